@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import type { Actor } from '../domain/history.ts'
+import type { Day, Instant } from '../domain/day.ts'
+import type { RoleId } from '../domain/ids.ts'
+import type { Patch } from '../domain/patch.ts'
+import type { Project, Stamp } from '../domain/project.ts'
+
+/** What a recipe is told besides its input. */
+export type Facts = {
+  actor: Actor
+  now: Instant
+  today: Day
+  /** The project's version before this change. */
+  version: number
+  /** Who and when, as records keep it. */
+  stamp: Stamp
+  documentHash: (document: string, phase: string) => string | null
+  /** What undoing the actor's last change would set; only for `undo`. */
+  inverse: { version: number; patches: Patch[]; withdraw: string[][] } | null
+}
+
+/**
+ * The only way a project alters. `make` edits a draft as if it were mutable and may return a small JSON answer (the id of a
+ * new thing). It throws a Problem to refuse.
+ */
+export type Change<Name extends string = string, Input extends z.ZodType = z.ZodType> = {
+  name: Name
+  input: Input
+  may: readonly RoleId[]
+  make: (project: Project, input: z.infer<Input>, facts: Facts) => Record<string, unknown> | undefined | void
+  /** A decision of the committee cannot be undone, only superseded. Default true. */
+  undoable?: boolean
+  /** May be made on a closed project too (opening it again). Default false. */
+  onClosed?: boolean
+}
+
+export const change = <Name extends string, Input extends z.ZodType>(definition: Change<Name, Input>): Change<Name, Input> => definition
+
+/** Those who run the project. */
+export const runners = ['project-manager', 'consultant'] as const satisfies RoleId[]
+/** Those who decide. */
+export const deciders = ['committee-chair'] as const satisfies RoleId[]
+
+/** The first line of every history. */
+export const CREATE_PROJECT = 'create-project'

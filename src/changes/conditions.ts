@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Day } from '../domain/day.ts'
+import { PhaseId } from '../domain/ids.ts'
+import { Problem } from '../domain/problem.ts'
+import { type Issue, ProposedCondition, type Project } from '../domain/project.ts'
+import { Line, Paragraphs, Reason } from '../domain/text.ts'
+import { change, deciders, runners } from './change.ts'
+import { find } from './find.ts'
+import { raiseCondition } from './gates.ts'
+import { assignGiven } from './given.ts'
+
+const IssueId = z.string().regex(/^issue-\d+$/)
+
+/** A condition set outside a decision, on a checkpoint that has been decided or will be. */
+export const addCondition = change({
+  name: 'add-condition',
+  input: z.strictObject({ phase: PhaseId, ...ProposedCondition.shape }),
+  may: [...runners, ...deciders],
+  make(project, { phase, ...condition }, facts) {
+    return { issue: raiseCondition(project, phase, null, condition, facts) }
+  },
+})
+
+export const editCondition = change({
+  name: 'edit-condition',
+  input: z.strictObject({ issue: IssueId, title: Line.optional(), owner: Line.optional(), dueOn: Day.optional() }),
+  may: deciders,
+  make(project, { issue: id, ...given }) {
+    assignGiven(openCondition(project, id), given)
+  },
+})
+
+export const meetCondition = change({
+  name: 'meet-condition',
+  input: z.strictObject({ issue: IssueId, on: Day.optional(), note: Paragraphs.default('') }),
+  may: [...runners, ...deciders],
+  make(project, { issue: id, on, note }, { stamp, today }) {
+    if (on && on > today) throw new Problem('day-ahead', { day: on, today })
+    const issue = openCondition(project, id)
+    issue.status = 'met'
+    issue.closed = { ...stamp, on: on ?? today, note }
+  },
+})
+
+/** Only who decides may let a condition go. */
+export const dropCondition = change({
+  name: 'drop-condition',
+  input: z.strictObject({ issue: IssueId, reason: Reason }),
+  may: deciders,
+  make(project, { issue: id, reason }, { stamp, today }) {
+    const issue = openCondition(project, id)
+    issue.status = 'dropped'
+    issue.closed = { ...stamp, on: today, note: reason }
+  },
+})
+
+export const reopenCondition = change({
+  name: 'reopen-condition',
+  input: z.strictObject({ issue: IssueId }),
+  may: [...runners, ...deciders],
+  make(project, { issue: id }) {
+    const issue = find(project.issues, id, 'condition')
+    if (issue.withdrawn) throw new Problem('thing-unknown', { kind: 'condition', id })
+    issue.status = 'open'
+    issue.closed = null
+  },
+})
+
+function openCondition(project: Project, id: string): Issue {
+  const issue = find(project.issues, id, 'condition')
+  if (issue.withdrawn) throw new Problem('thing-unknown', { kind: 'condition', id })
+  if (issue.status !== 'open') throw new Problem('already-done', { kind: 'condition', id })
+  return issue
+}

@@ -1,0 +1,55 @@
+import type { Actor, Entry } from '../domain/history.ts'
+import type { Instant, Day } from '../domain/day.ts'
+import type { Held, Project } from '../domain/project.ts'
+
+/** A project in the portfolio, without loading it. `damage` says why it cannot be opened. */
+export type ProjectHead = { id: string; name: string; closed: boolean; version: number; damage: string | null }
+
+/** What a change decided on the newest state: the entry to keep (the store adds version, prev and hash) and the value after it. */
+export type Decided<Result> = {
+  entry: Pick<Entry, 'at' | 'by' | 'change' | 'input' | 'patches'>
+  next: Project
+  result: Result
+}
+
+/** What `verify` says about one project. `faults` are empty when all is well. */
+export type Verification = { project: string; version: number; hash: string; faults: string[] }
+
+/**
+ * Where projects are kept. One promise, tested once for every store (tests/contract): what `change` returned is durable;
+ * a refused change leaves nothing behind; two writers never decide on the same state.
+ */
+export type Store = {
+  heads: () => Promise<ProjectHead[]>
+  /** The newest durable state. Throws Problem `project-unknown`. */
+  read: (id: string) => Promise<Held>
+  /** The state after `version` changes. Throws Problem `version-unknown`. */
+  at: (id: string, version: number) => Promise<Held>
+  /** The changes after a version, oldest first. */
+  entries: (id: string, after?: number) => Promise<Entry[]>
+  /** Decides on the newest state (null: no such project) and keeps the change. What `decide` throws is thrown here. */
+  change: <Result>(id: string, decide: (tip: Held | null) => Decided<Result>) => Promise<{ held: Held; result: Result }>
+  /** Brings in a project with its whole history; all or nothing. Throws Problem `archive-id-taken`. */
+  adopt: (id: string, lines: string) => Promise<Held>
+  /** Takes a project out of the list, to where it can be brought back from by hand. */
+  remove: (id: string) => Promise<void>
+  verify: (id: string) => Promise<Verification>
+  /** The journal as it stands, byte for byte: one line per change. */
+  journal: (id: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+/** What the product stands on while it runs. */
+export type Context = {
+  store: Store
+  /** The moment now; the only clock. Where a day is pinned, that day at the real time of day, so that history and pages agree. */
+  now: (project?: Pick<Project, 'timeZone' | 'demonstrationDay'> | null) => Instant
+  /** The day that counts as today for a project: SIXGATE_TODAY, else the demonstration's, else the day in its time zone. */
+  today: (project: Pick<Project, 'timeZone' | 'demonstrationDay'> | null) => Day
+  /** The hash of what a document says, or null if the product does not write that document. */
+  documentHash: (project: Project, version: number, document: string, phase: string, today: Day) => string | null
+  /** Loads what a change of this name needs to be decided, which then happens at once. */
+  prepare?: (change: string) => Promise<void>
+}
+
+export type { Actor }

@@ -1,0 +1,47 @@
+import { Brief, partsOf, slugOf } from '../domain/brief.ts'
+import { faultsOf } from '../domain/faults.ts'
+import { brokenInvariant } from '../domain/invariants.ts'
+import { Problem } from '../domain/problem.ts'
+import { calendarOf } from '../method/holidays.ts'
+import { projectFromBrief } from '../method/project-from-brief.ts'
+import type { Actor, Context } from './context.ts'
+import { CREATE_PROJECT } from './change.ts'
+import type { Made } from './make-change.ts'
+import { protoPath } from './proto-path.ts'
+
+/**
+ * Makes a project from a brief. Its id is the brief's own (refused with `project-exists` when taken), else made from the
+ * name, else `project-N`; a made one gets `-2` when taken. Throws Problem `input-invalid` with the faults.
+ */
+export async function createProject(context: Context, actor: Actor, input: unknown): Promise<Made> {
+  const trap = protoPath(input)
+  if (trap !== null) throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: [{ path: trap, message: 'unknown-field' }] })
+  const parsed = Brief.safeParse(input)
+  if (!parsed.success) throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: faultsOf(parsed.error, Brief, input).slice(0, 50) })
+  const brief = parsed.data
+  if (brief.id) return open(context, actor, brief, brief.id)
+  const slug = slugOf(brief.name)
+  for (let n = 1; ; n += 1) {
+    const id = slug ? (n === 1 ? slug : `${slug.slice(0, 58)}-${n}`) : `project-${n}`
+    try {
+      return await open(context, actor, brief, id)
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'project-exists') throw error
+    }
+  }
+}
+
+async function open(context: Context, actor: Actor, brief: Brief, id: string): Promise<Made> {
+  const { held } = await context.store.change(id, (tip) => {
+    if (tip) throw new Problem('project-exists', { project: id })
+    const now = context.now()
+    const project = projectFromBrief(partsOf(brief, calendarOf), id, { by: actor.id, at: now })
+    const broken = brokenInvariant(project)
+    if (broken) throw broken
+    return {
+      entry: { at: now, by: actor, change: CREATE_PROJECT, input: { name: brief.name }, patches: [{ op: 'set', path: [], value: project }] },
+      next: project, result: {},
+    }
+  })
+  return { version: held.version, result: { id }, held }
+}

@@ -1,0 +1,12 @@
+import { isDraft, original } from 'immer'
+import { byId, positionOf } from '../domain/by-id.ts'
+
+/** The draft of one thing in a long list: found in the base value, so that the others are not drafted on the way. */
+export function find<T extends { id: string }>(list: T[], id: string, kind: string): T {
+  const base = isDraft(list) ? (original(list as object) as T[]) : list
+  const at = positionOf(base, id)
+  return at === -1 ? byId(list.slice(base.length), id, kind) : (list[at] as T)
+}
+
+/** The last thing of a list, without drafting the others. */
+export const baseOf = <T extends object>(value: T): T => (isDraft(value) ? (original(value as object) as T) : value)

@@ -1,0 +1,44 @@
+import type { Actor, Entry } from '../domain/history.ts'
+import { type Patch, touches, valueAt } from '../domain/patch.ts'
+import { Problem } from '../domain/problem.ts'
+import { CREATE_PROJECT } from './change.ts'
+import type { Store } from './context.ts'
+import { changes, type ChangeName } from './registry.ts'
+
+/** What undoing a change sets: old values, and new things to withdraw. Valid on version `basedOn` only. */
+export type Inverse = { version: number; basedOn: number; patches: Patch[]; withdraw: string[][] }
+
+/**
+ * The inverse of an actor's last change. Throws Problems: `nothing-to-undo`, `undo-impossible` (a decision is superseded,
+ * not undone), `undo-touched` when a later change set the same place.
+ */
+export async function inverseOfLast(store: Store, projectId: string, actor: Actor): Promise<Inverse> {
+  const entries = await store.entries(projectId)
+  const last = entries.findLast(({ by }) => by.id === actor.id)
+  if (!last || last.change === CREATE_PROJECT) throw new Problem('nothing-to-undo', { role: actor.role })
+  if (!isUndoable(last.change)) throw new Problem('undo-impossible', { change: last.change })
+  const later = entries.find((entry) => entry.version > last.version && overlap(entry, last))
+  if (later) throw new Problem('undo-touched', { version: last.version, by: later.version })
+  const { project: before } = await store.at(projectId, last.version - 1)
+  const basedOn = entries.at(-1)?.version ?? 0
+  return { version: last.version, basedOn, ...inverseOf(last.patches, before) }
+}
+
+export const isUndoable = (change: string): boolean => Object.hasOwn(changes, change) && changes[change as ChangeName].undoable !== false
+
+const overlap = (a: Entry, b: Entry): boolean => a.patches.some(({ path }) => b.patches.some((patch) => touches(path, patch.path)))
+
+function inverseOf(patches: readonly Patch[], before: object): Pick<Inverse, 'patches' | 'withdraw'> {
+  const inverse: Patch[] = []
+  const withdraw: string[][] = []
+  for (const patch of [...patches].reverse()) {
+    const { path } = patch
+    const old = valueAt(before, path)
+    if (old !== undefined) inverse.push({ op: 'set', path, value: old })
+    else if (patch.op === 'set' && isWithdrawable(patch.value)) withdraw.push(path)
+    else inverse.push({ op: 'delete', path })
+  }
+  return { patches: inverse, withdraw }
+}
+
+const isWithdrawable = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, 'withdrawn')

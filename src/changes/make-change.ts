@@ -1,0 +1,79 @@
+import { enablePatches, produceWithPatches } from 'immer'
+import type { Actor } from '../domain/history.ts'
+import { faultsOf } from '../domain/faults.ts'
+import { brokenInvariant } from '../domain/invariants.ts'
+import { touches } from '../domain/patch.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Held, Project } from '../domain/project.ts'
+import type { Change, Facts } from './change.ts'
+import type { Context, Decided } from './context.ts'
+import { inverseOfLast } from './inverse.ts'
+import { namedPatches } from './named-patches.ts'
+import { protoPath } from './proto-path.ts'
+import { changes, type ChangeName } from './registry.ts'
+
+enablePatches()
+
+export type Made = { version: number; result: Record<string, unknown>; held: Held }
+
+/**
+ * Makes one change, the same for web, API, CLI and import: parse, load, may, make, invariants, save, answer.
+ * Refused with `project-changed` when somebody was faster (see Options). Throws Problems; a refusal leaves nothing behind.
+ */
+export async function makeChange(
+  context: Context, actor: Actor, projectId: string, name: string, input: unknown, options: { ifVersion?: number } = {},
+): Promise<Made> {
+  const definition = changeNamed(name)
+  const parsed = parseInput(definition, input)
+  await context.prepare?.(name)
+  const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
+  const { held, result } = await context.store.change(projectId, (tip) => {
+    if (!tip) throw new Problem('project-unknown', { project: projectId })
+    const expected = options.ifVersion ?? inverse?.basedOn
+    if (expected !== undefined && expected !== tip.version) {
+      throw new Problem('project-changed', { project: projectId, expected, version: tip.version })
+    }
+    return decide(context, definition, actor, tip, parsed, inverse)
+  })
+  return { version: held.version, result, held }
+}
+
+export function changeNamed(name: string): Change {
+  if (!Object.hasOwn(changes, name)) throw new Problem('change-unknown', { change: name })
+  return changes[name as ChangeName] as unknown as Change
+}
+
+function parseInput(definition: Change, input: unknown): unknown {
+  const trap = protoPath(input)
+  if (trap !== null) throw new Problem('input-invalid', { change: definition.name, faults: [{ path: trap, message: 'unknown-field' }] })
+  const parsed = definition.input.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw new Problem('input-invalid', { change: definition.name, faults: faultsOf(parsed.error, definition.input, input).slice(0, MOST_FAULTS) })
+}
+
+const MOST_FAULTS = 50
+
+function decide(
+  context: Context, definition: Change, actor: Actor, tip: Held, input: unknown,
+  inverse: Facts['inverse'],
+): Decided<Record<string, unknown>> {
+  const { project } = tip
+  if (actor.role !== 'operator' && !definition.may.includes(actor.role)) {
+    throw new Problem('not-allowed', { change: definition.name, role: actor.role, may: definition.may })
+  }
+  if (project.closed && !definition.onClosed) throw new Problem('project-closed', { project: project.id })
+  const now = context.now(project)
+  const today = context.today(project)
+  const facts: Facts = {
+    actor, now, today, version: tip.version, stamp: { by: actor.id, at: now }, inverse,
+    documentHash: (document, phase) => context.documentHash(project, tip.version, document, phase, today),
+  }
+  let result: Record<string, unknown> = {}
+  const [next, patches] = produceWithPatches(project, (draft) => {
+    result = definition.make(draft as Project, input as never, facts) ?? {}
+  })
+  const named = namedPatches(project, next, patches)
+  const broken = brokenInvariant(next, named)
+  if (broken) throw broken
+  return { entry: { at: now, by: actor, change: definition.name, input, patches: named }, next, result }
+}

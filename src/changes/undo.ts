@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { applyPatches } from '../domain/patch.ts'
+import { change } from './change.ts'
+import { RoleId } from '../domain/ids.ts'
+
+/** Takes back one's own last change: a new change from what stood there before, never a rewriting of the past. */
+export const undo = change({
+  name: 'undo',
+  input: z.strictObject({}),
+  may: RoleId.options,
+  onClosed: true,
+  make(project, _input, { inverse, stamp }) {
+    if (!inverse) throw new TypeError('undo needs the inverse of a change')
+    applyPatches(project, inverse.patches)
+    applyPatches(project, inverse.withdraw.map((path) => ({ op: 'set', path: [...path, 'withdrawn'], value: stamp })))
+    return { undone: inverse.version }
+  },
+})

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { BriefFacts, Department, Goal, Person, PresentSystem } from './brief-facts.ts'
+import type { DepartmentInput, GoalInput, PersonInput, RiskInput, SystemInput, TranslationInput } from './brief-fields.ts'
+import type { Translation } from './project.ts'
+
+/** One entry of a brief's list as the project keeps it; `i` is its position, its id counts from 1. What is not said is null or empty. */
+export function departmentOf(entry: z.infer<typeof DepartmentInput>, i: number): Department {
+  const said = typeof entry === 'string' ? { name: entry } : entry
+  return { id: `department-${i + 1}`, name: said.name, uses: said.uses ?? true, importance: said.importance ?? null, urgency: said.urgency ?? null }
+}
+
+export function systemOf(entry: z.infer<typeof SystemInput>, i: number): PresentSystem {
+  const said = typeof entry === 'string' ? { name: entry } : entry
+  return { id: `system-${i + 1}`, name: said.name, fate: said.fate ?? null, cost: said.cost ?? null }
+}
+
+export function riskOf(entry: z.infer<typeof RiskInput>, i: number): BriefFacts['risks'][number] {
+  const said = typeof entry === 'string' ? { text: entry } : entry
+  return { id: `risk-${i + 1}`, text: said.text, answer: said.answer ?? '' }
+}
+
+export function goalOf(goal: z.infer<typeof GoalInput>, i: number): Goal {
+  return {
+    id: `goal-${i + 1}`, title: goal.title, unit: goal.unit ?? '',
+    baseline: goal.baseline ?? null, target: goal.target ?? null, dueOn: goal.dueOn ?? null,
+    owner: goal.owner ?? '', priority: goal.priority ?? null, family: goal.family ?? null, withdrawn: null,
+  }
+}
+
+export function personOf(person: z.infer<typeof PersonInput>, i: number): Person {
+  return {
+    id: `person-${i + 1}`, name: person.name, group: person.group, side: person.side ?? 'client', allocation: person.allocation ?? null,
+    lead: person.lead ?? false, topManagement: person.topManagement ?? false, withdrawn: null,
+  }
+}
+
+export const translationOf = (row: z.infer<typeof TranslationInput>, i: number): Translation => ({
+  id: `translation-${i + 1}`, text: row.text, en: row.en ?? '', 'zh-CN': row['zh-CN'] ?? '', 'zh-TW': row['zh-TW'] ?? '',
+})

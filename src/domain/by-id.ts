@@ -1,0 +1,38 @@
+import { Problem } from './problem.ts'
+
+/** Things are only ever appended and never removed, so a numbered list is sorted by its numbers: `task-7` before `task-12`. */
+type Thing = { id: string }
+
+const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1))
+
+/** Where a thing stands in its list, -1 if nowhere. Long lists are numbered and searched by halving: no index to keep. */
+export function positionOf(list: readonly Thing[], id: string): number {
+  if (list.length <= 64) return list.findIndex((thing) => thing.id === id)
+  const wanted = numberOf(id)
+  let low = 0
+  let high = list.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const there = numberOf(list[middle]?.id ?? '')
+    if (there === wanted) return list[middle]?.id === id ? middle : -1
+    if (there < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** The thing of that id. Throws Problem `thing-unknown` with the kind's name. */
+export function byId<T extends Thing>(list: readonly T[], id: string, kind: string): T {
+  const thing = list[positionOf(list, id)]
+  if (!thing) throw new Problem('thing-unknown', { kind, id })
+  return thing
+}
+
+/** The next free id of a list: one more than the last one, so that no number is used twice. */
+export function nextId(list: readonly Thing[], prefix: string): string {
+  const last = list.at(-1)
+  return `${prefix}-${last ? numberOf(last.id) + 1 : 1}`
+}
+
+/** What has not been withdrawn. */
+export const standing = <T extends { withdrawn: unknown }>(list: readonly T[]): T[] => list.filter((thing) => thing.withdrawn === null)

@@ -1,0 +1,81 @@
+import { hasWorkingDay } from './calendar.ts'
+import { standing } from './by-id.ts'
+import { phaseIds } from './ids.ts'
+import type { Patch } from './patch.ts'
+import { isProblem, Problem } from './problem.ts'
+import type { Project } from './project.ts'
+import { timed } from './schedule/forward-pass.ts'
+
+/** Something that always holds. `watches` names the places whose change may break it; `*` stands for any id. */
+type Invariant = { name: string; watches: string[]; breach: (project: Project) => Problem | null }
+
+const invariants: Invariant[] = [
+  { name: 'ids', watches: ['tasks', 'deliverables', 'decisions', 'issues', 'goals', 'team', 'earlyStarts', 'baselines'], breach: idsRise },
+  { name: 'phases', watches: ['phases'], breach: phasesInOrder },
+  { name: 'predecessors', watches: ['tasks.*.predecessors', 'tasks.*.phase', 'tasks.*.withdrawn'], breach: predecessorsStand },
+  { name: 'calendar', watches: ['calendar'], breach: ({ calendar }) => (hasWorkingDay(calendar) ? null : new Problem('calendar-empty', {})) },
+  { name: 'decisions', watches: ['decisions'], breach: decisionsNumbered },
+]
+
+/** The first rule that a changed project breaks, of those that watch a changed place; without patches all are asked. */
+export function brokenInvariant(project: Project, patches?: readonly Patch[]): Problem | null {
+  for (const { watches, breach } of invariants) {
+    if (patches && !patches.some(({ path }) => watches.some((watch) => concerns(path, watch)))) continue
+    const problem = breach(project)
+    if (problem) return problem
+  }
+  return null
+}
+
+function concerns(path: readonly string[], watch: string): boolean {
+  const steps = watch.split('.')
+  const length = Math.min(path.length, steps.length)
+  // A rule on a list asks about its things, not about what happens inside one.
+  if (steps.length === 1 && path.length > 2) return false
+  for (let i = 0; i < length; i += 1) if (steps[i] !== '*' && steps[i] !== path[i]) return false
+  return true
+}
+
+function idsRise(project: Project): Problem | null {
+  for (const area of ['tasks', 'deliverables', 'decisions', 'issues', 'goals', 'team', 'earlyStarts', 'baselines'] as const) {
+    let last = 0
+    for (const { id } of project[area]) {
+      const number = Number(id.slice(id.lastIndexOf('-') + 1))
+      if (!(number > last)) return new Problem('invariant-broken', { rule: 'ids-rise', detail: `${area}: ${id}` })
+      last = number
+    }
+  }
+  return null
+}
+
+function phasesInOrder(project: Project): Problem | null {
+  const wrong = project.phases.findIndex(({ id }, at) => id !== phaseIds[at])
+  return wrong === -1 ? null : new Problem('invariant-broken', { rule: 'phases-in-order', detail: String(wrong + 1) })
+}
+
+function predecessorsStand(project: Project): Problem | null {
+  const tasks = standing(project.tasks)
+  const phases = new Map(tasks.map(({ id, phase }) => [id, phaseIds.indexOf(phase)]))
+  for (const { id, phase, predecessors } of tasks) {
+    for (const predecessor of predecessors) {
+      const at = phases.get(predecessor)
+      if (at === undefined) return new Problem('predecessor-unknown', { task: id, predecessor })
+      if (at > phaseIds.indexOf(phase)) return new Problem('predecessor-later', { task: id, predecessor })
+    }
+  }
+  try {
+    timed(tasks.map(({ id, predecessors }) => ({
+      id, days: 0, links: predecessors.map((each) => ({ id: each, type: 'FS' as const, lagDays: 0 })), earliest: 0, fixedStart: null, whole: false,
+    })))
+    return null
+  } catch (error) {
+    if (isProblem(error)) return error
+    throw error
+  }
+}
+
+function decisionsNumbered(project: Project): Problem | null {
+  const known = new Set(project.decisions.map(({ id }) => id))
+  const stray = project.decisions.find(({ supersedes }) => supersedes !== null && !known.has(supersedes))
+  return stray ? new Problem('invariant-broken', { rule: 'supersedes-known', detail: stray.id }) : null
+}

@@ -1,0 +1,91 @@
+import type { DecisionKind, PhaseId, Readiness, RoleId } from './ids.ts'
+
+/** One reason why a phase may not start or a gate may not be decided. Worded by the locale. */
+export type Obstacle =
+  | { code: 'already-started' }
+  | { code: 'not-started' }
+  | { code: 'gate-undecided'; phase: PhaseId }
+  | { code: 'gate-refused'; phase: PhaseId; decision: DecisionKind }
+  | { code: 'gate-to-confirm'; phase: PhaseId }
+  | { code: 'project-stopped'; phase: PhaseId }
+  | { code: 'project-on-hold'; phase: PhaseId }
+  | { code: 'not-submitted'; phase: PhaseId }
+
+/** A place in what somebody gave us: a field of a form, a line of a file. */
+export type Fault = { path: string; message: string; line?: number; column?: number }
+
+/** Everything that can go wrong for a person, with the facts needed to explain it. Words stand in the locales. */
+export type Problems = {
+  'project-unknown': { project: string }
+  'project-exists': { project: string }
+  'project-closed': { project: string }
+  'project-changed': { project: string; expected: number; version: number }
+  'change-unknown': { change: string }
+  'not-allowed': { change: string; role: RoleId; may: readonly RoleId[] }
+  'input-invalid': { change: string; faults: Fault[] }
+  'brief-invalid': { file: string; faults: Fault[] }
+  'thing-unknown': { kind: string; id: string }
+  'phase-shut': { phase: PhaseId; obstacles: Obstacle[] }
+  'decision-shut': { phase: PhaseId; obstacles: Obstacle[] }
+  'reason-needed': { decision: DecisionKind; readiness: Readiness }
+  'conditions-needed': { phase: PhaseId }
+  'conditions-not-wanted': { decision: DecisionKind }
+  'day-ahead': { day: string; today: string }
+  'already-submitted': { phase: PhaseId }
+  'gate-decided': { phase: PhaseId }
+  'translation-same': { text: string }
+  'task-not-open': { task: string; phase: PhaseId; obstacles: Obstacle[] }
+  'progress-contradicts': { task: string; rule: string }
+  'tasks-circular': { circle: string[] }
+  'predecessor-unknown': { task: string; predecessor: string }
+  'predecessor-later': { task: string; predecessor: string }
+  'task-needed': { task: string; by: string[] }
+  'criterion-automatic': { phase: PhaseId; criterion: string }
+  'criterion-out': { phase: PhaseId; criterion: string }
+  'rating-missing': { phase: PhaseId; criterion: string }
+  'calendar-empty': Record<string, never>
+  'calendar-out-of-reach': { years: number }
+  'dates-reversed': { start: string; end: string }
+  'already-done': { kind: string; id: string }
+  'document-unknown': { document: string; known: string[] }
+  'document-not-written': { document: string }
+  'nothing-to-undo': { role: RoleId }
+  'undo-touched': { version: number; by: number }
+  'undo-impossible': { change: string }
+  'version-unknown': { version: number; last: number }
+  'invariant-broken': { rule: string; detail: string }
+  'file-unreadable': { file: string; reason: string }
+  'file-format': { file: string; reason: string }
+  'journal-damaged': { file: string; line: number; reason: string }
+  'journal-cut': { file: string; expected: number; found: number }
+  'format-unknown': { file: string; format: number; known: number }
+  'snapshot-damaged': { file: string; reason: string }
+  'storage-full': { file: string }
+  'storage-failed': { file: string; reason: string }
+  'storage-busy': { folder: string; seconds: number }
+  'backup-conflict': { project: string; folder: string }
+  'document-template': { template: string; reason: string }
+  'locale-unknown': { locale: string; known: readonly string[] }
+  'format-not-written': { format: string; known: readonly string[] }
+  'archive-id-taken': { project: string }
+  'translations-invalid': { file: string; faults: Fault[] }
+  'calendar-invalid': { file: string; faults: Fault[] }
+  'plan-invalid': { file: string; faults: Fault[] }
+  'text-too-long': { limit: number }
+}
+export type ProblemCode = keyof Problems
+
+/** A refusal with its facts. Anything else that is thrown is a bug. */
+export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
+  readonly code: Code
+  readonly facts: Problems[Code]
+
+  constructor(code: Code, facts: Problems[Code], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(facts)}`, options)
+    this.name = 'Problem'
+    this.code = code
+    this.facts = facts
+  }
+}
+
+export const isProblem = (error: unknown): error is Problem => error instanceof Problem

@@ -1,0 +1,111 @@
+import { isWorkingDay, unknownYears, type WorkingDays, workingDayFrom, workingDays } from '../calendar.ts'
+import { standing } from '../by-id.ts'
+import type { Day } from '../day.ts'
+import { gateDecision, isGo } from '../gates.ts'
+import { type PhaseId, phaseIds } from '../ids.ts'
+import type { Project, Task } from '../project.ts'
+import { remember } from '../remember.ts'
+import { type Job, TINY, timed } from './forward-pass.ts'
+
+/** When a task is planned to run, or ran. `totalFloat` in whole working days; critical: a delay moves the end. */
+export type TaskDates = { start: Day; finish: Day; totalFloat: number; critical: boolean }
+/** When a gate is decided or, by the forecast, can be. */
+export type GateDates = { date: Day; decided: boolean }
+export type Schedule = {
+  tasks: ReadonlyMap<string, TaskDates>
+  gates: Readonly<Record<PhaseId, GateDates>>
+  /** The last working day of the plan, inclusive. */
+  finish: Day
+  /** Years of the plan whose official holidays the calendar does not know. */
+  unknownYears: number[]
+}
+
+/**
+ * The forecast of a project on a day. What is done keeps its dates; what runs needs the rest of its mean duration from
+ * today; what has not begun waits for its predecessors, for the gate of the phase before (unless granted an early start)
+ * and for today. Half days add up, shown are days.
+ */
+export const scheduleOf = remember(
+  (project: Project, today: Day) => [
+    project.tasks, project.calendar, project.decisions, project.earlyStarts, project.start, today,
+    project.phases.map(({ started }) => started?.on ?? '').join(),
+  ],
+  (project: Project, today: Day): Schedule => {
+    const days = workingDays(project.calendar, project.start)
+    const jobs = jobsOf(project, today, days)
+    const times = timed(jobs)
+    const tasks = new Map<string, TaskDates>()
+    const gates = {} as Record<PhaseId, GateDates>
+    for (const [at, job] of jobs.entries()) {
+      const start = times.start[at] as number
+      const finish = times.finish[at] as number
+      if (job.task) tasks.set(job.id, datesOf(job.task, days, start, finish, times.totalFloat[at] as number))
+      else if (job.gate) gates[job.gate] = gateDates(project, job.gate, days, finish)
+    }
+    const last = [...tasks.values()].reduce((latest, { finish }) => (finish > latest ? finish : latest), gates['go-live'].date)
+    return { tasks, gates, finish: last, unknownYears: unknownYears(project.calendar, project.start, last) }
+  },
+)
+
+/** The mean of a three-point estimate in working days: (o + 4·l + p) / 6, METHOD 1. */
+export const meanDays = ({ estimate: { optimistic, likely, pessimistic } }: Pick<Task, 'estimate'>): number => (optimistic + 4 * likely + pessimistic) / 6
+
+type ProjectJob = Job & { task: Task | null; gate: PhaseId | null }
+
+function jobsOf(project: Project, today: Day, days: WorkingDays): ProjectJob[] {
+  const now = days.from(today)
+  const early = new Set(standing(project.earlyStarts).flatMap(({ tasks }) => tasks))
+  const tasks = standing(project.tasks)
+  const byPhase = new Map<PhaseId, Task[]>(phaseIds.map((phase) => [phase, []]))
+  for (const task of tasks) byPhase.get(task.phase)?.push(task)
+  return phaseIds.flatMap((phase, at) => {
+    const before = phaseIds[at - 1]
+    const mine = (byPhase.get(phase) ?? []).map((task) => taskJob(task, now, days, before && !early.has(task.id) ? before : null))
+    return [...mine, gateJob(project, phase, now, days, [...mine.map(({ id }) => id), ...(before ? [gateId(before)] : [])])]
+  })
+}
+
+const gateId = (phase: PhaseId): string => `gate ${phase}`
+const after = (id: string) => ({ id, type: 'FS' as const, lagDays: 0 })
+
+function taskJob(task: Task, now: number, days: WorkingDays, gate: PhaseId | null): ProjectJob {
+  const links = [...task.predecessors, ...(gate ? [gateId(gate)] : [])].map(after)
+  const mean = task.milestone ? 0 : meanDays(task)
+  const begun = task.startedOn ?? task.finishedOn
+  if (!begun) return { id: task.id, task, gate: null, days: mean, links, earliest: now, fixedStart: null, whole: false }
+  const start = days.from(begun)
+  const end = task.finishedOn ? endOf(task.finishedOn, days) : Math.max(now, start) + mean * (1 - task.done / 100)
+  return { id: task.id, task, gate: null, days: Math.max(0, end - start), links, earliest: start, fixedStart: start, whole: false }
+}
+
+/** The working time that has passed when a day is over. */
+const endOf = (day: Day, days: WorkingDays): number => (days.at(days.from(day)) === day ? days.from(day) + 1 : days.from(day))
+
+function gateJob(project: Project, phase: PhaseId, now: number, days: WorkingDays, waitsFor: string[]): ProjectJob {
+  const decision = gateDecision(project, phase)
+  const decided = decision && isGo(decision.kind) ? endOf(decision.on, days) : null
+  return {
+    id: gateId(phase), task: null, gate: phase, days: 0, links: waitsFor.map(after), whole: true,
+    earliest: now + 1, fixedStart: decided,
+  }
+}
+
+function datesOf(task: Task, days: WorkingDays, start: number, finish: number, slack: number): TaskDates {
+  const last = days.at(Math.max(0, Math.ceil(finish - TINY) - 1))
+  const first = task.milestone ? last : days.at(Math.floor(start + TINY))
+  const totalFloat = Math.max(0, Math.floor(slack + TINY))
+  return { start: task.startedOn ?? (task.milestone ? (task.finishedOn ?? first) : first), finish: task.finishedOn ?? (last < first ? first : last), totalFloat, critical: totalFloat === 0 }
+}
+
+function gateDates(project: Project, phase: PhaseId, days: WorkingDays, finish: number): GateDates {
+  const decision = gateDecision(project, phase)
+  if (decision && isGo(decision.kind)) return { date: decision.on, decided: true }
+  return { date: days.at(Math.max(0, Math.ceil(finish - TINY) - 1)), decided: false }
+}
+
+/** The first working day after a gate: when the next phase may begin. */
+export function dayAfterGate(project: Project, phase: PhaseId, today: Day): Day {
+  const days = workingDays(project.calendar, project.start)
+  const { date } = scheduleOf(project, today).gates[phase]
+  return isWorkingDay(project.calendar, date) ? days.at(days.from(date) + 1) : workingDayFrom(project.calendar, date)
+}

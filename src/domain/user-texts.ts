@@ -1,0 +1,70 @@
+import { standing } from './by-id.ts'
+import { LocaleId } from './ids.ts'
+import type { Project, Translation } from './project.ts'
+import { remember } from './remember.ts'
+
+/** Every text that users wrote and that pages or documents show, each once, in the order in which a reader meets them. */
+export const userTexts = remember((project: Project) => [project], (project: Project): string[] => {
+  const texts = [
+    project.name, project.subtitle, ...briefTexts(project),
+    ...standing(project.goals).flatMap(({ title, unit, owner }) => [title, unit, owner]),
+    ...standing(project.team).map(({ name }) => name),
+    ...standing(project.tasks).map(({ title }) => title),
+    ...standing(project.deliverables).map(({ title }) => title),
+    ...project.phases.flatMap(phaseTexts),
+    ...project.decisions.flatMap(({ reason, rows }) => [reason, ...rows.flatMap((row) => [row.title, row.evidence, row.reason])]),
+    ...standing(project.issues).flatMap(({ title, owner, closed }) => [title, owner, closed?.note ?? '']),
+    ...standing(project.earlyStarts).map(({ reason }) => reason),
+    ...standing(project.baselines).map(({ reason }) => reason),
+  ]
+  return [...new Set(texts)].filter((text) => text !== '')
+})
+
+function briefTexts({ brief }: Project): string[] {
+  return [
+    brief.organisation, brief.industry, ...brief.departments.map(({ name }) => name), brief.supplier, brief.consultant, brief.why, brief.how,
+    ...brief.problems.map(({ text }) => text), ...brief.systems.map(({ name }) => name), ...brief.risks.flatMap(({ text, answer }) => [text, answer]),
+  ]
+}
+
+const phaseTexts = ({ criteria, submissions }: Project['phases'][number]): string[] => [
+  ...criteria.flatMap(({ title, rating, notApplicable, dropped }) => [title, rating?.evidence ?? '', notApplicable?.reason ?? '', dropped?.reason ?? '']),
+  ...submissions.flatMap(({ reason, conditions }) => [reason, ...conditions.flatMap(({ title, owner }) => [title, owner])]),
+]
+
+/** A text that somebody should translate, and into which languages. */
+export type MissingTranslation = { text: string; locales: LocaleId[] }
+
+/** The texts that lack a translation. The project's own language needs none, nor do figures, units and short names such as CRM. */
+export const missingTranslations = remember((project: Project) => [project], (project: Project): MissingTranslation[] => {
+  const wanted = LocaleId.options.filter((locale) => locale !== project.language)
+  return userTexts(project).filter(needsTranslation).flatMap((text) => {
+    const known = rowsByText(project.translations).get(keyOf(text))
+    const locales = wanted.filter((locale) => !known?.[locale])
+    return locales.length === 0 ? [] : [{ text, locales }]
+  })
+})
+
+/** Without a letter, at most two Latin letters (km, s), or short capitals (CRM, B2B, SAP): the same in every language. */
+const needsTranslation = (text: string): boolean => /\p{L}/u.test(text) && !/^[\x20-\x7e]?[A-Za-z]{1,2}[²³]?$|^[A-Z0-9&/.+-]{1,6}$/.test(text)
+
+/** A text in a language: its translation, or the text itself where there is none. */
+export const inLocale = (project: Project, text: string, locale: LocaleId): string =>
+  rowsByText(project.translations).get(keyOf(text))?.[locale] || text
+
+/** The translation table to work on: every text that needs translating with what is known, then the rows whose text is not in use. */
+export function translationTable(project: Project): Omit<Translation, 'id'>[] {
+  const known = rowsByText(project.translations)
+  const used = userTexts(project).filter((text) => needsTranslation(text) || known.has(keyOf(text)))
+  const keys = new Set(used.map(keyOf))
+  const rows = used.map((text) => rowOf(text, known.get(keyOf(text))))
+  return [...rows, ...project.translations.filter(({ text }) => !keys.has(keyOf(text))).map((row) => rowOf(row.text, row))]
+}
+
+const rowOf = (text: string, row: Translation | undefined): Omit<Translation, 'id'> =>
+  ({ text, en: row?.en ?? '', 'zh-CN': row?.['zh-CN'] ?? '', 'zh-TW': row?.['zh-TW'] ?? '' })
+
+/** White space does not make another text: files and forms break lines as they like. */
+const keyOf = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const rowsByText = remember((rows: readonly Translation[]) => [rows], (rows: readonly Translation[]) => new Map(rows.map((row) => [keyOf(row.text), row])))

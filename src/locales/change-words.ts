@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { changes } from '../changes/registry.ts'
+import type { Day } from '../domain/day.ts'
+import type { DecisionKind, GroupId, LocaleId, PhaseId, Rating } from '../domain/ids.ts'
+
+type Changes = typeof changes
+export type WordedChange = keyof Changes | 'create-project'
+
+/** What a change was given, as its schema understood it and the history keeps it. */
+export type InputOf<Name extends WordedChange> = Name extends keyof Changes ? z.output<Changes[Name]['input']> : { name: string }
+
+/** How a sentence of the history names things. An id that is no longer known stays as it is. */
+export type SentenceNames = {
+  phase: (id: PhaseId) => string
+  criterion: (phase: PhaseId, id: string) => string
+  task: (id: string) => string
+  deliverable: (id: string) => string
+  goal: (id: string) => string
+  person: (id: string) => string
+  condition: (id: string) => string
+  group: (id: GroupId) => string
+  decision: (kind: DecisionKind) => string
+  rating: (rating: Rating) => string
+  language: (id: LocaleId) => string
+  /** A user's text in this language's quotation marks, translated where the project has it and cut where it is long. */
+  quoted: (text: string) => string
+  /** Names in quotation marks, the first few and how many more. */
+  quotedList: (texts: readonly string[]) => string
+  day: (day: Day) => string
+  number: (n: number) => string
+  /** The names of the fields that were given. */
+  fields: (input: object) => string
+}
+
+/** For each change, what the history says about it, without who and when. What a button says stands in `changeNames`. */
+export type ChangeSentences = { readonly [Name in WordedChange]: (input: InputOf<Name>, names: SentenceNames) => string }
+
+type Scalar = string | number | boolean | null | undefined
+/** Every field's name, also of fields within fields. */
+type FieldsOf<T> = T extends Scalar ? never
+  : T extends readonly (infer Item)[] ? FieldsOf<Item>
+  : string extends keyof T ? never
+  : { [K in keyof T & string]: K | FieldsOf<T[K]> }[keyof T & string]
+export type FieldName = { [Name in keyof Changes]: FieldsOf<z.output<Changes[Name]['input']>> }[keyof Changes]
+
+/** The fields of all changes, one word each wherever they stand; a hint where the word alone does not say what is asked. */
+export type FieldWords = { readonly [Field in FieldName]: { readonly label: string; readonly hint?: string } }

@@ -1,0 +1,47 @@
+import type { ReasonWords } from '../reason-words.ts'
+
+const fields: ReasonWords['fields'] = {
+  unit: 'unit', baseline: 'baseline', target: 'target', dueOn: 'date', owner: 'owner', priority: 'priority',
+  fate: 'what becomes of it', cost: 'rough cost',
+}
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many)
+
+/** Why an automatic criterion has its rating, and what is missing. */
+export const reasons: ReasonWords = {
+  fields,
+  figures: {
+    'conditions-met': ({ have, of }, number) => (of === 0 ? 'No condition set at earlier checkpoints' : `${number(have)} of ${number(of)} ${plural(of, 'condition', 'conditions')} met`),
+    'deliverables-approved': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'deliverable', 'deliverables')} approved`,
+    'tasks-done': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'task', 'tasks')} done`,
+    'goals-quantified': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'goal', 'goals')} complete`,
+    'systems-listed': ({ have, of }, number) => `${number(have)} of ${number(of)} present ${plural(of, 'system', 'systems')} planned`,
+    'manager-allocated': ({ have }, number) => `Project manager at ${number(have)}\u00a0% of working time`,
+  },
+  answers: {
+    'plan-approved': { yes: 'Implementation plan approved', no: 'Implementation plan not approved yet' },
+    'manager-allocated': { yes: 'Project manager named', no: 'No single project manager named' },
+  },
+  none: 'Nothing there yet',
+  figure: ({ have, of }) => `${have} of ${of}`,
+  yes: 'Yes',
+  no: 'No',
+  notRated: 'Not rated yet',
+  ratedWithoutEvidence: 'Rated without evidence',
+  notApplicable: ({ reason }) => `Not applicable: ${reason}`,
+  dropped: ({ reason }) => `Dropped: ${reason}`,
+  missing: {
+    'condition-overdue': ({ title, dueOn }, { quoted, day }) => `Condition ${quoted(title)} has been due since ${day(dueOn)}.`,
+    'deliverable-not-approved': ({ deliverable }, names) => `${names.deliverable(deliverable)} is not approved.`,
+    'no-deliverable': () => 'The phase has no deliverable: say what it is to hand over.',
+    'task-not-done': ({ task, done }, names) => `${names.task(task)}: ${done === 0 ? 'not begun' : `${names.number(done)}\u00a0% done`}.`,
+    'no-task': () => 'The phase has no task: plan its work first.',
+    'no-goal': () => 'No goal is set: write down at least one, with figures.',
+    'goal-incomplete': ({ title, fields: lacking }, { quoted, list }) => `Goal ${quoted(title)} lacks ${list(lacking.map((field) => fields[field]))}.`,
+    'no-system': () => 'No present system is listed: name those that hold customer data.',
+    'system-unplanned': ({ title, fields: lacking }, { quoted, list }) => `System ${quoted(title)} lacks ${list(lacking.map((field) => fields[field]))}.`,
+    'no-manager': () => 'Nobody is named project manager.',
+    'several-managers': ({ count }, { number }) => `${number(count)} people are named project manager; it must be exactly one.`,
+    'manager-share': ({ share, mark }, { number }) => `The project manager has ${share === null ? 'no share of working time' : `${number(share)}\u00a0% of working time`}; at least ${number(mark)}\u00a0% is asked.`,
+    'plan-not-approved': () => 'The implementation plan is not approved.',
+  },
+}

@@ -1,0 +1,62 @@
+import { positionOf } from '../domain/by-id.ts'
+import type { GroupId, PhaseId } from '../domain/ids.ts'
+import { phaseOf, type Deliverable, type Project, type Task } from '../domain/project.ts'
+import { remember } from '../domain/remember.ts'
+import { inLocale } from '../domain/user-texts.ts'
+import type { Locale } from './locale.ts'
+import { wordOf } from './word-of.ts'
+
+/**
+ * What things of a project are called in one language: what comes from the method by the locale, what people wrote themselves
+ * by the project's translations. An id that is unknown is its own name. Plain text: escape it at the edge.
+ */
+export type Names = {
+  /** A user's own text in the reader's language, as far as it is translated. */
+  text: (text: string) => string
+  project: () => string
+  phase: (id: PhaseId) => string
+  group: (id: GroupId) => string
+  task: (id: string) => string
+  taskTitle: (task: Pick<Task, 'key' | 'title'>) => string
+  deliverable: (id: string) => string
+  deliverableTitle: (deliverable: Pick<Deliverable, 'document' | 'title'>) => string
+  document: (key: string) => string
+  criterion: (phase: PhaseId, id: string) => string
+  criterionTitle: (criterion: { id: string; title: string; mark: number | null }) => string
+  goal: (id: string) => string
+  person: (id: string) => string
+  /** Who did something, by the `by` of a stamp: a person of the team, else a role, else the id. */
+  actor: (id: string) => string
+}
+
+/** The names of a project; made once per project and language. */
+export const namesOf = remember((project: Project, words: Locale) => [project, words], (project: Project, words: Locale): Names => {
+  const { method } = words
+  const text = (written: string): string => (written === '' ? '' : inLocale(project, written, words.id))
+  const found = <T extends { id: string }>(list: readonly T[], id: string, name: (thing: T) => string): string => {
+    const thing = list[positionOf(list, id)]
+    return thing ? name(thing) : id
+  }
+  const names: Names = {
+    text,
+    project: () => text(project.name),
+    phase: (id) => method.phases[id].name,
+    group: (id) => method.groups[id].name,
+    task: (id) => found(project.tasks, id, names.taskTitle),
+    taskTitle: ({ key, title }) => (title !== '' || key === null ? text(title) : wordOf(method.tasks, key)),
+    deliverable: (id) => found(project.deliverables, id, names.deliverableTitle),
+    deliverableTitle: ({ document, title }) => (title !== '' || document === null ? text(title) : names.document(document)),
+    document: (key) => entryOf(method.documents, key)?.name ?? key,
+    criterion: (phase, id) => {
+      const criterion = phaseOf(project, phase).criteria.find((each) => each.id === id)
+      return names.criterionTitle(criterion ?? { id, title: '', mark: null })
+    },
+    criterionTitle: ({ id, title, mark }) => (title !== '' ? text(title) : (entryOf(method.criteria, id)?.title({ mark }) ?? id)),
+    goal: (id) => found(project.goals, id, ({ title }) => text(title)),
+    person: (id) => found(project.team, id, ({ name }) => text(name)),
+    actor: (id) => (Object.hasOwn(method.roles, id) ? wordOf(method.roles, id) : names.person(id)),
+  }
+  return names
+})
+
+const entryOf = <T>(entries: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(entries, key) ? entries[key] : undefined)

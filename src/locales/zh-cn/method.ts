@@ -1,0 +1,45 @@
+import type { Locale } from '../locale.ts'
+import { criteriaOfEvery, criteriaOfPlanning, criteriaOfRequirements } from './method-criteria.ts'
+import { criteriaOfDevelopment, criteriaOfGoLive, criteriaOfInitialization, criteriaOfTesting } from './method-criteria-later.ts'
+import { documents } from './method-documents.ts'
+import { groups, roles } from './method-groups.ts'
+import { afterGoLive, numbered, phases } from './method-phases.ts'
+import {
+  areas, bands, decisionEffects, decisions, deliverableStatus, gateStates, issueStatus, outcomeFamilies, phaseStatus, priorities, ratings,
+  readiness, sides, systemFates, taskStatus,
+} from './method-states.ts'
+import { tasks } from './method-tasks.ts'
+
+export const method: Locale['method'] = {
+  phases,
+  afterGoLive,
+  numbered,
+  groups,
+  roles,
+  tasks,
+  criteria: {
+    ...criteriaOfEvery,
+    ...criteriaOfPlanning,
+    ...criteriaOfRequirements,
+    ...criteriaOfDevelopment,
+    ...criteriaOfTesting,
+    ...criteriaOfInitialization,
+    ...criteriaOfGoLive,
+  },
+  documents,
+  decisions,
+  decisionEffects,
+  gateStates,
+  readiness,
+  phaseStatus,
+  ratings,
+  taskStatus,
+  deliverableStatus,
+  issueStatus,
+  sides,
+  priorities,
+  outcomeFamilies,
+  bands,
+  areas,
+  systemFates,
+}

@@ -1,0 +1,92 @@
+import { standing } from '../domain/by-id.ts'
+import type { Goal } from '../domain/brief-facts.ts'
+import type { Day } from '../domain/day.ts'
+import { type PhaseId, phaseIds } from '../domain/ids.ts'
+import type { Criterion, Project } from '../domain/project.ts'
+import { type Assessed, type GoalField, type Missing, rateShare, rateYes } from './rating.ts'
+
+type Assess = (project: Project, phase: PhaseId, today: Day, criterion: Criterion) => Assessed
+
+/** The criteria that the product rates itself. One that is not here is rated by people; to make it automatic, add a row. */
+export const automaticCriteria: Readonly<Record<string, Assess>> = {
+  'conditions-met': conditionsMet,
+  'deliverables-approved': deliverablesApproved,
+  'tasks-done': tasksDone,
+  'goals-quantified': goalsQuantified,
+  'systems-listed': systemsListed,
+  'manager-allocated': managerAllocated,
+  'plan-approved': planApproved,
+}
+
+export const isAutomatic = (criterion: string): boolean => Object.hasOwn(automaticCriteria, criterion)
+
+/** Conditions of earlier checkpoints: one that is overdue fails; one with time left does not. */
+function conditionsMet(project: Project, phase: PhaseId, today: Day): Assessed {
+  const earlier = phaseIds.slice(0, phaseIds.indexOf(phase))
+  const conditions = standing(project.issues).filter((issue) => earlier.includes(issue.phase) && issue.status !== 'dropped')
+  const overdue = conditions.filter(({ status, dueOn }) => status === 'open' && dueOn < today)
+  const missing = overdue.map(({ id, title, dueOn, phase: from }): Missing => ({
+    code: 'condition-overdue', issue: id, title, dueOn, place: { page: 'checkpoint', phase: from, anchor: id },
+  }))
+  return { rating: rateYes(overdue.length === 0), have: conditions.filter(({ status }) => status === 'met').length, of: conditions.length, missing }
+}
+
+function deliverablesApproved(project: Project, phase: PhaseId): Assessed {
+  const asked = standing(project.deliverables).filter((each) => each.phase === phase && each.document !== 'checkpoint-report')
+  const open = asked.filter(({ status }) => status !== 'approved')
+  const missing = open.map(({ id }): Missing => ({ code: 'deliverable-not-approved', deliverable: id, place: { page: 'phase', phase, anchor: id } }))
+  return shareOf(asked.length - open.length, asked.length, missing, { code: 'no-deliverable', place: { page: 'phase', phase, anchor: 'deliverables' } })
+}
+
+function tasksDone(project: Project, phase: PhaseId): Assessed {
+  const tasks = standing(project.tasks).filter((task) => task.phase === phase)
+  const open = tasks.filter(({ done }) => done < 100)
+  const missing = open.map(({ id, done }): Missing => ({ code: 'task-not-done', task: id, done, place: { page: 'phase', phase, anchor: id } }))
+  return shareOf(tasks.length - open.length, tasks.length, missing, { code: 'no-task', place: { page: 'phase', phase, anchor: 'tasks' } })
+}
+
+function goalsQuantified(project: Project): Assessed {
+  const goals = standing(project.goals)
+  const missing = goals.flatMap((goal): Missing[] => {
+    const fields = goalGaps(goal)
+    return fields.length === 0 ? [] : [{ code: 'goal-incomplete', goal: goal.id, title: goal.title, fields, place: { page: 'brief', anchor: goal.id } }]
+  })
+  return shareOf(goals.length - missing.length, goals.length, missing, { code: 'no-goal', place: { page: 'brief', anchor: 'goals' } })
+}
+
+/** What a goal lacks before it can be measured, METHOD 5.3. */
+export function goalGaps({ unit, baseline, target, dueOn, owner, priority }: Goal): GoalField[] {
+  const given = { unit: unit !== '', baseline: baseline !== null, target: target !== null, dueOn: dueOn !== null, owner: owner !== '', priority: priority !== null }
+  return (Object.keys(given) as GoalField[]).filter((field) => !given[field])
+}
+
+function systemsListed({ brief }: Project): Assessed {
+  const missing = brief.systems.flatMap(({ id, name, fate, cost }): Missing[] => {
+    const fields = [...(fate ? [] : ['fate' as const]), ...(cost === null ? ['cost' as const] : [])]
+    return fields.length === 0 ? [] : [{ code: 'system-unplanned', system: id, title: name, fields, place: { page: 'brief', anchor: id } }]
+  })
+  return shareOf(brief.systems.length - missing.length, brief.systems.length, missing, { code: 'no-system', place: { page: 'brief', anchor: 'systems' } })
+}
+
+/** Exactly one project manager, with at least the marked share of working time (METHOD 2: 100 % ideal, 50 % the least). */
+function managerAllocated(project: Project, _phase: PhaseId, _today: Day, { mark }: Criterion): Assessed {
+  const place = { page: 'brief', anchor: 'team' } as const
+  const managers = standing(project.team).filter(({ group }) => group === 'project-manager')
+  const [manager] = managers
+  if (!manager) return { rating: 0, have: null, of: null, missing: [{ code: 'no-manager', place }] }
+  if (managers.length > 1) return { rating: 0, have: null, of: null, missing: [{ code: 'several-managers', count: managers.length, place }] }
+  const least = mark ?? 50
+  const share = manager.allocation
+  const rating = rateShare((share ?? 0) / 100, least / 100)
+  return { rating, have: share, of: 100, missing: rating >= 3 ? [] : [{ code: 'manager-share', share, mark: least, place: { page: 'brief', anchor: manager.id } }] }
+}
+
+function planApproved(project: Project): Assessed {
+  const approved = standing(project.deliverables).some(({ document, status }) => document === 'implementation-plan' && status === 'approved')
+  return { rating: rateYes(approved), have: null, of: null, missing: approved ? [] : [{ code: 'plan-not-approved', place: { page: 'documents', anchor: 'implementation-plan' } }] }
+}
+
+/** A share of things, rated by the mark of "all"; nothing there yet is 0, with what is missing. */
+function shareOf(have: number, of: number, missing: Missing[], nothing: Missing): Assessed {
+  return of === 0 ? { rating: 0, have: 0, of: 0, missing: [nothing] } : { rating: rateShare(have / of), have, of, missing }
+}

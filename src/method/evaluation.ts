@@ -1,0 +1,90 @@
+import type { Day } from '../domain/day.ts'
+import type { PhaseId, Rating, Readiness } from '../domain/ids.ts'
+import { type Criterion, phaseOf, type Project } from '../domain/project.ts'
+import { remember } from '../domain/remember.ts'
+import { automaticCriteria } from './automatic-criteria.ts'
+import type { Missing } from './rating.ts'
+
+/** One line of the rating sheet. `rating` null: nobody has rated it. `out`: leaves the sum, with its reason. */
+export type Row = {
+  id: string
+  title: string
+  mandatory: boolean
+  weight: number
+  mark: number | null
+  automatic: boolean
+  rating: Rating | null
+  have: number | null
+  of: number | null
+  missing: Missing[]
+  evidence: string
+  link: string
+  by: string | null
+  at: string | null
+  out: 'not-applicable' | 'dropped' | null
+  outReason: string
+}
+
+export type Evaluation = {
+  phase: PhaseId
+  rows: Row[]
+  /** 0 to 100, unrounded; null when no criterion applies. */
+  score: number | null
+  readiness: Readiness
+  passMark: number
+}
+
+/** Below this nothing passes with conditions, unless the pass mark itself is lower. */
+export const CONDITIONS_MARK = 60
+
+/** The rating sheet of a checkpoint on a day, with its verdict. METHOD 1, "Evaluation". */
+export const evaluateCheckpoint = remember(
+  (project: Project, phase: PhaseId, today: Day) => [project, phase, today],
+  (project: Project, phase: PhaseId, today: Day): Evaluation => {
+    const { criteria, passMark } = phaseOf(project, phase)
+    return verdictOn(phase, criteria.map((criterion) => rowOf(project, phase, today, criterion)), passMark)
+  },
+)
+
+function rowOf(project: Project, phase: PhaseId, today: Day, criterion: Criterion): Row {
+  const { id, title, mandatory, weight, mark, rating, notApplicable, dropped } = criterion
+  const left = dropped ?? notApplicable
+  const out = dropped ? 'dropped' : notApplicable ? 'not-applicable' : null
+  const base = { id, title, mandatory, weight, mark, out, outReason: left?.reason ?? '' } as const
+  const assess = Object.hasOwn(automaticCriteria, id) ? automaticCriteria[id] : undefined
+  if (assess) {
+    const assessed = assess(project, phase, today, criterion)
+    return { ...base, automatic: true, ...assessed, evidence: '', link: '', by: null, at: null }
+  }
+  return {
+    ...base, automatic: false, rating: rating?.value ?? null, have: null, of: null, missing: [],
+    evidence: rating?.evidence ?? '', link: rating?.link ?? '', by: rating?.by ?? null, at: rating?.at ?? null,
+  }
+}
+
+function verdictOn(phase: PhaseId, rows: Row[], passMark: number): Evaluation {
+  const score = scoreOf(rows)
+  return { phase, rows, score, readiness: readinessOf(rows, score, passMark), passMark }
+}
+
+/** 100 · Σ(weight · rating) / Σ(weight · 4) over the criteria that apply, unrated ones as 0; null when none applies. */
+export function scoreOf(rows: readonly Pick<Row, 'weight' | 'rating' | 'out'>[]): number | null {
+  const applying = rows.filter(({ out }) => out === null)
+  if (applying.length === 0) return null
+  const reached = applying.reduce((sum, { weight, rating }) => sum + weight * (rating ?? 0), 0)
+  return (100 * reached) / applying.reduce((sum, { weight }) => sum + weight * 4, 0)
+}
+
+export function readinessOf(rows: readonly Pick<Row, 'mandatory' | 'rating' | 'out'>[], score: number | null, passMark: number): Readiness {
+  const musts = rows.filter(({ mandatory, out }) => mandatory && out === null)
+  if (score === null || musts.some(({ rating }) => rating === null)) return 'incomplete'
+  const lowest = Math.min(4, ...musts.map(({ rating }) => rating ?? 0))
+  if (lowest >= 3 && score >= passMark) return 'ready'
+  return lowest > 1 && score >= Math.min(CONDITIONS_MARK, passMark) ? 'ready-with-conditions' : 'not-ready'
+}
+
+/** What the verdict would be if one criterion had another rating: the effect of a next step. */
+export function withRating(evaluation: Evaluation, criterion: string, rating: Rating): Evaluation {
+  const rows = evaluation.rows.map((row) => (row.id === criterion ? { ...row, rating } : row))
+  return verdictOn(evaluation.phase, rows, evaluation.passMark)
+}

@@ -1,0 +1,45 @@
+import type { Rating } from '../domain/ids.ts'
+
+/**
+ * What the product found out about a criterion: the rating, the figure behind it (`have` of `of`, null when the question is
+ * yes or no) and what is missing, each with the place that mends it.
+ */
+export type Assessed = { rating: Rating; have: number | null; of: number | null; missing: Missing[] }
+
+/** Where something can be mended: a page of the project and a spot on it. */
+export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents'; phase?: string; anchor?: string }
+
+export type Missing =
+  | { code: 'condition-overdue'; issue: string; title: string; dueOn: string; place: Place }
+  | { code: 'deliverable-not-approved'; deliverable: string; place: Place }
+  | { code: 'no-deliverable'; place: Place }
+  | { code: 'task-not-done'; task: string; done: number; place: Place }
+  | { code: 'no-task'; place: Place }
+  | { code: 'no-goal'; place: Place }
+  | { code: 'goal-incomplete'; goal: string; title: string; fields: GoalField[]; place: Place }
+  | { code: 'no-system'; place: Place }
+  | { code: 'system-unplanned'; system: string; title: string; fields: ('fate' | 'cost')[]; place: Place }
+  | { code: 'no-manager'; place: Place }
+  | { code: 'several-managers'; count: number; place: Place }
+  | { code: 'manager-share'; share: number | null; mark: number; place: Place }
+  | { code: 'plan-not-approved'; place: Place }
+export type GoalField = 'unit' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'priority'
+
+/** Share x of what is asked, mark m: all 4, ≥ m 3, ≥ 0.9 m 2, ≥ 0.5 m 1, else 0. METHOD 1, "A ratings"; compared unrounded. */
+export function rateShare(share: number, mark = 1): Rating {
+  if (share >= 1) return 4
+  if (share >= mark) return 3
+  if (share >= 0.9 * mark) return 2
+  return share >= 0.5 * mark ? 1 : 0
+}
+
+/** "At most m": ≤ m/2 4, ≤ m 3, ≤ 2m 2, ≤ 5m 1, else 0. */
+export function rateAtMost(value: number, mark: number): Rating {
+  if (value <= mark / 2) return 4
+  if (value <= mark) return 3
+  if (value <= 2 * mark) return 2
+  return value <= 5 * mark ? 1 : 0
+}
+
+/** Yes or no, and "no open …". */
+export const rateYes = (yes: boolean): Rating => (yes ? 4 : 0)

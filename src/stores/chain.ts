@@ -1,0 +1,30 @@
+import { type Entry, entryOf, FORMAT, NO_HASH } from '../domain/history.ts'
+import { Problem } from '../domain/problem.ts'
+
+/** How far a chain of changes has come. */
+export type Link = { version: number; hash: string }
+export const START: Link = { version: 0, hash: NO_HASH }
+
+/** The entry that follows `last`. Throws Problem `journal-damaged` or `format-unknown`, naming file and line. */
+export function nextEntry(text: string, last: Link, file: string): Entry {
+  const entry = readEntry(text, file, last.version + 1)
+  const fault = chainFault(entry, last)
+  if (fault) throw new Problem('journal-damaged', { file, line: last.version + 1, reason: fault })
+  return entry
+}
+
+/** A line by itself, as far as its checksum goes. */
+export function readEntry(text: string, file: string, line: number): Entry {
+  const format = Number(/^\{"format":(\d{1,9}),/.exec(text)?.[1] ?? FORMAT)
+  if (format > FORMAT) throw new Problem('format-unknown', { file, format, known: FORMAT })
+  const entry = entryOf(text)
+  if ('fault' in entry) throw new Problem('journal-damaged', { file, line, reason: entry.fault })
+  return entry
+}
+
+/** Why an entry does not follow the one before, null if it does. */
+export function chainFault(entry: Entry, last: Link): string | null {
+  if (entry.version !== last.version + 1) return `it is change ${entry.version} where ${last.version + 1} was expected`
+  if (entry.prev !== last.hash) return 'it does not follow the line before it'
+  return null
+}

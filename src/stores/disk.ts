@@ -1,0 +1,84 @@
+import { close, fdatasync, fstat, fsync, ftruncate, mkdir, open, read, readdir, realpath, rename, rm, statSync, unlink, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { promisify } from 'node:util'
+
+/** What a look at a path tells: bytes, the file's own number (another file of that name has another), when it was last written. */
+export type Look = { size: number; ino: number; writtenAt: number }
+
+/** An open file. What `write` took may be less than it was given, as with every write of the system. */
+export type DiskFile = {
+  /** Hands bytes to the system's memory (no disk is waited for) and says how many it took. */
+  write: (bytes: Uint8Array) => number
+  read: (into: Uint8Array, position: number) => Promise<number>
+  size: () => Promise<number>
+  truncate: (size: number) => Promise<void>
+  /** Waits until the bytes and the size are on the disk. */
+  datasync: () => Promise<void>
+  sync: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** All that the file store asks of a disk, so that a test can make one that is full, or fails, or writes down what was asked. */
+export type Disk = {
+  /** Null when there is nothing. Synchronous: the system answers from memory in 2 µs, a trip through the thread pool costs twenty. */
+  look: (path: string) => Look | null
+  /** `a` appends and makes the file, `wx` makes it and refuses one that is there. */
+  open: (path: string, flags: 'r' | 'r+' | 'a' | 'wx') => Promise<DiskFile>
+  list: (folder: string) => Promise<string[]>
+  makeFolder: (folder: string) => Promise<void>
+  rename: (from: string, to: string) => Promise<void>
+  unlink: (path: string) => Promise<void>
+  removeFolder: (folder: string) => Promise<void>
+  /** Waits until the names in a folder are on the disk. */
+  syncFolder: (folder: string) => Promise<void>
+  realpath: (path: string) => Promise<string>
+}
+
+const openFd = promisify<string, string, number>((path, flags, done) => open(path, flags, done))
+const closeFd = promisify(close)
+const syncFd = promisify(fsync)
+
+export const realDisk: Disk = {
+  look(path) {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found ? { size: found.size, ino: found.ino, writtenAt: found.mtimeMs } : null
+  },
+  open: async (path, flags) => diskFile(await openFd(path, flags)),
+  list: promisify<string, string[]>((folder, done) => readdir(folder, done)),
+  makeFolder,
+  rename: promisify(rename),
+  unlink: promisify(unlink),
+  removeFolder: promisify<string, void>((folder, done) => rm(folder, { recursive: true, force: true }, done)),
+  syncFolder,
+  realpath: promisify<string, string>((path, done) => realpath(path, done)),
+}
+
+function diskFile(fd: number): DiskFile {
+  return {
+    write: (bytes) => writeSync(fd, bytes),
+    read: (into, position) => new Promise((resolve, reject) => {
+      read(fd, into, 0, into.length, position, (error, count) => (error ? reject(error) : resolve(count)))
+    }),
+    size: () => new Promise((resolve, reject) => fstat(fd, (error, found) => (error ? reject(error) : resolve(found.size)))),
+    truncate: (size) => new Promise((resolve, reject) => ftruncate(fd, size, (error) => (error ? reject(error) : resolve()))),
+    datasync: () => new Promise((resolve, reject) => fdatasync(fd, (error) => (error ? reject(error) : resolve()))),
+    sync: () => syncFd(fd),
+    close: () => closeFd(fd),
+  }
+}
+
+/** Makes a folder and those above it, each with its name synced into the one above. */
+async function makeFolder(folder: string): Promise<void> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await promisify(mkdir)(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await syncFolder(dirname(folder))
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return // Windows keeps names by itself and cannot open a folder to sync it.
+  const fd = await openFd(folder, 'r')
+  await syncFd(fd).finally(() => closeFd(fd))
+}

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path'
+import type { Store } from '../changes/context.ts'
+import type { Entry } from '../domain/history.ts'
+import { Problem } from '../domain/problem.ts'
+import { ProjectId } from '../domain/project.ts'
+import { checkedLines } from './archive-lines.ts'
+import { readEntry } from './chain.ts'
+import { type Disk, realDisk } from './disk.ts'
+import { sweep } from './durable-file.ts'
+import { folderLock } from './folder-lock.ts'
+import { type Ground, placeOf, refuseIfReadOnly } from './ground.ts'
+import { headList } from './heads.ts'
+import { bytesOf, linesAfter } from './journal.ts'
+import type { Loaded } from './load.ts'
+import { lockAddress } from './lock-socket.ts'
+import { moveIn, moveOut } from './move.ts'
+import type { Notify } from './notice.ts'
+import { type Shelved, shelf } from './shelf.ts'
+import { isMissing, isSystemError, reasonOf, storageProblem } from './storage-problem.ts'
+import { verifyFiles } from './verify-file.ts'
+import { pastViews } from './views.ts'
+
+type Options = {
+  folder: string
+  disk?: Disk
+  /** Told of what a person should hear though nothing was refused. */
+  notify?: Notify
+  /** How long a change waits for other writers, in milliseconds; 10 s unless said. */
+  patienceMs?: number
+}
+
+/**
+ * Projects in a data folder: `projects/<id>/changes.jsonl` is the truth, `project.json` beside it its snapshot. Any number of
+ * processes may have the folder open. Nothing is made on the disk before the first change.
+ */
+export async function openFileStore({ folder, disk = realDisk, notify = () => undefined, patienceMs }: Options): Promise<Store> {
+  const root = resolve(folder)
+  const projects = `${root}/projects`
+  const address = async (): Promise<string> => {
+    await disk.makeFolder(projects)
+    return lockAddress(await disk.realpath(root))
+  }
+  const ground: Ground = { disk, notify, projects, lock: folderLock(root, address, disk, patienceMs), failed: null, disputed: new Set() }
+  await sweep(disk, projects, Date.now()).catch(() => undefined) // Not there yet, or not ours to clean.
+  return storeOn(ground, `${root}/removed`)
+}
+
+function storeOn(ground: Ground, removed: string): Store {
+  const { disk, projects } = ground
+  const shelved = shelf(ground)
+  const viewAt = pastViews(disk)
+  const heads = headList(ground, (id) => shelved.peek(id)?.project ?? null)
+
+  /** Reads from a project that is there. Throws Problem `project-unknown`, and `file-unreadable` when the system refuses. */
+  async function reading<T>(id: string, job: (loaded: Loaded, journal: string) => T | Promise<T>): Promise<T> {
+    const { journal } = placeOf(projects, known(id))
+    try {
+      const loaded = await shelved.take(id).project.newest()
+      if (loaded) return await job(loaded, journal)
+    } catch (error) {
+      if (isSystemError(error) && !isMissing(error)) throw new Problem('file-unreadable', { file: journal, reason: reasonOf(error) }, { cause: error })
+      if (!isMissing(error)) throw error
+    }
+    throw new Problem('project-unknown', { project: id })
+  }
+
+  /** Moves a project's folder while nobody writes to it. */
+  async function moving<T>(id: string, job: (taken: Shelved, loaded: Loaded | null) => Promise<T>): Promise<T> {
+    const taken = shelved.take(known(id))
+    return await taken.writers.inTurn(async () => {
+      refuseIfReadOnly(ground)
+      try {
+        const letGo = await ground.lock.hold()
+        try {
+          return await job(taken, await taken.project.newest())
+        } finally {
+          letGo()
+        }
+      } catch (error) {
+        throw storageProblem(error, taken.project.place.folder)
+      }
+    })
+  }
+
+  return {
+    heads,
+    read: async (id) => await reading(id, ({ held }) => held),
+    at: async (id, version) => await reading(id, async (loaded, journal) => await viewAt(journal, loaded, version)),
+    entries: async (id, after = 0) => await reading(id, async ({ held, size }, journal) => {
+      if (after >= held.version) return []
+      const lines = await linesAfter(disk, journal, size, Math.max(0, after))
+      return lines.map((line, i): Entry => readEntry(line, journal, after + i + 1))
+    }),
+    change: async (id, decide) => await shelved.take(known(id)).writers.change(decide),
+    adopt: async (id, lines) => {
+      const { text } = await checkedLines(known(id), lines)
+      await moving(id, async ({ project }, loaded) => {
+        if (loaded) throw new Problem('archive-id-taken', { project: id })
+        await project.forget()
+        await moveIn(disk, projects, id, text)
+      })
+      return await reading(id, ({ held }) => held)
+    },
+    remove: async (id) => await moving(id, async ({ project, snapshot }, loaded) => {
+      if (!loaded) throw new Problem('project-unknown', { project: id })
+      await snapshot.flush()
+      await project.forget()
+      await moveOut(disk, project.place.folder, removed)
+    }),
+    verify: async (id) => await verifyFiles(ground, id, placeOf(projects, known(id))),
+    journal: async (id) => await reading(id, async ({ size }, journal) => (await bytesOf(disk, journal, 0, size)).toString('utf8')),
+    close: async () => {
+      for (const { writers, snapshot, project } of shelved.all()) {
+        await writers.drained()
+        await snapshot.flush()
+        await project.close()
+      }
+      ground.lock.close()
+    },
+  }
+}
+
+/** An id becomes a folder's name: nothing but what the pattern allows gets that far. */
+function known(id: string): string {
+  if (!ProjectId.safeParse(id).success) throw new Problem('project-unknown', { project: id })
+  return id
+}

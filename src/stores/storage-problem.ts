@@ -1,0 +1,15 @@
+import { isProblem, Problem } from '../domain/problem.ts'
+
+/** An error of the system in the words of a store, with the file it happened to. Anything else is a bug and stays what it is. */
+export function storageProblem(error: unknown, file: string): unknown {
+  if (isProblem(error) || !isSystemError(error)) return error
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new Problem('storage-full', { file }, { cause: error })
+  return new Problem('storage-failed', { file, reason: reasonOf(error) }, { cause: error })
+}
+
+export const reasonOf = (error: unknown): string => (isSystemError(error) ? error.code : String(error))
+
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
+
+export const isMissing = (error: unknown): boolean => isSystemError(error) && error.code === 'ENOENT'

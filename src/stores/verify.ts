@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Verification } from '../changes/context.ts'
+import { isProblem, Problem } from '../domain/problem.ts'
+import { type Held, Project } from '../domain/project.ts'
+import { chainFault, type Link, readEntry, START } from './chain.ts'
+import { afterEntry } from './replay.ts'
+import type { Snapshot } from './snapshot.ts'
+import { storageSentence } from './storage-sentence.ts'
+
+/** After so many faults the rest is not listed: one cut in the middle of a file would name every line. */
+const MOST_FAULTS = 50
+
+/**
+ * Checks a journal line by line: give each to `line`, then ask `finish`. The chain goes on from what a faulty line says of
+ * itself, so that one fault is told once; the value is replayed as far as all is well.
+ */
+export type Verifier = { line: (text: string) => void; finish: () => Verification }
+
+export function verifier(id: string, file: string, beside: { file: string; snapshot: Snapshot } | null): Verifier {
+  const faults: string[] = []
+  let count = 0
+  let last: Link = START
+  let held: Held | null = null
+  let whole = true
+  let mine = new Set<object>()
+
+  const fault = (reason: string): void => {
+    whole = false
+    if (faults.length < MOST_FAULTS) faults.push(`${file}, line ${count}: ${reason}.`)
+  }
+
+  function line(text: string): void {
+    count += 1
+    try {
+      const entry = readEntry(text, file, count)
+      const broken = chainFault(entry, last)
+      if (broken) fault(broken)
+      last = entry
+      if (whole) held = afterEntry(held, entry, mine)
+      if (beside?.snapshot.version === entry.version) compare(beside, held)
+    } catch (error) {
+      if (isProblem(error)) faults.push(storageSentence(error))
+      else fault(`it cannot be applied: ${error instanceof Error ? error.message : String(error)}`)
+      whole = false
+      last = linkWritten(text, last)
+    }
+  }
+
+  function compare({ file: name, snapshot }: { file: string; snapshot: Snapshot }, now: Held | null): void {
+    mine = new Set()
+    if (!whole || !now) return
+    if (snapshot.hash !== now.hash) faults.push(storageSentence(new Problem('snapshot-damaged', { file: name, reason: `change ${now.version} has another hash in the journal` })))
+    else if (!isDeepStrictEqual(snapshot.project, now.project)) {
+      faults.push(storageSentence(new Problem('snapshot-damaged', { file: name, reason: `it says something else than the first ${now.version} changes make` })))
+    }
+  }
+
+  function finish(): Verification {
+    if (whole && held) faults.push(...schemaFaults(held, id, file))
+    if (beside && beside.snapshot.version > last.version) {
+      faults.push(`${file} ends at change ${last.version}, but ${beside.file} knows of change ${beside.snapshot.version}: changes were cut off at its end.`)
+    }
+    return { project: id, version: last.version, hash: last.hash, faults }
+  }
+
+  return { line, finish }
+}
+
+/** What a damaged line says of itself, so that the next one can be compared with it. */
+function linkWritten(text: string, last: Link): Link {
+  const hash = /,"hash":"([0-9a-f]{64})"\}$/.exec(text)?.[1]
+  return { version: last.version + 1, hash: hash ?? last.hash }
+}
+
+/** Why a replayed value is no project of that id. */
+export function schemaFaults({ version, project }: Held, id: string, file: string): string[] {
+  if (project.id !== id) return [`${file}, line 1: it is the journal of ${project.id}, not of ${id}.`]
+  const parsed = Project.safeParse(project)
+  return (parsed.error?.issues ?? []).slice(0, MOST_FAULTS).map(({ path, message }) =>
+    `${file}: after change ${version} the project is not valid at ${path.join('.') || 'its root'}: ${message}.`)
+}

@@ -1,0 +1,42 @@
+import { Problem } from '../domain/problem.ts'
+import type { Held } from '../domain/project.ts'
+import { nextEntry, START } from './chain.ts'
+import type { Disk } from './disk.ts'
+import { eachLine } from './journal.ts'
+import type { Loaded } from './load.ts'
+import { afterEntry } from './replay.ts'
+
+/** How many states of the past are kept. */
+const MOST = 8
+
+/** Projects as they were: replayed from the journal into a copy of their own, the last ones kept. */
+export function pastViews(disk: Disk) {
+  const views = new Map<string, Held>()
+
+  return async (journal: string, { held: newest, ino }: Loaded, version: number): Promise<Held> => {
+    if (version === newest.version) return newest
+    if (!Number.isInteger(version) || version < 1 || version > newest.version) {
+      throw new Problem('version-unknown', { version, last: newest.version })
+    }
+    const key = `${ino} ${version} ${journal}`
+    const view = views.get(key) ?? (await replayed(disk, journal, version))
+    views.delete(key)
+    views.set(key, view)
+    for (const oldest of [...views.keys()].slice(0, -MOST)) views.delete(oldest)
+    return view
+  }
+}
+
+async function replayed(disk: Disk, journal: string, version: number): Promise<Held> {
+  const mine = new Set<object>()
+  let held: Held | null = null
+  await eachLine(disk, journal, 0, (line) => {
+    if (held?.version !== version) held = afterEntry(held, nextEntry(line, held ?? START, journal), mine)
+    return held.version < version
+  })
+  return held ?? missing(version)
+}
+
+function missing(version: number): never {
+  throw new Problem('version-unknown', { version, last: 0 })
+}

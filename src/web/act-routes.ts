@@ -1,0 +1,63 @@
+import express, { type Request, type Response } from 'express'
+import { inputFrom } from '../changes/coerce.ts'
+import type { Context } from '../changes/context.ts'
+import { makeChange } from '../changes/make-change.ts'
+import { isProblem, type Problem } from '../domain/problem.ts'
+import { explain } from '../locales/explain.ts'
+import type { Ask } from './ask.ts'
+import type { Posted } from './form.ts'
+import { pageAt } from './page-routes.ts'
+import { paths, withQuery } from './paths.ts'
+import { keepChoice } from './reader.ts'
+import { statuses } from './statuses.ts'
+import type { Render } from './view-engine.ts'
+
+/** What forms do: every one posts a change of a project and comes back to its page. */
+export function actRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
+  const routes = express.Router()
+  const body = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 5_000 })
+
+  routes.post(paths.reader(), body, (req, res) => {
+    const { theme, acting, back } = req.body as Record<string, string>
+    if (theme === 'light' || theme === 'dark') keepChoice(res, 'theme', theme)
+    if (acting) keepChoice(res, 'acting', acting)
+    res.redirect(303, ownPath(back))
+  })
+
+  routes.post(paths.change(':project', ':name'), body, async (req: Request, res: Response) => {
+    const { project, name } = req.params as { project: string; name: string }
+    const { _back, _version, ...fields } = req.body as Record<string, string | string[]>
+    const back = ownPath(_back)
+    const ask = askOf(req)
+    try {
+      const basedOn = typeof _version === 'string' && /^\d{1,9}$/.test(_version) ? Number(_version) : undefined
+      const { version } = await makeChange(context, ask.reader.actor, project, name, inputFrom(name, fields), basedOn === undefined ? {} : { basedOn })
+      const [path, fragment] = back.split('#')
+      res.redirect(303, withQuery((path as string).split('?')[0] as string, { saved: version }) + (fragment ? `#${fragment}` : ''))
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      await showForm(res, ask, back, postedOf(name, fields, error, ask), error, render)
+    }
+  })
+  return routes
+}
+
+/** The page that the form came from, once more, with what was typed and what is wrong with it. */
+export async function showForm(res: Response, ask: Ask, back: string, posted: Posted, error: Problem, render: Render): Promise<void> {
+  const path = (back.split('#')[0] as string).split('?')[0] as string
+  const found = pageAt(path)
+  if (!found) throw error
+  const { view, page } = await found.page({ ...ask, path, params: found.params, query: {}, posted })
+  res.status(statuses[error.code]).set('cache-control', 'no-store').type('html').send(render(view, page))
+}
+
+function postedOf(change: string, fields: Record<string, string | string[]>, error: Problem, { reader }: Ask): Posted {
+  const values = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, Array.isArray(value) ? value.join('\n') : value]))
+  const faults = error.code === 'input-invalid' ? (error as Problem<'input-invalid'>).facts.faults : []
+  return { change, values, problem: explain(error, reader.words), faults }
+}
+
+/** Where to go back to: only ever an address of our own. */
+function ownPath(back: unknown): string {
+  return typeof back === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/'
+}

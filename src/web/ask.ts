@@ -1,0 +1,43 @@
+import type { Context } from '../changes/context.ts'
+import type { Day } from '../domain/day.ts'
+import type { Held, Project } from '../domain/project.ts'
+import { type Format, formatOf } from '../locales/format.ts'
+import { wordOf } from '../locales/word-of.ts'
+import type { Form, Posted } from './form.ts'
+import { paths } from './paths.ts'
+import type { Reader } from './reader.ts'
+
+/** What a page is asked with. */
+export type Ask = {
+  context: Context
+  reader: Reader
+  /** Whether this server plays the demonstration. */
+  demonstration: boolean
+  /** The address asked for, without its query. */
+  path: string
+  params: Record<string, string>
+  query: Record<string, string>
+  posted: Posted | null
+}
+
+/** A page of a project: the project as it is, or as it was at a version (`?at=`), when nothing can be changed. */
+export type ProjectAsk = Ask & { held: Held; project: Project; today: Day; past: boolean }
+
+/** A page ready to print: its view, and everything that view says. */
+export type Page = { view: string; page: object }
+
+export const formatFor = (ask: Ask): Format => formatOf(ask.reader.words.id)
+
+/**
+ * A form that posts a change of the project and comes back to `back` (a path, perhaps with a fragment). `values` are what
+ * stands there now; `key` names the field that tells one form of a change from another (the task of a row).
+ */
+export function formFor(ask: ProjectAsk, change: string, back: string, values: Record<string, string> = {}, key?: string): Form {
+  const { posted, project, held, reader } = ask
+  const failed = posted?.change === change && (!key || posted.values[key] === values[key])
+  const errors = failed ? Object.fromEntries(posted.faults.map(({ path, message }) => [path, wordOf(reader.words.project.reasons, message)])) : {}
+  return {
+    action: paths.change(project.id, change), back, version: held.version, failed, errors,
+    values: failed ? { ...values, ...posted.values } : values,
+  }
+}

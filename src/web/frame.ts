@@ -1,0 +1,113 @@
+import { isUndoable } from '../changes/inverse.ts'
+import type { Entry } from '../domain/history.ts'
+import { inLocale } from '../domain/user-texts.ts'
+import { sentenceOf } from '../locales/change-sentence.ts'
+import { formatOf } from '../locales/format.ts'
+import { locales } from '../locales/locales.ts'
+import type { Ask, ProjectAsk } from './ask.ts'
+import { paths, withQuery } from './paths.ts'
+import { type Rail, railOf } from './rail.ts'
+
+type Link = { href: string; label: string; current: boolean }
+/** What stands above a page's content: a refusal, or what was saved, with the way to take it back. */
+type Note = { tone: 'good' | 'warn' | 'bad' | 'accent'; title: string; text: string; undo: { action: string; back: string; version: number } | null; link: { href: string; label: string } | null }
+
+/** Everything around a page's content; every page object has one as `frame`. */
+export type Frame = {
+  lang: string
+  theme: string | null
+  title: string
+  words: Record<string, unknown>
+  kind: 'project' | 'sheet' | 'plain'
+  home: string
+  project: Link | null
+  langs: { href: string; lang: string; label: string; short: string; current: boolean }[]
+  reader: { action: string; back: string; actor: string; otherTheme: 'light' | 'dark'; roles: { id: string; name: string; current: boolean }[] }
+  nav: { label: string; links: Link[] }[]
+  notes: Note[]
+  rail: Rail | null
+  footer: string[]
+}
+
+/** The frame of a page outside of any project. */
+export function plainFrame(ask: Ask, title: string): Frame {
+  const { reader, demonstration, posted } = ask
+  const { words } = reader
+  const { frame, method } = words
+  return {
+    lang: words.htmlLang, theme: reader.theme, title, words: frame, kind: 'plain', home: paths.portfolio(), project: null,
+    langs: Object.values(locales).map(({ id, htmlLang, selfName, shortName }) => ({
+      href: withQuery(ask.path, { ...ask.query, lang: id, saved: null }), lang: htmlLang, label: selfName, short: shortName, current: id === words.id,
+    })),
+    reader: {
+      action: paths.reader(), back: withQuery(ask.path, { ...ask.query, saved: null, lang: null }), actor: method.roles[reader.actor.role],
+      otherTheme: reader.theme === 'dark' ? 'light' : 'dark',
+      roles: demonstration ? reader.roles.map((id) => ({ id, name: method.roles[id], current: id === reader.actor.role })) : [],
+    },
+    nav: [], rail: null, footer: [],
+    notes: posted ? [{ tone: 'bad', title: frame.notSaved, text: posted.problem, undo: null, link: null }] : [],
+  }
+}
+
+/** The frame of a page of a project. `saved` is the change that brought the reader here, if any. */
+export function projectFrame(ask: ProjectAsk, title: string, saved: Entry | null, kind: 'project' | 'sheet' = 'project'): Frame {
+  const { project, held, reader, today } = ask
+  const { words } = reader
+  const format = formatOf(words.id)
+  const name = inLocale(project, project.name, words.id)
+  const plain = plainFrame(ask, title)
+  return {
+    ...plain, kind,
+    title: `${title}, ${name}`,
+    project: { href: keepingPast(ask, paths.project(project.id)), label: name, current: false },
+    nav: navOf(ask),
+    notes: [...plain.notes, ...standingNotes(ask), ...(saved ? [savedNote(ask, saved)] : [])],
+    rail: pastRail(ask, railOf(project, today, words)),
+    footer: [
+      ...(project.example ? [words.frame.exampleNote] : []),
+      words.frame.versionSaved({ version: format.number(held.version), time: format.time(held.at, project.timeZone) }),
+    ],
+  }
+}
+
+/** Links of a page that shows the past stay in the past. */
+export const keepingPast = (ask: ProjectAsk, path: string): string => (ask.past ? withQuery(path, { at: ask.held.version }) : path)
+
+const pastRail = (ask: ProjectAsk, rail: Rail): Rail => ({
+  ...rail, gates: rail.gates.map((gate) => ({ ...gate, phasePath: keepingPast(ask, gate.phasePath), gatePath: keepingPast(ask, gate.gatePath) })),
+})
+
+function navOf(ask: ProjectAsk): Frame['nav'] {
+  const { project, reader: { words: { frame } } } = ask
+  const link = (href: string, label: string): Link => ({ href: keepingPast(ask, href), label, current: href === ask.path })
+  return [
+    { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief)] },
+    {
+      label: frame.groupRecords,
+      links: [link(paths.documents(project.id), frame.documents), link(paths.history(project.id), frame.history), link(paths.translations(project.id), frame.translations)],
+    },
+  ]
+}
+
+function standingNotes(ask: ProjectAsk): Note[] {
+  const { project, held, past, path, today, reader: { words } } = ask
+  const format = formatOf(words.id)
+  const notes: Note[] = []
+  if (past) {
+    const text = words.frame.pastNote({ version: format.number(held.version), day: format.dayLong(today) })
+    notes.push({ tone: 'warn', title: '', text, undo: null, link: { href: path, label: words.frame.toPresent } })
+  } else if (project.demonstrationDay) {
+    notes.push({ tone: 'accent', title: '', text: words.frame.demonstrationNote({ day: format.dayLong(project.demonstrationDay) }), undo: null, link: null })
+  }
+  if (project.closed) notes.push({ tone: 'warn', title: '', text: words.frame.closedNote, undo: null, link: null })
+  return notes
+}
+
+function savedNote(ask: ProjectAsk, entry: Entry): Note {
+  const { reader: { words, actor }, project, held, path } = ask
+  const mine = entry.by.id === actor.id && entry.version === held.version && isUndoable(entry.change)
+  return {
+    tone: 'good', title: words.frame.saved, text: sentenceOf(entry, project, words), link: null,
+    undo: mine ? { action: paths.change(project.id, 'undo'), back: path, version: held.version } : null,
+  }
+}

@@ -1,0 +1,70 @@
+import { dayOf } from '../domain/day.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Ask, Page, ProjectAsk } from './ask.ts'
+import { briefPage } from './pages/brief-page.ts'
+import { checkpointPage } from './pages/checkpoint-page.ts'
+import { documentsPage } from './pages/documents-page.ts'
+import { historyPage } from './pages/history-page.ts'
+import { newProjectPage } from './pages/new-project-page.ts'
+import { overviewPage } from './pages/overview-page.ts'
+import { phasePage } from './pages/phase-page.ts'
+import { portfolioPage } from './pages/portfolio-page.ts'
+import { translationsPage } from './pages/translations-page.ts'
+import { paths } from './paths.ts'
+
+/** A page: its address as a pattern, and the function that makes it. */
+type PageRoute = { pattern: string; page: (ask: Ask) => Promise<Page> }
+
+/** Every page there is. A refused form is answered by the page it came from, so both go through this table. */
+export const pageRoutes: PageRoute[] = [
+  { pattern: paths.portfolio(), page: portfolioPage },
+  { pattern: paths.newProject(), page: newProjectPage },
+  { pattern: paths.project(':project'), page: ofProject(overviewPage) },
+  { pattern: paths.phase(':project', ':phase'), page: ofProject(phasePage) },
+  { pattern: paths.checkpoint(':project', ':phase'), page: ofProject(checkpointPage) },
+  { pattern: paths.brief(':project'), page: ofProject(briefPage) },
+  { pattern: paths.documents(':project'), page: ofProject(documentsPage) },
+  { pattern: paths.history(':project'), page: ofProject(historyPage) },
+  { pattern: paths.translations(':project'), page: ofProject(translationsPage) },
+]
+
+/** Loads the project that a page is about: as it is, or with `?at=` as it was after that many changes. */
+function ofProject(page: (ask: ProjectAsk) => Page | Promise<Page>): PageRoute['page'] {
+  return async (ask) => {
+    const { context, params, query } = ask
+    const id = params['project'] ?? ''
+    const at = query['at']
+    if (at === undefined) {
+      const held = await context.store.read(id)
+      return page({ ...ask, held, project: held.project, today: context.today(held.project), past: false })
+    }
+    if (!/^\d{1,9}$/.test(at)) throw new Problem('version-unknown', { version: Number.NaN, last: (await context.store.read(id)).version })
+    const held = await context.store.at(id, Number(at))
+    return page({ ...ask, held, project: held.project, today: dayOf(held.at), past: true })
+  }
+}
+
+/** The page of an address, and what stands in its placeholders. */
+export function pageAt(path: string): { page: PageRoute['page']; params: Record<string, string> } | null {
+  const steps = path.split('/')
+  for (const { pattern, page } of pageRoutes) {
+    const wanted = pattern.split('/')
+    if (wanted.length !== steps.length) continue
+    const params: Record<string, string> = {}
+    const fits = wanted.every((step, i) => {
+      if (!step.startsWith(':')) return step === steps[i]
+      params[step.slice(1)] = decoded(steps[i] ?? '')
+      return true
+    })
+    if (fits) return { page, params }
+  }
+  return null
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return ''
+  }
+}

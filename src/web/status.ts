@@ -1,0 +1,64 @@
+import type { Day } from '../domain/day.ts'
+import { gateDecision, phaseStatus } from '../domain/gates.ts'
+import type { DecisionKind, PhaseId, PhaseStatus, Readiness } from '../domain/ids.ts'
+import type { Deliverable, Issue, Project, Task } from '../domain/project.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { Glyph, Tone } from './glyphs.ts'
+
+/** One way to show a state: tone, shape and word. */
+export type Status = { tone: Tone; glyph: Glyph; word: string }
+
+const decisions: Record<DecisionKind, [Tone, Glyph]> = {
+  go: ['good', 'tick'], 'conditional-go': ['warn', 'diamond'], rework: ['bad', 'again'], hold: ['none', 'pause'], stop: ['bad', 'octagon'],
+}
+const readinesses: Record<Readiness, [Tone, Glyph]> = {
+  ready: ['good', 'tick'], 'ready-with-conditions': ['warn', 'diamond'], 'not-ready': ['bad', 'octagon'], incomplete: ['none', 'half'],
+}
+const phases: Record<PhaseStatus, [Tone, Glyph]> = {
+  'not-started': ['none', 'ring'], 'in-progress': ['accent', 'half'], 'in-review': ['accent', 'due'], 'in-rework': ['bad', 'again'],
+  passed: ['good', 'tick'], 'passed-with-conditions': ['warn', 'diamond'], 'to-be-confirmed': ['warn', 'triangle'], 'on-hold': ['none', 'pause'],
+  stopped: ['bad', 'octagon'],
+}
+const shown = ([tone, glyph]: [Tone, Glyph], word: string): Status => ({ tone, glyph, word })
+
+export const decisionStatus = (kind: DecisionKind, words: Locale): Status => shown(decisions[kind], words.method.decisions[kind])
+export const readinessStatus = (readiness: Readiness, words: Locale): Status => shown(readinesses[readiness], words.method.readiness[readiness])
+export const phaseShown = (status: PhaseStatus, words: Locale): Status => shown(phases[status], words.method.phaseStatus[status])
+
+/** The state of a gate: its decision, or what it waits for. */
+export function gateStatus(project: Project, phase: PhaseId, words: Locale): Status {
+  const status = phaseStatus(project, phase)
+  if (status === 'to-be-confirmed') return phaseShown(status, words)
+  if (status === 'in-review') return shown(['accent', 'due'], words.method.gateStates.due)
+  const decision = gateDecision(project, phase)
+  return decision ? decisionStatus(decision.kind, words) : shown(['none', 'ring'], words.method.gateStates.undecided)
+}
+
+/** A task that should be over by now, or have begun, is late. */
+export function taskStatus(task: Task, finish: Day, today: Day, planned: { start: Day; finish: Day } | null, words: Locale): Status {
+  const { taskStatus: names } = words.method
+  if (task.done >= 100) return shown(['good', 'tick'], names.done)
+  const late = planned !== null && (planned.finish < today || (task.startedOn === null && planned.start < today)) && finish >= today
+  if (late) return shown(['warn', 'triangle'], names.late)
+  return task.done > 0 || task.startedOn !== null ? shown(['accent', 'half'], names['in-progress']) : shown(['none', 'ring'], names['not-started'])
+}
+
+/** `behind`: what it says has changed since it was approved. */
+export function deliverableStatus({ status }: Deliverable, behind: boolean, words: Locale): Status {
+  if (status === 'approved' && behind) return shown(['warn', 'triangle'], words.frame.changedSinceApproval)
+  const names = words.method.deliverableStatus
+  if (status === 'approved') return shown(['good', 'tick'], names.approved)
+  return status === 'in-review' ? shown(['accent', 'half'], names['in-review']) : shown(['none', 'ring'], names.draft)
+}
+
+export function conditionStatus({ status, dueOn }: Issue, today: Day, words: Locale): Status {
+  if (status === 'met') return shown(['good', 'tick'], words.method.issueStatus.met)
+  if (status === 'dropped') return shown(['none', 'dash'], words.method.issueStatus.dropped)
+  return dueOn < today ? shown(['bad', 'octagon'], words.frame.overdue) : shown(['none', 'ring'], words.method.issueStatus.open)
+}
+
+/** The tone of a slip in working days: on time is good, late is a warning. */
+export const slipTone = (slip: number): Tone => (slip > 0 ? 'warn' : 'good')
+
+export const ratingTone = (rating: number | null): Tone => (rating === null ? 'none' : rating >= 3 ? 'good' : rating === 2 ? 'warn' : 'bad')
+
