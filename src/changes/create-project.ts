@@ -1,21 +1,23 @@
 import { Brief, partsOf, slugOf } from '../domain/brief.ts'
-import { faultsOf } from '../domain/faults.ts'
+import { faultsOf, trapIn } from '../domain/faults.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
 import { Problem } from '../domain/problem.ts'
 import { calendarOf } from '../method/holidays.ts'
 import { projectFromBrief } from '../method/project-from-brief.ts'
 import type { Actor, Context } from './context.ts'
-import { CREATE_PROJECT } from './change.ts'
+import { CREATE_PROJECT, runners } from './change.ts'
 import type { Made } from './make-change.ts'
-import { protoPath } from './proto-path.ts'
 
 /**
  * Makes a project from a brief. Its id is the brief's own (refused with `project-exists` when taken), else made from the
- * name, else `project-N`; a made one gets `-2` when taken. Throws Problem `input-invalid` with the faults.
+ * name, else `project-N`; a made one gets `-2` when taken. Throws Problem `input-invalid` with the faults, `not-allowed`.
  */
 export async function createProject(context: Context, actor: Actor, input: unknown): Promise<Made> {
-  const trap = protoPath(input)
-  if (trap !== null) throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: [{ path: trap, message: 'unknown-field' }] })
+  if (actor.role !== 'operator' && !runners.some((role) => role === actor.role)) {
+    throw new Problem('not-allowed', { change: CREATE_PROJECT, role: actor.role, may: runners })
+  }
+  const trap = trapIn(input)
+  if (trap) throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: [trap] })
   const parsed = Brief.safeParse(input)
   if (!parsed.success) throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: faultsOf(parsed.error, Brief, input).slice(0, 50) })
   const brief = parsed.data

@@ -1,6 +1,6 @@
 import { enablePatches, produceWithPatches } from 'immer'
 import type { Actor } from '../domain/history.ts'
-import { faultsOf } from '../domain/faults.ts'
+import { faultsOf, trapIn } from '../domain/faults.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
 import { touches } from '../domain/patch.ts'
 import { Problem } from '../domain/problem.ts'
@@ -9,7 +9,6 @@ import type { Change, Facts } from './change.ts'
 import type { Context, Decided } from './context.ts'
 import { inverseOfLast } from './inverse.ts'
 import { namedPatches } from './named-patches.ts'
-import { protoPath } from './proto-path.ts'
 import { changes, type ChangeName } from './registry.ts'
 
 enablePatches()
@@ -21,21 +20,34 @@ export type Made = { version: number; result: Record<string, unknown>; held: Hel
  * Refused with `project-changed` when somebody was faster (see Options). Throws Problems; a refusal leaves nothing behind.
  */
 export async function makeChange(
-  context: Context, actor: Actor, projectId: string, name: string, input: unknown, options: { ifVersion?: number } = {},
+  context: Context, actor: Actor, projectId: string, name: string, input: unknown, options: Options = {},
 ): Promise<Made> {
   const definition = changeNamed(name)
   const parsed = parseInput(definition, input)
   await context.prepare?.(name)
   const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
+  const since = options.basedOn === undefined ? null : await context.store.entries(projectId, options.basedOn)
   const { held, result } = await context.store.change(projectId, (tip) => {
     if (!tip) throw new Problem('project-unknown', { project: projectId })
     const expected = options.ifVersion ?? inverse?.basedOn
     if (expected !== undefined && expected !== tip.version) {
       throw new Problem('project-changed', { project: projectId, expected, version: tip.version })
     }
-    return decide(context, definition, actor, tip, parsed, inverse)
+    const decided = decide(context, definition, actor, tip, parsed, inverse)
+    const rival = since?.find((entry) => entry.patches.some(({ path }) => decided.entry.patches.some((patch) => touches(path, patch.path))))
+    // Whatever came in after the rivals were read counts as one.
+    const seen = (options.basedOn ?? 0) + (since?.length ?? 0)
+    if (rival || (since && seen !== tip.version)) throw new Problem('project-changed', { project: projectId, expected: options.basedOn ?? 0, version: tip.version })
+    return decided
   })
   return { version: held.version, result, held }
+}
+
+export type Options = {
+  /** Refuses when the project has another version: nothing at all may have happened since. */
+  ifVersion?: number
+  /** What the person saw: refuses only when somebody has since set a place that this change sets too. */
+  basedOn?: number
 }
 
 export function changeNamed(name: string): Change {
@@ -44,8 +56,8 @@ export function changeNamed(name: string): Change {
 }
 
 function parseInput(definition: Change, input: unknown): unknown {
-  const trap = protoPath(input)
-  if (trap !== null) throw new Problem('input-invalid', { change: definition.name, faults: [{ path: trap, message: 'unknown-field' }] })
+  const trap = trapIn(input)
+  if (trap) throw new Problem('input-invalid', { change: definition.name, faults: [trap] })
   const parsed = definition.input.safeParse(input)
   if (parsed.success) return parsed.data
   throw new Problem('input-invalid', { change: definition.name, faults: faultsOf(parsed.error, definition.input, input).slice(0, MOST_FAULTS) })

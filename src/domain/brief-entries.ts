@@ -1,10 +1,31 @@
 import type { z } from 'zod'
 import type { BriefFacts, Department, Goal, Person, PresentSystem } from './brief-facts.ts'
-import type { DepartmentInput, GoalInput, PersonInput, RiskInput, SystemInput, TranslationInput } from './brief-fields.ts'
+import type { DepartmentInput, GoalInput, Organisation, PersonInput, RiskInput, Situation, SystemInput, TranslationInput } from './brief-fields.ts'
 import type { Translation } from './project.ts'
 
+type Said<T extends z.ZodType> = z.infer<T> | null | undefined
+type OrganisationFacts = Pick<BriefFacts, 'organisation' | 'industry' | 'employees' | 'users' | 'departments' | 'sites' | 'regions' | 'subsidiaries'>
+type SituationFacts = Pick<BriefFacts, 'itCapability' | 'urgency' | 'budgetPressure' | 'mobileShare' | 'networkQuality' | 'dataResidency'>
+
+export function organisationOf(organisation: Said<typeof Organisation>): OrganisationFacts {
+  const said = (typeof organisation === 'string' ? { name: organisation } : organisation) ?? {}
+  return {
+    organisation: said.name ?? '', industry: said.industry ?? '', employees: said.employees ?? null, users: said.users ?? null,
+    departments: (said.departments ?? []).map(departmentOf),
+    sites: said.sites ?? null, regions: said.regions ?? null, subsidiaries: said.subsidiaries ?? null,
+  }
+}
+
+export function situationOf(situation: Said<typeof Situation>): SituationFacts {
+  const said = situation ?? {}
+  return {
+    itCapability: said.itCapability ?? null, urgency: said.urgency ?? null, budgetPressure: said.budgetPressure ?? null,
+    mobileShare: said.mobileShare ?? null, networkQuality: said.networkQuality ?? null, dataResidency: said.dataResidency ?? null,
+  }
+}
+
 /** One entry of a brief's list as the project keeps it; `i` is its position, its id counts from 1. What is not said is null or empty. */
-export function departmentOf(entry: z.infer<typeof DepartmentInput>, i: number): Department {
+function departmentOf(entry: z.infer<typeof DepartmentInput>, i: number): Department {
   const said = typeof entry === 'string' ? { name: entry } : entry
   return { id: `department-${i + 1}`, name: said.name, uses: said.uses ?? true, importance: said.importance ?? null, urgency: said.urgency ?? null }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { departmentOf, goalOf, personOf, riskOf, systemOf, translationOf } from './brief-entries.ts'
+import { goalOf, organisationOf, personOf, riskOf, situationOf, systemOf, translationOf } from './brief-entries.ts'
 import { BriefFacts } from './brief-facts.ts'
 import { Calendar, Currency, GoalInput, line, may, mayLine, mayText, Organisation, PersonInput, PlannedDay, RiskInput, Situation, SystemInput, TimeZone, TranslationInput } from './brief-fields.ts'
 import type { WorkCalendar } from './calendar.ts'
@@ -124,22 +124,13 @@ function workCalendarOf({ calendar }: Brief, official: WorkCalendar): WorkCalend
 const sorted = <T extends string | number>(list: readonly T[]): T[] => [...new Set(list)].sort((a, b) => (a < b ? -1 : 1))
 
 function factsOf(brief: Brief): BriefFacts {
-  const organisation = typeof brief.organisation === 'string' ? { name: brief.organisation } : brief.organisation
-  const situation = brief.situation
   return {
-    organisation: organisation?.name ?? '', industry: organisation?.industry ?? '',
-    employees: organisation?.employees ?? null, users: organisation?.users ?? null,
-    departments: (organisation?.departments ?? []).map(departmentOf),
-    sites: organisation?.sites ?? null, regions: organisation?.regions ?? null, subsidiaries: organisation?.subsidiaries ?? null,
-    supplier: brief.supplier ?? '', consultant: brief.consultant ?? '',
-    wishedGoLive: brief.goLive ?? null, budget: brief.budget ?? null, modules: brief.modules ?? [],
+    ...organisationOf(brief.organisation), ...situationOf(brief.situation),
+    supplier: brief.supplier ?? '', consultant: brief.consultant ?? '', why: brief.why ?? '', how: brief.how ?? '',
+    wishedGoLive: brief.goLive ?? null, budget: brief.budget ?? null, modules: brief.modules ?? [], mergeGroups: brief.mergeGroups ?? false,
     problems: (brief.problems ?? []).map((text, i) => ({ id: `problem-${i + 1}`, text })),
     systems: (brief.systems ?? []).map(systemOf),
-    itCapability: situation?.itCapability ?? null, urgency: situation?.urgency ?? null, budgetPressure: situation?.budgetPressure ?? null,
-    mobileShare: situation?.mobileShare ?? null, networkQuality: situation?.networkQuality ?? null, dataResidency: situation?.dataResidency ?? null,
-    why: brief.why ?? '', how: brief.how ?? '',
     risks: (brief.risks ?? []).map(riskOf),
-    mergeGroups: brief.mergeGroups ?? false,
   }
 }
 

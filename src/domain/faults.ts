@@ -34,9 +34,9 @@ function faultsOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknow
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((branch) => branch.every((inner) => inner.code !== 'invalid_type' || inner.path.length > 0))
     if (meant) return meant.flatMap((inner) => faultsOfIssue(inner, schema, value, at))
-    return [{ path, message: valueOf(value, at) === null ? 'required' : `wrong-type:${expectedBy(issue.errors)}` }]
+    return [{ path, message: atPath(value, at) === null ? 'required' : `wrong-type:${expectedBy(issue.errors)}` }]
   }
-  if (valueOf(value, at) === null && issue.code !== 'custom') return [{ path, message: 'required' }]
+  if (atPath(value, at) === null && issue.code !== 'custom') return [{ path, message: 'required' }]
   return [{ path, message: messageOf(issue) }]
 }
 
@@ -63,7 +63,7 @@ const unknownField = (key: string, known: string[]): string => {
 }
 
 /** What stands at a place; null where nothing does. */
-const valueOf = (value: unknown, path: readonly PropertyKey[]): unknown =>
+const atPath = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((node, key) => (typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Record<PropertyKey, unknown>)[key] : null), value) ?? null
 
 /** The fields that an object at this place may have. */

@@ -45,8 +45,9 @@ export const missingTranslations = remember((project: Project) => [project], (pr
   })
 })
 
-/** Without a letter, at most two Latin letters (km, s), or short capitals (CRM, B2B, SAP): the same in every language. */
-const needsTranslation = (text: string): boolean => /\p{L}/u.test(text) && !/^[\x20-\x7e]?[A-Za-z]{1,2}[²³]?$|^[A-Z0-9&/.+-]{1,6}$/.test(text)
+/** The same in every language: no letter, at most two Latin ones (km, °C), or short capitals (CRM, B2B). */
+const isNeutral = (text: string): boolean => /^(?:\P{L}*|\P{L}*[A-Za-z]{1,2}\P{L}*|[A-Z0-9&/.+-]{1,6})$/u.test(text)
+const needsTranslation = (text: string): boolean => !isNeutral(text)
 
 /** A text in a language: its translation, or the text itself where there is none. */
 export const inLocale = (project: Project, text: string, locale: LocaleId): string =>

@@ -57,7 +57,7 @@ function textNamed(name: string, texts: ReadonlyMap<string, string>, file: strin
 }
 
 function manifestOf<T extends { format: number }>(schema: z.ZodType<T>, texts: ReadonlyMap<string, string>, file: string): T {
-  const value = valueOf(textNamed('manifest.json', texts, file))
+  const value = jsonIn(textNamed('manifest.json', texts, file))
   const { format } = z.looseObject({ format: z.int() }).safeParse(value).data ?? { format: 0 }
   if (format > FORMAT) throw new Problem('format-unknown', { file, format, known: FORMAT })
   const parsed = schema.safeParse(value)
@@ -65,7 +65,7 @@ function manifestOf<T extends { format: number }>(schema: z.ZodType<T>, texts: R
   return parsed.data
 }
 
-function valueOf(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {

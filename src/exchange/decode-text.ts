@@ -32,16 +32,15 @@ function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** In Big5 two bytes in five end below 0x7f; in GB18030, where common characters have two high bytes, hardly any do. */
 function looksLikeBig5(bytes: Uint8Array): boolean {
-  let [pairs, low] = [0, 0]
+  const trails: number[] = []
   for (let i = 0; i + 1 < bytes.length; i += 1) {
-    const lead = bytes[i] ?? 0
+    const [lead = 0, trail = 0] = bytes.subarray(i, i + 2)
     if (lead < 0x81) continue
-    const trail = bytes[i + 1] ?? 0
-    if (lead < 0xa1 || lead > 0xf9) return false
-    if (trail >= 0x80 && trail < 0xa1) return false
-    pairs += 1
-    if (trail < 0x7f) low += 1
+    if (!isBig5(lead, trail)) return false
+    trails.push(trail)
     i += 1
   }
-  return pairs > 0 && low / pairs > 0.15
+  return trails.filter((trail) => trail < 0x7f).length > trails.length * 0.15
 }
+
+const isBig5 = (lead: number, trail: number): boolean => lead >= 0xa1 && lead <= 0xf9 && (trail < 0x80 || trail >= 0xa1)

@@ -59,7 +59,7 @@ function dayFaults(days: readonly NamedDay[], year: number): Fault[] {
     const double = seen.has(date)
     seen.add(date)
     if (double) return [{ path, message: 'duplicate' }]
-    return yearOf(date) === year || date.startsWith(`${year - 1}-12-`) ? [] : [{ path, message: `date-out-of-range:${year}` }]
+    return yearOf(date) === year || date.startsWith(`${year - 1}-12-`) ? [] : [{ path, message: 'other-year' }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
 import type { Fault } from '../domain/problem.ts'
 import { yamlDanger } from './yaml-guard.ts'
 
@@ -19,13 +19,13 @@ export function readYaml(text: string, maxBytes: number): YamlSource | { faults:
   if (danger) return { faults: [{ path: '', message: danger.message, ...placeIn(text, danger.offset) }] }
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error', lineCounter: lines })
   const place = (offset: number): Place => placeAt(lines, offset)
-  const faults = [...syntaxFaults(document, place), ...doubleKeys(document, place)]
+  const faults = [...syntaxFaults(document, place), ...treeFaults(document, place)]
   if (faults.length > 0) return { faults: faults.slice(0, MOST_FAULTS) }
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, placeOf: (path, atKey) => place(offsetOf(document, path, atKey)) }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
-    return { faults: [{ path: '', message: error.message.startsWith('Unresolved') ? 'alias-unknown' : 'too-many-aliases' }] }
+    return { faults: [{ path: '', message: 'too-many-aliases', line: 1, column: 1 }] }
   }
 }
 
@@ -50,14 +50,22 @@ const syntaxFaults = (document: Document, place: (offset: number) => Place): Fau
     path: '', message: code === 'MULTIPLE_DOCS' ? 'several-documents' : `malformed:${message}`, ...place(pos[0]),
   }))
 
-function doubleKeys(document: Document, place: (offset: number) => Place): Fault[] {
+/** Keys that stand twice in one object, and aliases to what was not named before. */
+function treeFaults(document: Document, place: (offset: number) => Place): Fault[] {
   const faults: Fault[] = []
+  const named = new Set<string>()
+  const fault = (path: string, message: string, node: unknown) => faults.push({ path, message, ...place(startOf(node) ?? 0) })
   visit(document, {
+    Node(_, node) {
+      if (isAlias(node) && !named.has(node.source)) fault(node.source, 'alias-unknown', node)
+      if (!isAlias(node) && node.anchor) named.add(node.anchor)
+    },
     Map(_, map) {
+      if (map.anchor) named.add(map.anchor)
       const seen = new Set<string>()
       for (const { key } of map.items) {
         const name = isScalar(key) ? String(key.value) : ''
-        if (seen.has(name)) faults.push({ path: name, message: 'duplicate-key', ...place(startOf(key) ?? 0) })
+        if (seen.has(name)) fault(name, 'duplicate-key', key)
         seen.add(name)
       }
     },

@@ -1,12 +1,14 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { Problem } from '../domain/problem.ts'
 
-/** One time for every entry, so that the same content is the same file. Local, as the zip format keeps it: the same bytes in every time zone. */
-const TIME = new Date(2000, 0, 1, 12)
-
+/**
+ * The same content is the same bytes, in every time zone: each entry has one fixed time, made here because a zip keeps the clock's
+ * reading on the spot.
+ */
 export function zipOf(files: readonly { name: string; text: string }[]): Uint8Array {
+  const mtime = new Date(2000, 0, 1, 12)
   const entries: Zippable = {}
-  for (const { name, text } of files) entries[name] = [strToU8(text), { level: 6, mtime: TIME }]
+  for (const { name, text } of files) entries[name] = [strToU8(text), { level: 6, mtime }]
   return zipSync(entries)
 }
 
@@ -18,15 +20,16 @@ export type ZipLimits = { perFile: number; inAll: number }
  */
 export function unzipped(bytes: Uint8Array, file: string, wanted: (name: string) => boolean, { perFile, inAll }: ZipLimits): Map<string, string> {
   let total = 0
-  let large = false
+  let passed = 0
   const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-    if (large || !wanted(name)) return false
+    if (passed || !wanted(name)) return false
     total += originalSize
-    large = originalSize > perFile || total > inAll
-    return !large
+    if (originalSize > perFile) passed = perFile
+    else if (total > inAll) passed = inAll
+    return passed === 0
   }
   const entries = opened(bytes, file, filter)
-  if (large) throw new Problem('file-format', { file, reason: 'too-large' })
+  if (passed) throw new Problem('file-format', { file, reason: `file-too-large:${passed}` })
   return new Map(Object.entries(entries).map(([name, content]) => [name, textOf(content, file)]))
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { changes } from '../changes/registry.ts'
 import type { Day } from '../domain/day.ts'
-import type { DecisionKind, GroupId, LocaleId, PhaseId, Rating } from '../domain/ids.ts'
+import type { DecisionKind, GroupId, PhaseId, Rating } from '../domain/ids.ts'
 
 type Changes = typeof changes
 export type WordedChange = keyof Changes | 'create-project'
@@ -9,7 +9,7 @@ export type WordedChange = keyof Changes | 'create-project'
 /** What a change was given, as its schema understood it and the history keeps it. */
 export type InputOf<Name extends WordedChange> = Name extends keyof Changes ? z.output<Changes[Name]['input']> : { name: string }
 
-/** How a sentence of the history names things. An id that is no longer known stays as it is. */
+/** How a sentence of the history names things: in quotation marks what has a title. An id that is no longer known stays as it is. */
 export type SentenceNames = {
   phase: (id: PhaseId) => string
   criterion: (phase: PhaseId, id: string) => string
@@ -21,11 +21,10 @@ export type SentenceNames = {
   group: (id: GroupId) => string
   decision: (kind: DecisionKind) => string
   rating: (rating: Rating) => string
-  language: (id: LocaleId) => string
   /** A user's text in this language's quotation marks, translated where the project has it and cut where it is long. */
   quoted: (text: string) => string
-  /** Names in quotation marks, the first few and how many more. */
-  quotedList: (texts: readonly string[]) => string
+  /** The first few and how many more. */
+  list: (texts: readonly string[]) => string
   day: (day: Day) => string
   number: (n: number) => string
   /** The names of the fields that were given. */

@@ -43,7 +43,8 @@ export function dayFormats(words: FormatWords): DayFormat {
     date: (day) => write(day, words.dateLong),
     dayLong: (day) => write(day, words.dayLong),
     dayShortLong: (day, today) => write(day, (parts) => words.dayLong(yearIfOther(today)(parts))),
-    range: (from, to) => (from && to ? words.range(partsOf(from), partsOf(to)) : words.between(write(from, words.dateLong), write(to, words.dateLong))),
+    range: (from, to) =>
+      from && to ? words.range(partsOf(from), partsOf(to)) : words.between(write(from, words.dateLong), write(to, words.dateLong)),
     month: (day, today) => write(day, (parts) => words.month(yearIfOther(today)(parts))),
   }
 }

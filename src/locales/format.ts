@@ -63,7 +63,8 @@ function makeFormat(words: FormatWords): Format {
     ...plain,
     ...dayFormats(words),
     percent: (n, side) => orNoData(n, (value) => `${side ? plain.worse(value, 1, side) : plain.figure(value, 1)}${NO_BREAK}%`),
-    money: (n, currency) => orNoData(n, (value) => withCurrency(value, currency, Number.isInteger(value) ? plain.count : (m) => plain.fixed(m, 2))),
+    money: (n, currency) =>
+      orNoData(n, (value) => withCurrency(value, currency, Number.isInteger(value) ? plain.count : (amount) => plain.fixed(amount, 2))),
     moneyShort: (n, currency) => orNoData(n, (value) => withCurrency(value, currency, (amount) => words.large(amount, plain.number))),
     days: (n) => unit(n, words.days),
     workingDays: (n) => unit(n, words.workingDays),

@@ -8,8 +8,11 @@ const SLICE_BYTES = 1 << 18
 
 /** The end of a journal, where changes are added. */
 export type Journal = {
-  /** Adds bytes after `known` and waits until they are on the disk. If that fails the file is as before and a Problem is thrown. */
-  append: (bytes: Uint8Array, known: number) => Promise<void>
+  /**
+   * Adds bytes after `known` and waits until they are on the disk. If that fails the file is as before and a Problem is thrown.
+   * `ino` is the file that is there, null for a new one.
+   */
+  append: (bytes: Uint8Array, known: number, ino: number | null) => Promise<void>
   /** Cuts off what follows `known`: an unfinished line that nobody was told is kept. */
   cut: (known: number) => Promise<void>
   /** Whether the file still has bytes of a refused change that could not be cut off. */
@@ -22,12 +25,11 @@ export function journalEnd(ground: Ground, place: Place): Journal {
   let open: { file: DiskFile; ino: number } | null = null
   let owed: Look | null = null
 
-  /** The file of that name now; another one may have come in its place. */
-  async function opened(): Promise<DiskFile> {
-    const found = disk.look(place.journal)
-    if (open && found?.ino === open.ino) return open.file
+  /** The file of that number; another one may have come in the place of the one that is open. */
+  async function opened(ino: number | null): Promise<DiskFile> {
+    if (open && ino === open.ino) return open.file
     await close()
-    if (!found) await disk.makeFolder(place.folder)
+    if (ino === null) await disk.makeFolder(place.folder)
     const file = await disk.open(place.journal, 'a')
     open = { file, ino: disk.look(place.journal)?.ino ?? -1 }
     return file
@@ -40,7 +42,7 @@ export function journalEnd(ground: Ground, place: Place): Journal {
   }
 
   async function cut(known: number): Promise<void> {
-    const file = await opened()
+    const file = await opened(disk.look(place.journal)?.ino ?? null)
     await file.truncate(known)
     await file.datasync()
     owed = null
@@ -60,21 +62,24 @@ export function journalEnd(ground: Ground, place: Place): Journal {
 
   /** Once somebody else has written after them, the bytes are part of the journal. */
   function owesCut(): boolean {
-    const found = owed && disk.look(place.journal)
-    if (found?.size !== owed?.size || found?.ino !== owed?.ino) owed = null
+    if (!owed) return false
+    const found = disk.look(place.journal)
+    if (found?.size !== owed.size || found.ino !== owed.ino) owed = null
     return owed !== null
   }
 
-  async function append(bytes: Uint8Array, known: number): Promise<void> {
+  async function append(bytes: Uint8Array, known: number, ino: number | null): Promise<void> {
+    let file: DiskFile
     try {
       if (owesCut()) await cut(known)
-      await writeAll(await opened(), bytes)
+      file = await opened(ino)
+      await writeAll(file, bytes)
     } catch (error) {
       await takeBack(known)
       throw storageProblem(error, place.journal)
     }
     try {
-      await (await opened()).datasync()
+      await file.datasync()
       if (known === 0) await syncNames()
     } catch (error) {
       await takeBack(known)

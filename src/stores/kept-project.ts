@@ -71,7 +71,8 @@ export function keptProject(ground: Ground, id: string, changed: () => void): Ke
   async function tipForWriting(): Promise<Held | null> {
     if (catching) await catching.catch(() => undefined)
     const found = disk.look(place.journal)
-    if (!isAsKnown(found)) await look()
+    if (isAsKnown(found)) return loaded?.held ?? null
+    await look()
     lookedInTurn = lock.turn()
     const known = loaded?.size ?? 0
     const size = disk.look(place.journal)?.size ?? 0
@@ -90,6 +91,7 @@ export function keptProject(ground: Ground, id: string, changed: () => void): Ke
       throw storageProblem(error, place.journal)
     })
     await answerAll(fates, failure, setImmediate)
+    if (fates.length > 1) await setImmediate() // Those just answered may write again: they go into the next batch together.
   }
 
   async function decideAndKeep(waiting: readonly Waiting[]): Promise<{ fates: Batch['fates']; failure: unknown }> {
@@ -108,7 +110,7 @@ export function keptProject(ground: Ground, id: string, changed: () => void): Ke
     const bytes = Buffer.from(lines.join(''))
     const known = loaded?.size ?? 0
     try {
-      await journal.append(bytes, known)
+      await journal.append(bytes, known, loaded?.ino ?? disk.look(place.journal)?.ino ?? null)
     } catch (error) {
       return error
     }

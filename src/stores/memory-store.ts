@@ -3,7 +3,7 @@ import type { Entry } from '../domain/history.ts'
 import { Problem } from '../domain/problem.ts'
 import { type Held, ProjectId } from '../domain/project.ts'
 import { checkedLines } from './archive-lines.ts'
-import { decideAll, answerAll } from './batch.ts'
+import { answerAll, decideAll } from './batch.ts'
 import { nextEntry, readEntry, START } from './chain.ts'
 import { afterEntry } from './replay.ts'
 import { verifier } from './verify.ts'
@@ -24,9 +24,11 @@ export function memoryStore(): Store {
     if (!ProjectId.safeParse(id).success) throw new Problem('project-unknown', { project: id })
     return await new Promise((keep, refuse) => {
       const before = projects.get(id)
+      const journal = before?.lines ?? []
       const waiting = { decide, keep: keep as (made: { held: Held; result: unknown }) => void, refuse }
       const { fates, lines, tip } = decideAll([waiting], before?.held ?? null)
-      if (tip && lines.length > 0) projects.set(id, { held: tip, lines: [...(before?.lines ?? []), ...lines] })
+      journal.push(...lines)
+      if (tip && lines.length > 0) projects.set(id, { held: tip, lines: journal })
       void answerAll(fates, null, async () => undefined)
     })
   }

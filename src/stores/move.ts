@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Disk } from './disk.ts'
 import { UNFINISHED } from './durable-file.ts'
 import { placeOf } from './ground.ts'
@@ -35,5 +35,5 @@ export async function moveOut(disk: Disk, folder: string, removed: string): Prom
   while (disk.look(numbered(n))) n += 1
   await disk.rename(folder, numbered(n))
   await disk.syncFolder(removed)
-  await disk.syncFolder(`${folder}/..`)
+  await disk.syncFolder(dirname(folder))
 }

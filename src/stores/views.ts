@@ -29,14 +29,11 @@ export function pastViews(disk: Disk) {
 
 async function replayed(disk: Disk, journal: string, version: number): Promise<Held> {
   const mine = new Set<object>()
-  let held: Held | null = null
+  const view: { held: Held | null } = { held: null }
   await eachLine(disk, journal, 0, (line) => {
-    if (held?.version !== version) held = afterEntry(held, nextEntry(line, held ?? START, journal), mine)
-    return held.version < version
+    view.held = afterEntry(view.held, nextEntry(line, view.held ?? START, journal), mine)
+    return view.held.version < version
   })
-  return held ?? missing(version)
-}
-
-function missing(version: number): never {
-  throw new Problem('version-unknown', { version, last: 0 })
+  if (view.held?.version !== version) throw new Problem('journal-cut', { file: journal, expected: version, found: view.held?.version ?? 0 })
+  return view.held
 }

@@ -29,7 +29,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(helmet(security))
   app.use(staticFiles())
   app.use(guardLocal())
-  app.use(apiRoutes(context, (req) => reader(req).actor))
+  app.use(apiRoutes(context, (req) => reader(req).actor, options.log))
   const askOf = (req: Request): Ask => ({
     context, reader: reader(req), demonstration: options.demonstration, path: req.path,
     params: req.params as Record<string, string>, query: req.query as Record<string, string>, posted: null,

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { parse } from 'cookie'
+import { parseCookie as parse } from 'cookie'
 import type { Actor } from '../domain/history.ts'
 import { LocaleId, RoleId } from '../domain/ids.ts'
 import { localeFor } from '../locales/locales.ts'

@@ -2,6 +2,7 @@ import type { ChangeName } from '../../changes/registry.ts'
 
 /** What each change does, as a button or a help line says it. */
 export const changeNames = {
+  'create-project': 'Make a project',
   'edit-project': 'Edit the project',
   'edit-brief': 'Edit the brief',
   'add-goal': 'Add a goal',
@@ -46,4 +47,4 @@ export const changeNames = {
   'reopen-project': 'Reopen the project',
   'pin-day': 'Pin the day of the demonstration',
   undo: 'Undo',
-} as const satisfies Record<ChangeName, string>
+} as const satisfies Record<ChangeName | 'create-project', string>

@@ -10,8 +10,8 @@ export const projectProblems = {
   'change-unknown': ({ change }, say) => `There is no change called ${say.quoted(change)}. All changes with their fields: sixgate changes.`,
   'not-allowed': ({ change, role, may }, say) =>
     `${say.quoted(say.change(change))} is not open to this role: ${say.role(role)}. It is open to: ${say.list(may.map(say.role))}.`,
-  'input-invalid': ({ change, faults }, say) => `${say.quoted(say.change(change))} was not done; nothing was saved. ${say.faults(faults)}. Correct this and send it again.`,
-  'brief-invalid': ({ file, faults }, say) => `No project was made from ${say.quoted(file)}. ${say.faults(faults)}. Correct this in the brief and try again.`,
+  'input-invalid': ({ change, faults }, say) => `${say.quoted(say.change(change))} was not done, nothing was saved: ${say.faults(faults)}. Correct this and send it again.`,
+  'brief-invalid': ({ file, faults }, say) => `No project was made from ${say.quoted(file)}: ${say.faults(faults)}. Correct this in the brief and try again.`,
   'thing-unknown': ({ kind, id }, say) => `This project has no ${say.thing(kind)} ${say.quoted(id)}; perhaps it was removed. Go back to the list and choose again.`,
   'phase-shut': ({ phase, obstacles }, say) => `The phase ${say.quoted(say.phase(phase))} cannot start yet. ${say.obstacles(obstacles)}`,
   'decision-shut': ({ phase, obstacles }, say) => `The checkpoint of ${say.quoted(say.phase(phase))} cannot be submitted or decided now. ${say.obstacles(obstacles)}`,
@@ -26,7 +26,7 @@ export const projectProblems = {
   'gate-decided': ({ phase }, say) => `The checkpoint of ${say.quoted(say.phase(phase))} has been passed. To open it again, the committee takes a new decision that supersedes the old one.`,
   'translation-same': ({ text }, say) => `The translation of ${say.quoted(text)} says the same as the original. Leave the language empty in which it was written.`,
   'task-not-open': ({ task, phase, obstacles }, say) =>
-    `The task ${say.quoted(task)} of ${say.quoted(say.phase(phase))} cannot be begun now. ${say.obstacles(obstacles)} The committee can also grant it an early start.`,
+    `The task ${say.quoted(task)} of ${say.quoted(say.phase(phase))} cannot be begun now. ${say.obstacles(obstacles)}`,
   'progress-contradicts': ({ task, rule }, say) => `The progress of ${say.quoted(task)} was not recorded: ${say.reason(rule)}.`,
   'tasks-circular': ({ circle }, say) => `These tasks would wait for each other in a circle: ${circle.map(say.quoted).join(' → ')}. Take one predecessor out of the circle.`,
   'predecessor-unknown': ({ task, predecessor }, say) =>

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const changeNames: Locale['changeNames'] = {
+  'create-project': '创建项目',
   'edit-project': '修改项目',
   'edit-brief': '修改项目概要',
   'add-goal': '新增目标',

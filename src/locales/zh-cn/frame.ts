@@ -8,7 +8,7 @@ export const frame: Locale['frame'] = {
   projectNav: '项目',
   portfolio: '全部项目',
   overview: '概览',
-  brief: '简报与日历',
+  brief: '概要与日历',
   documents: '文档',
   history: '变更历史',
   translations: '译文',

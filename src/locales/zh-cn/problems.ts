@@ -9,8 +9,8 @@ export const projectProblems = {
   'change-unknown': ({ change }, say) => `没有名为${say.quoted(change)}的变更。全部变更及其字段可用命令 sixgate changes 查看。`,
   'not-allowed': ({ change, role, may }, say) =>
     `${say.role(role)}不能执行${say.quoted(say.change(change))}。可执行的角色：${say.list(may.map(say.role))}。`,
-  'input-invalid': ({ change, faults }, say) => `${say.quoted(say.change(change))}未执行，没有保存任何内容。${say.faults(faults)}。请改正后重新提交。`,
-  'brief-invalid': ({ file, faults }, say) => `未能根据${say.quoted(file)}建立项目。${say.faults(faults)}。请在项目概要中改正后重试。`,
+  'input-invalid': ({ change, faults }, say) => `${say.quoted(say.change(change))}未执行，没有保存任何内容：${say.faults(faults)}。请改正后重新提交。`,
+  'brief-invalid': ({ file, faults }, say) => `未能根据${say.quoted(file)}建立项目：${say.faults(faults)}。请在项目概要中改正后重试。`,
   'thing-unknown': ({ kind, id }, say) => `本项目没有编号为${say.quoted(id)}的${say.thing(kind)}，可能已被移除。请返回列表重新选择。`,
   'phase-shut': ({ phase, obstacles }, say) => `${say.quoted(say.phase(phase))}阶段还不能开始。${say.obstacles(obstacles)}`,
   'decision-shut': ({ phase, obstacles }, say) => `${say.quoted(say.phase(phase))}阶段的检查点现在不能提交或决策。${say.obstacles(obstacles)}`,
@@ -23,7 +23,7 @@ export const projectProblems = {
   'gate-decided': ({ phase }, say) => `${say.quoted(say.phase(phase))}阶段的检查点已经通过。如需重新开启，须由委员会作出新的决策取代原决策。`,
   'translation-same': ({ text }, say) => `${say.quoted(text)}的译文与原文相同。原文所用的语言请留空。`,
   'task-not-open': ({ task, phase, obstacles }, say) =>
-    `${say.quoted(say.phase(phase))}阶段的任务${say.quoted(task)}现在不能开始。${say.obstacles(obstacles)}也可以由委员会准予提前开始。`,
+    `${say.quoted(say.phase(phase))}阶段的任务${say.quoted(task)}现在不能开始。${say.obstacles(obstacles)}`,
   'progress-contradicts': ({ task, rule }, say) => `任务${say.quoted(task)}的进度未登记：${say.reason(rule)}。`,
   'tasks-circular': ({ circle }, say) => `这些任务会互相等待，形成循环：${circle.map(say.quoted).join(' → ')}。请去掉循环中的一个前置任务。`,
   'predecessor-unknown': ({ task, predecessor }, say) =>

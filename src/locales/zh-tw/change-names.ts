@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const changeNames: Locale['changeNames'] = {
+  'create-project': '建立專案',
   'edit-project': '修改專案',
   'edit-brief': '修改專案概要',
   'add-goal': '新增目標',
@@ -9,8 +10,8 @@ export const changeNames: Locale['changeNames'] = {
   'add-person': '新增團隊成員',
   'edit-person': '修改團隊成員',
   'withdraw-person': '移出團隊成員',
-  'set-calendar': '設定工作日曆',
-  'add-calendar-year': '加入某年的官方日曆',
+  'set-calendar': '設定工作行事曆',
+  'add-calendar-year': '加入某年的官方行事曆',
   'add-task': '新增工作項目',
   'edit-task': '修改工作項目',
   'remove-task': '刪除工作項目',

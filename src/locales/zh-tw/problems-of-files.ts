@@ -21,7 +21,7 @@ export const fileProblems = {
   'storage-busy': ({ folder, seconds }, say) => `另一個 Sixgate 正在寫入${say.quoted(folder)}，${say.number(seconds)} 秒內未完成。沒有儲存任何內容，請稍後再試。`,
   'backup-conflict': ({ project, folder }, say) => `備份中有專案${say.quoted(project)}，而${say.quoted(folder)}裡已有相同識別碼的專案。請還原到空資料夾，或先移走現有專案。`,
   'archive-id-taken': ({ project }, say) => `封存檔中的專案${say.quoted(project)}，其識別碼在這裡已被使用。請改用其他識別碼匯入。`,
-  'translations-invalid': ({ file, faults }, say) => `並未從${say.quoted(file)}匯入任何譯文。${say.faults(faults)}。請更正後重新匯入。`,
-  'calendar-invalid': ({ file, faults }, say) => `日曆${say.quoted(file)}未被採用。${say.faults(faults)}。請更正後重新加入。`,
-  'plan-invalid': ({ file, faults }, say) => `計畫${say.quoted(file)}無法排程。${say.faults(faults)}。請更正後再試。`,
+  'translations-invalid': ({ file, faults }, say) => `並未從${say.quoted(file)}匯入任何譯文：${say.faults(faults)}。請更正後重新匯入。`,
+  'calendar-invalid': ({ file, faults }, say) => `行事曆${say.quoted(file)}未被採用：${say.faults(faults)}。請更正後重新加入。`,
+  'plan-invalid': ({ file, faults }, say) => `計畫${say.quoted(file)}無法排程：${say.faults(faults)}。請更正後再試。`,
 } satisfies Partial<ProblemSentences>

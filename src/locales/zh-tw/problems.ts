@@ -9,8 +9,8 @@ export const projectProblems = {
   'change-unknown': ({ change }, say) => `沒有名為${say.quoted(change)}的變更。所有變更與欄位可用指令 sixgate changes 查看。`,
   'not-allowed': ({ change, role, may }, say) =>
     `${say.role(role)}無法執行${say.quoted(say.change(change))}。可執行的角色：${say.list(may.map(say.role))}。`,
-  'input-invalid': ({ change, faults }, say) => `${say.quoted(say.change(change))}並未執行，沒有儲存任何內容。${say.faults(faults)}。請更正後重新送出。`,
-  'brief-invalid': ({ file, faults }, say) => `無法依${say.quoted(file)}建立專案。${say.faults(faults)}。請在專案概要中更正後再試。`,
+  'input-invalid': ({ change, faults }, say) => `${say.quoted(say.change(change))}並未執行，沒有儲存任何內容：${say.faults(faults)}。請更正後重新送出。`,
+  'brief-invalid': ({ file, faults }, say) => `無法依${say.quoted(file)}建立專案：${say.faults(faults)}。請在專案概要中更正後再試。`,
   'thing-unknown': ({ kind, id }, say) => `本專案沒有編號為${say.quoted(id)}的${say.thing(kind)}，可能已被移除。請回到清單重新選擇。`,
   'phase-shut': ({ phase, obstacles }, say) => `${say.quoted(say.phase(phase))}階段還不能開始。${say.obstacles(obstacles)}`,
   'decision-shut': ({ phase, obstacles }, say) => `${say.quoted(say.phase(phase))}階段的查核點目前不能提報或決議。${say.obstacles(obstacles)}`,
@@ -23,7 +23,7 @@ export const projectProblems = {
   'gate-decided': ({ phase }, say) => `${say.quoted(say.phase(phase))}階段的查核點已經通過。如需重新開啟，須由委員會作成新的決議取代原決議。`,
   'translation-same': ({ text }, say) => `${say.quoted(text)}的譯文與原文相同。原文所用的語言請留白。`,
   'task-not-open': ({ task, phase, obstacles }, say) =>
-    `${say.quoted(say.phase(phase))}階段的工作項目${say.quoted(task)}目前不能開始。${say.obstacles(obstacles)}也可由委員會准予提前開始。`,
+    `${say.quoted(say.phase(phase))}階段的工作項目${say.quoted(task)}目前不能開始。${say.obstacles(obstacles)}`,
   'progress-contradicts': ({ task, rule }, say) => `工作項目${say.quoted(task)}的進度未登錄：${say.reason(rule)}。`,
   'tasks-circular': ({ circle }, say) => `這些工作項目會互相等待，形成循環：${circle.map(say.quoted).join(' → ')}。請移除循環中的一個前置工作。`,
   'predecessor-unknown': ({ task, predecessor }, say) =>
@@ -35,8 +35,8 @@ export const projectProblems = {
     `${say.quoted(say.criterion(criterion))}由系統依專案資料評分。請在對應處補齊所缺內容；委員會仍可作成與評分不同的決議。`,
   'criterion-out': ({ criterion }, say) => `${say.quoted(say.criterion(criterion))}已取消或不適用。請先恢復該項標準。`,
   'rating-missing': ({ criterion }, say) => `${say.quoted(say.criterion(criterion))}填了佐證，但沒有評分。請從 0 到 4 選一個評分。`,
-  'calendar-empty': () => '這份日曆沒有任何工作天，什麼工作都排不進去。每週請至少保留一個工作天。',
-  'calendar-out-of-reach': ({ years }, say) => `日期超出 ${say.number(years)} 年的範圍，或這段期間找不到工作天。請檢查日曆、工期與開始日期。`,
+  'calendar-empty': () => '這份行事曆沒有任何工作天，什麼工作都排不進去。每週請至少保留一個工作天。',
+  'calendar-out-of-reach': ({ years }, say) => `日期超出 ${say.number(years)} 年的範圍，或這段期間找不到工作天。請檢查行事曆、工期與開始日期。`,
   'dates-reversed': ({ start, end }, say) => `結束日期${say.day(end)}早於開始日期${say.day(start)}。請更正其中之一。`,
   'already-done': ({ kind, id }, say) => `${say.thing(kind)}${say.quoted(id)}已經了結。如果還有未完事項，請重新開啟。`,
   'nothing-to-undo': ({ role }, say) => `沒有可以復原的操作（目前角色：${say.role(role)}）。只能復原自己最近一次的變更。`,

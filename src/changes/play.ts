@@ -1,0 +1,50 @@
+import type { Actor } from '../domain/history.ts'
+import { addDays, type Day, dayIn, daysBetween, type Instant } from '../domain/day.ts'
+import type { RoleId } from '../domain/ids.ts'
+import type { Context } from './context.ts'
+import { createProject } from './create-project.ts'
+import { makeChange } from './make-change.ts'
+
+/** One change of a story: on which day, at what time there, by whom. */
+export type Scene = { on: Day; at: string; by: RoleId; change: string; input: unknown }
+export type Story = { id: string; brief: Record<string, unknown>; scenes: Scene[] }
+
+export const operator: Actor = { id: 'operator', role: 'operator' }
+
+/**
+ * Plays a story through the executor, each change on its day, then pins the last day as today. The project is made under the
+ * story's id. `told` hears how far it is, 0 to 1.
+ */
+export async function play(context: Context, { id, brief, scenes }: Story, told: (share: number) => void = () => undefined): Promise<void> {
+  const first = scenes[0]?.on ?? (String(brief['start']) as Day)
+  const made = await createProject(onDay(context, 'UTC', first, '00:00'), operator, { ...brief, id })
+  const { timeZone } = made.held.project
+  for (const [at, { on, at: clock, by, change, input }] of scenes.entries()) {
+    await makeChange(onDay(context, timeZone, on, clock), { id: by, role: by }, id, change, input)
+    told((at + 1) / scenes.length)
+  }
+  const last = scenes.at(-1)
+  if (last) await makeChange(onDay(context, timeZone, last.on, '18:00'), operator, id, 'pin-day', { day: last.on })
+}
+
+/** The context as it would have been on that day. */
+function onDay(context: Context, timeZone: string, day: Day, clock: string): Context {
+  const moment = momentAt(timeZone, day, clock)
+  return { ...context, now: () => moment, today: () => day }
+}
+
+/** The moment at which the clocks of a time zone show that day and time: found by what they show at the same time in UTC. */
+function momentAt(timeZone: string, day: Day, clock: string): Instant {
+  const minutes = minutesOf(clock)
+  const utc = `${day}T${clock}:00.000Z`
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(new Date(utc))
+  const ahead = daysBetween(day, dayIn(timeZone, utc)) * DAY_MINUTES + minutesOf(shown) - minutes
+  const wanted = minutes - ahead
+  const shift = Math.floor(wanted / DAY_MINUTES)
+  const rest = wanted - shift * DAY_MINUTES
+  return `${addDays(day, shift)}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}:00.000Z`
+}
+
+const DAY_MINUTES = 24 * 60
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+const twoDigits = (n: number): string => String(n).padStart(2, '0')

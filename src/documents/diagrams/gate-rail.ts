@@ -1,0 +1,52 @@
+import type { GateView } from '../sections/gate-view.ts'
+import type { Diagram, Speaker } from '../told.ts'
+import { glyphAt, toneOf } from './glyphs.ts'
+import { mermaidLabel } from './mermaid-label.ts'
+import { colours, element, fitted, picture, textWidth, words } from './svg.ts'
+
+const WIDTH = 720
+const STEP = WIDTH / 6
+const LINE = 34
+
+/** The signature picture: six phases as a line with six gates, each with its decision, score, date and slip. `shareDone` 0 to 1. */
+export const gateRail = (speaker: Speaker, gates: readonly GateView[], shareDone: number): Diagram => ({
+  mermaid: railMermaid(speaker, gates),
+  svg: picture(speaker.doc.diagrams.rail.title, WIDTH, 92, gates.map((gate, i) => segment(speaker, gate, i, present(gates) === i ? shareDone : null))),
+})
+
+/** The first phase that has not passed its gate. */
+const present = (gates: readonly GateView[]): number => gates.findIndex(({ decided }) => !decided)
+
+function segment({ format, today }: Speaker, gate: GateView, i: number, shareDone: number | null): string {
+  const [from, to] = [i * STEP + (i === 0 ? 0 : 9), (i + 1) * STEP - 17]
+  const left = i * STEP + (i === 0 ? 0 : 4)
+  const now = shareDone !== null && gate.status !== 'not-started'
+  const name = fitted(`${gate.number} ${gate.short}`, 12, STEP - 12)
+  const date = format.day(gate.date, today)
+  const slip = gate.slip === null || gate.slip === 0 ? '' : format.slipShort(gate.slip)
+  const score = gate.score === null ? '' : format.worse(gate.score, 0, 'low')
+  return [
+    words(left, 16, name, { bold: now, fill: now ? colours.accent : gate.decided ? colours.ink : colours.ink2 }),
+    track(from, to, gate.decided, now ? (shareDone ?? 0) : 0),
+    glyphAt(gate.glyph, to + 8, LINE),
+    words(left, 62, fitted(gate.word, 12, STEP - 34), { bold: gate.glyph !== 'open', fill: toneOf[gate.glyph] }),
+    score === '' ? '' : words(to + 12, 62, score, { anchor: 'end', bold: true }),
+    words(left, 80, date, { fill: colours.ink2 }),
+    slip === '' ? '' : words(left + textWidth(date, 12) + 8, 80, slip, { fill: (gate.slip ?? 0) > 0 ? colours.warn : colours.good }),
+  ].join('')
+}
+
+/** Past: solid ink. Present: accent as far as the work is done. Future: dotted. */
+function track(from: number, to: number, past: boolean, done: number): string {
+  if (past) return element('path', { d: `M${from} ${LINE}H${to}`, stroke: colours.ink, 'stroke-width': 3 })
+  const dotted = element('path', { d: `M${from} ${LINE}H${to}`, stroke: colours.line2, 'stroke-width': 2, 'stroke-dasharray': '2 4' })
+  return done > 0 ? dotted + element('path', { d: `M${from} ${LINE}H${(from + (to - from) * done).toFixed(1)}`, stroke: colours.accent, 'stroke-width': 3 }) : dotted
+}
+
+function railMermaid({ format, today }: Speaker, gates: readonly GateView[]): string {
+  const nodes = gates.flatMap(({ number, name, word, score, date }) => {
+    const facts = [word, score === null ? '' : format.worse(score, 0, 'low'), format.day(date, today)].filter((fact) => fact !== '')
+    return [`  p${number}["${mermaidLabel(`${number} ${name}`)}"] --> g${number}{{"${facts.map(mermaidLabel).join('<br/>')}"}}`, ...(number < 6 ? [`  g${number} --> p${number + 1}`] : [])]
+  })
+  return ['%%{init: {"htmlLabels": false, "flowchart": {"htmlLabels": false}}}%%', 'flowchart LR', ...nodes].join('\n')
+}

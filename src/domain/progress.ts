@@ -1,0 +1,56 @@
+import { type WorkingDays, workingDays } from './calendar.ts'
+import { standing } from './by-id.ts'
+import type { Day } from './day.ts'
+import { plannedTask } from './milestones.ts'
+import type { Project, Task } from './project.ts'
+import { remember } from './remember.ts'
+import { meanDays, scheduleOf } from './schedule/project-schedule.ts'
+
+/** Shares of the whole work in per cent, tasks weighted by their mean duration. `planned`: what the baseline wanted by the end of today. */
+export type Progress = { done: number | null; planned: number | null }
+
+/** How far the work is, and how far it should be. Null where there is no work to speak of. */
+export const progressOf = remember((project: Project, today: Day) => [project.tasks, project.baselines, project.calendar, project.start, today], (project: Project, today: Day): Progress => {
+  const days = workingDays(project.calendar, project.start)
+  const now = days.from(today) + (days.at(days.from(today)) === today ? 1 : 0)
+  let [all, done, planned] = [0, 0, 0]
+  for (const task of standing(project.tasks)) {
+    if (task.milestone) continue
+    const weight = meanDays(task)
+    all += weight
+    done += (weight * task.done) / 100
+    planned += weight * plannedShare(project, task, days, now)
+  }
+  return all === 0 ? { done: null, planned: null } : { done: (100 * done) / all, planned: (100 * planned) / all }
+})
+
+/** The part of a task's planned days that is over; a task that came after the baseline is not asked for. */
+function plannedShare(project: Project, { id }: Task, days: WorkingDays, now: number): number {
+  const plan = plannedTask(project, id)
+  if (!plan) return 0
+  const start = days.from(plan.start)
+  return Math.min(1, Math.max(0, (now - start) / (days.from(plan.finish) + 1 - start)))
+}
+
+/** A task that runs, or should; `planned` is its finish by the baseline. `late`: by the baseline it should be over, or have begun. */
+export type RunningTask = { task: Task; start: Day; finish: Day; planned: Day | null; late: boolean }
+
+/** Tasks under way and those that should be, of phases that have started: the late ones first, then by their finish. */
+export const runningTasks = remember(
+  (project: Project, today: Day) => [project.tasks, project.baselines, project.phases, project.calendar, project.decisions, today],
+  (project: Project, today: Day): RunningTask[] => {
+    const { tasks: dates } = scheduleOf(project, today)
+    const open = new Set(project.phases.filter(({ started }) => started !== null).map(({ id }) => id))
+    const running = standing(project.tasks).flatMap((task): RunningTask[] => {
+      const begun = task.startedOn !== null || task.done > 0
+      const at = dates.get(task.id)
+      if (!at || task.done >= 100 || task.milestone || !(begun || open.has(task.phase))) return []
+      const plan = plannedTask(project, task.id)
+      const late = plan !== null && (plan.finish < today || (!begun && plan.start < today))
+      return begun || late ? [{ task, start: at.start, finish: at.finish, planned: plan?.finish ?? null, late }] : []
+    })
+    return running.sort((a, b) => Number(b.late) - Number(a.late) || compare(a.planned ?? a.finish, b.planned ?? b.finish) || a.task.order - b.task.order)
+  },
+)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,53 @@
+import { positionOf } from '../domain/by-id.ts'
+import type { Entry } from '../domain/history.ts'
+import type { Project } from '../domain/project.ts'
+import { remember } from '../domain/remember.ts'
+import type { FieldName, SentenceNames } from './change-words.ts'
+import { formatOf } from './format.ts'
+import type { Locale } from './locale.ts'
+import { namesOf } from './names.ts'
+
+const LONGEST_QUOTE = 80
+const MOST_NAMES = 3
+
+/**
+ * What a change was, in words, without who and when: `rated “Performance and security accepted” 3 (Meets)`. Things are named
+ * as they are called now. A change that this version does not know is its own name. Plain text: escape it at the edge.
+ */
+export function sentenceOf(entry: Pick<Entry, 'change' | 'input'>, project: Project, words: Locale): string {
+  const sentences = words.changes as unknown as Readonly<Record<string, (input: unknown, names: SentenceNames) => string>>
+  const sentence = Object.hasOwn(sentences, entry.change) ? sentences[entry.change] : undefined
+  return sentence ? sentence(entry.input, sentenceNames(project, words)) : entry.change
+}
+
+/** The word for a field of a change; nothing known of it: the field's own name. */
+export function fieldWord(words: Locale, field: string): { label: string; hint?: string } {
+  return Object.hasOwn(words.fields, field) ? words.fields[field as FieldName] : { label: field }
+}
+
+const sentenceNames = remember((project: Project, words: Locale) => [project, words], (project: Project, words: Locale): SentenceNames => {
+  const names = namesOf(project, words)
+  const format = formatOf(words.id)
+  const quote = (text: string): string => format.quoted(cut(text))
+  const list = (texts: readonly string[]): string => {
+    const more = texts.length - MOST_NAMES
+    return more > 0 ? format.list([...texts.slice(0, MOST_NAMES), words.project.andMore({ more: format.number(more) })]) : format.list(texts)
+  }
+  return {
+    phase: names.phase, group: names.group, person: names.person,
+    criterion: (phase, id) => quote(names.criterion(phase, id)),
+    task: (id) => quote(names.task(id)),
+    deliverable: (id) => quote(names.deliverable(id)),
+    goal: (id) => quote(names.goal(id)),
+    condition: (id) => quote(names.text(project.issues[positionOf(project.issues, id)]?.title ?? id)),
+    decision: (kind) => words.method.decisions[kind],
+    rating: (rating) => words.method.ratings[rating] ?? '',
+    quoted: (text) => quote(names.text(text)),
+    list,
+    day: (day) => format.range(day, day),
+    number: format.number,
+    fields: (input) => list(Object.entries(input).filter(([, value]) => value !== undefined).map(([field]) => fieldWord(words, field).label)),
+  }
+})
+
+const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…` : text)

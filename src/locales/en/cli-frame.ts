@@ -1,0 +1,86 @@
+import type { Area } from '../../cli/area-names.ts'
+
+/** What yargs itself says, by its own keys. */
+const parser = {
+  'Commands:': 'Commands:',
+  'Options:': 'Options:',
+  'Positionals:': 'Arguments:',
+  required: 'required',
+  'default:': 'default:',
+  'choices:': 'choices:',
+  boolean: 'yes/no',
+  string: 'text',
+  number: 'number',
+  array: 'list',
+  'Not enough non-option arguments: got %s, need at least %s': {
+    one: 'An argument is missing: got %s, need at least %s', other: 'Arguments are missing: got %s, need at least %s',
+  },
+  'Unknown argument: %s': { one: 'Unknown argument: %s', other: 'Unknown arguments: %s' },
+  'Unknown command: %s': { one: 'Unknown command: %s', other: 'Unknown commands: %s' },
+  'Invalid values:': 'Not possible:',
+  'Argument: %s, Given: %s, Choices: %s': 'Argument: %s, given: %s, possible: %s',
+  'Not enough arguments following: %s': { one: 'A value is missing after: %s', other: 'A value is missing after: %s' },
+  'Arguments %s and %s are mutually exclusive': '%s and %s exclude each other',
+}
+
+const messages = {
+  noCommand: 'Which command?',
+  seeHelp: ({ command }: { command: string }) => `sixgate ${command}--help tells how.`,
+  notANumber: ({ option }: { option: string }) => `--${option} must be a whole number.`,
+  notADay: ({ option }: { option: string }) => `${option} must be a day such as 2026-09-30.`,
+  notAPhase: ({ phases }: { phases: string }) => `--phase must be one of: ${phases}.`,
+  inputAndFields: 'Give the fields one by one, or all of them with --input, not both.',
+  emptyData: '--data names no folder.',
+  unexpected: ({ reference, file }: { reference: string; file: string }) => `Something broke on our side (number ${reference}). The details are in ${file}.`,
+  unexpectedUnlogged: ({ reference }: { reference: string }) => `Something broke on our side (number ${reference}). The details could not be written to a file:`,
+  made: ({ id, version }: { id: string; version: number }) => `Project ${id} is made, version ${version}.`,
+  changed: ({ label, version }: { label: string; version: number }) => `${label}: done, version ${version}.`,
+  noProjects: 'No projects yet. sixgate new BRIEF makes one; sixgate demo shows an example.',
+  nothing: 'Nothing here yet.',
+  hostRefused: ({ host }: { host: string }) => `Cannot listen on ${host}: without accounts only this machine may be served. Use 127.0.0.1.`,
+  portTaken: ({ port }: { port: number }) => `Port ${port} is in use. Stop what runs there, or choose another with --port.`,
+  portRefused: ({ port, reason }: { port: number; reason: string }) => `Cannot listen on port ${port}: ${reason}.`,
+  listening: ({ address }: { address: string }) => `Sixgate is at ${address} (stop it with Ctrl+C)`,
+  stopped: 'Stopped.',
+  making: ({ name }: { name: string }) => `Making the demonstration: ${name}`,
+  demonstrationMade: ({ count }: { count: number }) => `The demonstration is made: ${count} projects.`,
+  wrote: ({ file }: { file: string }) => `Wrote ${file}`,
+  wroteDocuments: ({ count, folder }: { count: number; folder: string }) => `${count === 1 ? 'One document' : `${count} documents`} written to ${folder}.`,
+  writingDocuments: 'Writing documents',
+  allUpToDate: ({ count }: { count: number }) => `All ${count} documents are up to date.`,
+  notWritten: ({ documents }: { documents: string }) => `Not written by this version: ${documents}.`,
+  archiveIsOf: ({ id, project }: { id: string; project: string }) => `The archive holds the project ${id}, not ${project}. Leave the id out, or give ${id}.`,
+  projectNeeded: 'Into which project? Give its id after the file.',
+  translationsImported: ({ added, changed, same }: { added: number; changed: number; same: number }) => `${added} new, ${changed} changed, ${same} as they were.`,
+  calendarImported: ({ year }: { year: number }) => `The official calendar of ${year} is in.`,
+  archiveImported: ({ id, version }: { id: string; version: number }) => `Project ${id} is in, version ${version}.`,
+  backedUp: ({ count, file }: { count: number; file: string }) => `${count === 1 ? 'One project' : `${count} projects`} written to ${file}.`,
+  restored: ({ count, same }: { count: number; same: number }) => `${count} brought back${same > 0 ? `, ${same} were already there` : ''}.`,
+  removed: ({ id }: { id: string }) => `Project ${id} is out of the list; its files are in the folder removed.`,
+  allSound: ({ count }: { count: number }) => `${count === 1 ? 'One project is' : `${count} projects are`} sound.`,
+  faultsFound: ({ count }: { count: number }) => `${count === 1 ? 'One project is' : `${count} projects are`} not sound.`,
+  sound: 'sound',
+  whoMay: 'Who may',
+  noFields: 'no fields',
+  optional: 'optional',
+  unknownYears: ({ years }: { years: string }) => `The official holidays of ${years} are not known; only weekends count as days off there.`,
+  pinned: ({ day }: { day: string }) => `Today is pinned to ${day}.`,
+  notSoundHint: 'Restore a backup: sixgate restore FILE.',
+}
+
+const heads = {
+  id: 'Id', name: 'Name', version: 'Version', state: 'State', closed: 'closed', open: 'open', damaged: 'damaged',
+  phase: 'Phase', status: 'Status', readiness: 'Readiness', score: 'Score', decision: 'Decision', planned: 'Planned', forecast: 'Forecast', slip: 'Slip',
+  task: 'Task', start: 'Start', finish: 'Finish', float: 'Float', critical: 'critical', done: 'Done', group: 'Group', document: 'Deliverable',
+  criterion: 'Criterion', weight: 'Weight', rating: 'Rating', reason: 'Reason', on: 'On', by: 'By', round: 'Round', condition: 'Condition', owner: 'Owner', due: 'Due',
+  milestone: 'Milestone', text: 'Text', missing: 'missing', field: 'Field', value: 'Value', type: 'Type', meaning: 'Meaning', goal: 'Goal', baseline: 'Baseline',
+  target: 'Target', person: 'Person', side: 'Side', share: 'Share', lead: 'lead', when: 'When', who: 'Who', what: 'What', change: 'Change', kind: 'Kind', answer: 'Result',
+  mandatory: 'mandatory', finishes: 'Finishes', today: 'Today', present: 'Present phase', gate: 'Checkpoint',
+}
+
+const areas: Record<Area, string> = {
+  brief: 'what the brief says', goals: 'goals', team: 'people', tasks: 'tasks with dates', deliverables: 'deliverables', criteria: 'rating sheets', decisions: 'decisions',
+  conditions: 'conditions', milestones: 'milestones', translations: 'translation table', calendar: 'working days',
+}
+
+export const frame = { parser, messages, heads, areas }

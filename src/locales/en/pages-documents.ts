@@ -1,0 +1,28 @@
+/** The documents page. */
+export const documentsPage = {
+  title: 'Documents',
+  crumb: ({ written, all }: { written: string; all: string }) => `${written} of ${all} are written by the product from the project’s data`,
+  lead: ({ approved, of, behind }: { approved: number; of: number; behind: number }) =>
+    `${approved} of ${of} deliverables are approved${behind === 0 ? '; none has changed since.' : behind === 1 ? '; one says something else now than when it was approved.' : `; ${behind} say something else now than when they were approved.`}`,
+  why: 'A step is done only when a report confirms what it was to reach. An approval keeps the version and what the document said then; as soon as the project says something else, it shows here.',
+  language: 'Language',
+  forWhom: 'For whom',
+  state: 'State',
+  show: 'Show',
+  document: 'Document',
+  for: 'For',
+  approvedOn: 'Approved',
+  read: 'Read',
+  download: 'Download',
+  allAsArchive: 'All as archive',
+  upToDate: 'Up to date',
+  changesBehind: ({ count }: { count: number }) => (count === 1 ? '1 change behind' : `${count} changes behind`),
+  kept: 'kept elsewhere',
+  openLink: 'Open',
+  toPhase: 'In its phase',
+  states: { all: 'all', current: 'up to date', behind: 'changed since approval', open: 'not approved yet' },
+  emptyTitle: 'No document fits these filters',
+  emptyText: 'Choose another reader or state.',
+  readIn: ({ document, language }: { document: string; language: string }) => `Read ${document} in ${language}`,
+  downloadAs: ({ document, format }: { document: string; format: string }) => `Download ${document} as ${format}`,
+}

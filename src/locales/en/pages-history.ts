@@ -1,0 +1,27 @@
+/** The history page. */
+export const historyPage = {
+  title: 'History',
+  lead: ({ count, day }: { count: string; day: string }) => `${count} changes since ${day}, each with who, when and what. None can be altered or removed afterwards.`,
+  why: 'A committee can only answer for a decision if it can see later what it was based on. So every change is kept with its author and chained to the one before; whoever edits the past breaks the chain, and verify says where.',
+  area: 'Area',
+  person: 'Who',
+  from: 'From',
+  until: 'Until',
+  filter: 'Filter',
+  version: 'Version',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  asItWas: 'As it was',
+  asItWasAt: ({ version }: { version: string }) => `As it was at version ${version}`,
+  asItWasOn: 'As it was on',
+  look: 'Look',
+  shown: ({ first, last, of }: { first: string; last: string; of: string }) => `${first} to ${last} of ${of}`,
+  emptyTitle: 'No change fits these filters',
+  emptyText: 'Choose another area, person or time.',
+  all: 'All changes',
+  areas: {
+    project: 'Project', brief: 'Brief', goals: 'Goals', team: 'Team', calendar: 'Calendar', phases: 'Phases and ratings', tasks: 'Tasks',
+    deliverables: 'Deliverables', decisions: 'Decisions', issues: 'Conditions', earlyStarts: 'Early starts', baselines: 'Baselines', translations: 'Translations',
+  },
+}

@@ -1,0 +1,93 @@
+import { briefFields, departmentFields, goalFields, personFields, riskFields, systemFields } from './project-brief.ts'
+import { heads } from './project-heads.ts'
+import { openPoints } from './project-open-points.ts'
+
+/** Kinds of things, as sentences call them. */
+const things = {
+  task: 'task',
+  deliverable: 'deliverable',
+  criterion: 'criterion',
+  goal: 'goal',
+  person: 'person',
+  condition: 'condition',
+  issue: 'issue',
+  decision: 'decision',
+  'early-start': 'early start',
+  baseline: 'baseline',
+  translation: 'translation',
+  department: 'department',
+  system: 'system',
+  submission: 'submission',
+  project: 'project',
+  document: 'document',
+}
+
+/** Short codes of ours and of the operating system, to stand in a sentence. */
+const reasons = {
+  'finished-before-done': 'a finish day needs 100\u00a0% done; set both, or neither',
+  'ids-rise': 'its ids are not in order',
+  'phases-in-order': 'it must have the six phases in their order',
+  'supersedes-known': 'a decision supersedes one that is not there',
+  'document-named-by-method': 'a document of the method keeps its name',
+  'criteria-at-most-60': 'a checkpoint has at most 60 criteria',
+  'no checksum': 'the line has no checksum',
+  'checksum does not match': 'the line does not match its checksum',
+  'not JSON': 'the line is not JSON',
+  'it does not follow the line before it': 'it does not follow the line before it',
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'access is not allowed',
+  EPERM: 'access is not allowed',
+  EROFS: 'the disk can only be read',
+  EIO: 'the disk reports an error',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of the path is not a folder',
+  EMFILE: 'too many files are open',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+}
+
+export const project = {
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+  unknown: 'Unknown',
+  noData: 'No data',
+  optional: 'optional',
+  today: 'Today',
+  save: 'Save',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  edit: 'Edit',
+  add: 'Add',
+  remove: 'Remove',
+  back: 'Back',
+  all: 'All',
+  by: (who: string) => `by ${who}`,
+  version: ({ version }: { version: string }) => `Version ${version}`,
+  savedAt: ({ version, time }: { version: string; time: string }) => `Version ${version}, saved ${time}`,
+  someOf: ({ have, of }: { have: string; of: string }) => `${have} of ${of}`,
+  exampleFigures: 'example figures',
+  exampleNote: 'Amounts, dates and counts are examples.',
+  demonstrationNote: 'Demonstration project: amounts, dates and counts are examples.',
+  demonstrationDay: ({ day }: { day: string }) => `This is the demonstration. It was played up to ${day}, and that day counts as today.`,
+  calendarUnknown: ({ years }: { years: string }) =>
+    `The official calendar of ${years} is not known: only weekends count as days off. Add it as soon as it is announced; dates may move.`,
+  things,
+  reasons,
+  briefFields,
+  departmentFields,
+  systemFields,
+  goalFields,
+  personFields,
+  riskFields,
+  openPoints,
+  heads,
+  /** Between two sentences. */
+  sentenceGap: ' ',
+  /** Between two faults. */
+  faultGap: '; ',
+  lineAndColumn: ({ line, column }: { line: number; column: number }) => `line ${line}, column ${column}`,
+  placeAndField: ({ position, field }: { position: string; field: string }) => `${position}, ${field}`,
+  faultAt: ({ place, message }: { place: string; message: string }) => `${place}: ${message}`,
+  andMore: ({ more }: { more: string }) => `and ${more} more`,
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '../locale.ts'
+
+export const plan: Locale['documents']['plan'] = {
+  headings: {
+    summary: '概要', goals: '目标', strategy: '战略与范围', complexity: '复杂度', organisation: '项目组织', work: '阶段与任务',
+    milestones: '里程碑', checkpoints: '检查点', calendar: '工作日历', risks: '风险', changes: '变更的处理', open: '未决事项',
+    problems: '当前的问题', systems: '现有系统', timetable: '进度图', decisions: '委员会如何决策',
+  },
+  phaseDates: ({ start, finish, state }) => `${start}至${finish}。状态：${state}。`,
+  tasksLeftOut: ({ n }) => `本阶段另有 ${n} 项任务未印出，完整清单见进度表。`,
+  timetable: '横条为各任务的预测时间，其下细线为承诺的基准；阶段线上的图形为检查点。',
+  timetableSummed: '任务太多，一张图放不下：每个阶段画成一条，只列里程碑和决定完工日期的任务。',
+  merges: ({ groups }) => `按本项目的规模，以下小组合并配备人员：${groups}。`,
+  mergesProposed: ({ groups }) => `按本项目的规模，以下小组可以合并配备人员：${groups}。由委员会决定。`,
+  mergesNone: '按本项目的规模，八个小组都需要，不作合并。',
+  mergesKept: '监督组不得与被监督者合并。',
+  mergeJoin: '＋',
+  checkpoints: {
+    why: '评估确认达到要求，一个阶段才算完成；在此之前，下一阶段不得开始。',
+    scale: '每项标准评 0 至 4 分：0 没有，1 较差，2 部分达到，3 达到，4 超出；权重 1 至 5。得分为加权总和占满分的百分比。',
+    ready: ({ mark }) => `就绪：所有必备标准（★）不低于 3 分，且总分不低于 ${mark}。`,
+    readyOwn: '就绪：所有必备标准（★）不低于 3 分，且总分达到各检查点注明的合格线。',
+    withConditions: '有条件就绪：没有必备标准低于 2 分，且总分不低于 60 分（合格线更低时以合格线为准）。其余为未就绪；只要有必备标准未评分，即为待评定。',
+    vote: '委员会以投票决策。决策可以与就绪情况不一致，但须写明理由。决策一经作出不再修改，只能由新的决策取代，并保留当时的依据。',
+    conditions: '每项条件都有负责人和期限；逾期未达成的，下一个检查点不予通过。',
+    planned: ({ date, mark }) => `预计${date}。合格线 ${mark} 分（满分 100 分）。`,
+    decided: ({ date, decision, mark }) => `已于${date}决策：${decision}。合格线 ${mark} 分（满分 100 分）。`,
+  },
+  calendar: {
+    weekend: ({ days }) => `每周休息日：${days}。`,
+    noWeekend: '每周没有固定休息日。',
+    country: ({ country }) => `${country} 的法定节假日，凡已公布的均已计入。`,
+    noCountry: '未设定国家或地区，未计入法定节假日。',
+    off: ({ days }) => `计划期内的其他休息日：${days}。`,
+    work: ({ days }) => `计划期内的调休工作日：${days}。`,
+    unknown: ({ years }) => `${years} 年的法定节假日尚未公布，只扣除了周末。放假安排公布并录入后，日期会有变动。`,
+    weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+  },
+  changes: [
+    '凡新增或改动功能，一律提出变更申请，写明理由、提出人，以及对费用、时间、目标和范围的影响。',
+    '单项不超过预算 1 % 和 3 个工作日、累计不超过预留一半的，由项目经理决定；超出的报委员会。没有预算时，凡要花钱的都报委员会。',
+    '已批准变更的合计与预算、预留的对比，在每个检查点列出。口头约定一律不做。',
+    '新计划须经委员会同意才能作为基准，原基准一并保留。',
+  ],
+  open: {
+    none: '没有未决事项：项目概要已填写完整。',
+    goal: ({ title, fields }) => `补全目标${title}：${fields}。`,
+    system: ({ title, fields }) => `确定系统${title}的${fields}。`,
+    manager: '任命项目经理。',
+    committee: '确定指导委员会成员，包括主席和公司高层。',
+    supervision: '确定监督组成员。',
+  },
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../locale.ts'
+import { api } from './api.ts'
+import { changeNames } from './change-names.ts'
+import { changes } from './changes.ts'
+import { documents } from './documents.ts'
+import { faults } from './faults.ts'
+import { fields } from './fields.ts'
+import { frame } from './frame.ts'
+import { method } from './method.ts'
+import { obstacles } from './obstacles.ts'
+import { projectProblems } from './problems.ts'
+import { fileProblems } from './problems-of-files.ts'
+import { project } from './project.ts'
+import { reasons } from './reasons.ts'
+import { historyPage } from './pages-history.ts'
+import { documentsPage } from './pages-documents.ts'
+import { briefPage } from './pages-brief.ts'
+
+export const zhCn: Locale = {
+  id: 'zh-CN',
+  htmlLang: 'zh-Hans',
+  selfName: '简体中文',
+  shortName: '简',
+  method,
+  project,
+  api,
+  changeNames,
+  changes,
+  fields,
+  problems: { ...projectProblems, ...fileProblems },
+  obstacles,
+  faults,
+  frame,
+  reasons,
+  documents,
+  historyPage,
+  documentsPage,
+  briefPage,
+}

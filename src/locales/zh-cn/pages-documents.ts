@@ -1,0 +1,28 @@
+import type { Locale } from '../locale.ts'
+
+export const documentsPage: Locale['documentsPage'] = {
+  title: '文档',
+  crumb: ({ written, all }) => `共 ${all} 份，其中 ${written} 份由系统根据项目数据编写`,
+  lead: ({ approved, of, behind }) => `${of} 份交付物中 ${approved} 份已批准${behind === 0 ? '，批准后均无改动。' : `，其中 ${behind} 份的内容在批准后已有改动。`}`,
+  why: '一个阶段是否完成，要由报告来证明是否达到了预定目标。批准时会保存当时的版本和文档内容；项目数据一有变化，这里就会显示出来。',
+  language: '语言',
+  forWhom: '读者',
+  state: '状态',
+  show: '显示',
+  document: '文档',
+  for: '读者',
+  approvedOn: '批准日期',
+  read: '阅读',
+  download: '下载',
+  allAsArchive: '全部打包下载',
+  upToDate: '与现状一致',
+  changesBehind: ({ count }) => `落后 ${count} 次变更`,
+  kept: '存放在别处',
+  openLink: '打开',
+  toPhase: '到所属阶段',
+  states: { all: '全部', current: '与现状一致', behind: '批准后有改动', open: '尚未批准' },
+  emptyTitle: '没有符合筛选条件的文档',
+  emptyText: '请换一类读者或一种状态。',
+  readIn: ({ document, language }) => `阅读《${document}》（${language}）`,
+  downloadAs: ({ document, format }) => `下载《${document}》的 ${format} 文件`,
+}

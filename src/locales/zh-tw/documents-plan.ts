@@ -1,0 +1,53 @@
+import type { Locale } from '../locale.ts'
+
+export const plan: Locale['documents']['plan'] = {
+  headings: {
+    summary: '摘要', goals: '目標', strategy: '策略與範圍', complexity: '複雜度', organisation: '專案組織', work: '階段與工作',
+    milestones: '里程碑', checkpoints: '查核點', calendar: '工作日曆', risks: '風險', changes: '變更的處理', open: '待決事項',
+    problems: '目前的問題', systems: '現有系統', timetable: '時程圖', decisions: '委員會如何決議',
+  },
+  phaseDates: ({ start, finish, state }) => `${start}至${finish}。狀態：${state}。`,
+  tasksLeftOut: ({ n }) => `本階段另有 ${n} 項工作未印出，完整清單見時程表。`,
+  timetable: '橫條為各項工作的預測時間，其下細線為承諾的基準；階段線上的圖形為查核點。',
+  timetableSummed: '工作太多，一張圖放不下：每個階段畫成一條，只列里程碑與決定完工日的工作。',
+  merges: ({ groups }) => `依本專案的規模，下列小組合併配置人員：${groups}。`,
+  mergesProposed: ({ groups }) => `依本專案的規模，下列小組可以合併配置人員：${groups}。由委員會決定。`,
+  mergesNone: '依本專案的規模，八個小組都需要，不予合併。',
+  mergesKept: '監督組不得與受監督者合併。',
+  mergeJoin: '＋',
+  checkpoints: {
+    why: '評估確認達到要求，一個階段才算完成；在此之前，下一階段不得開始。',
+    scale: '每項標準評 0 至 4 分：0 沒有，1 不佳，2 部分達到，3 達到，4 超出；權重 1 至 5。分數為加權總和占滿分的百分比。',
+    ready: ({ mark }) => `就緒：所有必備標準（★）不低於 3 分，且總分不低於 ${mark}。`,
+    readyOwn: '就緒：所有必備標準（★）不低於 3 分，且總分達到各查核點註明的及格線。',
+    withConditions: '有條件就緒：沒有必備標準低於 2 分，且總分不低於 60 分（及格線更低時以及格線為準）。其餘為未就緒；只要有必備標準未評分，即為待評定。',
+    vote: '委員會以投票決議。決議可以與就緒情形不一致，但須寫明理由。決議一經作成不再修改，只能由新的決議取代，並保留當時的依據。',
+    conditions: '每項條件都有負責人與期限；逾期未達成者，下一個查核點不予通過。',
+    planned: ({ date, mark }) => `預計${date}。及格線 ${mark} 分（滿分 100 分）。`,
+    decided: ({ date, decision, mark }) => `已於${date}決議：${decision}。及格線 ${mark} 分（滿分 100 分）。`,
+  },
+  calendar: {
+    weekend: ({ days }) => `每週休息日：${days}。`,
+    noWeekend: '每週沒有固定休息日。',
+    country: ({ country }) => `${country} 的國定假日，凡已公布者均已計入。`,
+    noCountry: '未設定國家或地區，未計入國定假日。',
+    off: ({ days }) => `計畫期間的其他休息日：${days}。`,
+    work: ({ days }) => `計畫期間的補班日：${days}。`,
+    unknown: ({ years }) => `${years} 年的國定假日尚未公布，只扣除了週末。放假安排公布並登錄後，日期會有變動。`,
+    weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+  },
+  changes: [
+    '凡新增或更動功能，一律提出變更申請，寫明理由、提出人，以及對費用、時間、目標與範圍的影響。',
+    '單項不超過預算 1 % 與 3 個工作天、累計不超過預備一半者，由專案經理決定；超出者提報委員會。沒有預算時，凡要花錢的都提報委員會。',
+    '已核准變更的合計與預算、預備的對照，在每個查核點列出。口頭約定一律不做。',
+    '新計畫須經委員會同意才能作為基準，原基準一併保留。',
+  ],
+  open: {
+    none: '沒有待決事項：專案概要已填寫完整。',
+    goal: ({ title, fields }) => `補齊目標${title}：${fields}。`,
+    system: ({ title, fields }) => `決定系統${title}的${fields}。`,
+    manager: '任命專案經理。',
+    committee: '確定指導委員會成員，包括主席與公司高階主管。',
+    supervision: '確定監督組成員。',
+  },
+}

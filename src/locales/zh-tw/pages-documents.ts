@@ -1,0 +1,28 @@
+import type { Locale } from '../locale.ts'
+
+export const documentsPage: Locale['documentsPage'] = {
+  title: '文件',
+  crumb: ({ written, all }) => `共 ${all} 份，其中 ${written} 份由系統依專案資料撰寫`,
+  lead: ({ approved, of, behind }) => `${of} 項交付項目中 ${approved} 項已核准${behind === 0 ? '，核准後均無變動。' : `，其中 ${behind} 項的內容在核准後已有變動。`}`,
+  why: '一個階段是否完成，要由報告來證明是否達到預定目標。核准時會保存當時的版本與文件內容；專案資料一有變化，這裡就會顯示出來。',
+  language: '語言',
+  forWhom: '讀者',
+  state: '狀態',
+  show: '顯示',
+  document: '文件',
+  for: '讀者',
+  approvedOn: '核准日期',
+  read: '閱讀',
+  download: '下載',
+  allAsArchive: '全部打包下載',
+  upToDate: '與現況一致',
+  changesBehind: ({ count }) => `落後 ${count} 次變更`,
+  kept: '存放於他處',
+  openLink: '開啟',
+  toPhase: '到所屬階段',
+  states: { all: '全部', current: '與現況一致', behind: '核准後有變動', open: '尚未核准' },
+  emptyTitle: '沒有符合篩選條件的文件',
+  emptyText: '請換一類讀者或一種狀態。',
+  readIn: ({ document, language }) => `閱讀《${document}》（${language}）`,
+  downloadAs: ({ document, format }) => `下載《${document}》的 ${format} 檔案`,
+}

@@ -1,0 +1,132 @@
+import { standing } from '../domain/by-id.ts'
+import { addDays, type Day, dayIn } from '../domain/day.ts'
+import { gateDecision, gateIsOpen, inForce, obstaclesToStart, phaseStatus, presentPhase } from '../domain/gates.ts'
+import { type GroupId, type PhaseId, phaseIds, type Rating, type Readiness } from '../domain/ids.ts'
+import { runningTasks } from '../domain/progress.ts'
+import { type Issue, phaseOf, type Project } from '../domain/project.ts'
+import { remember } from '../domain/remember.ts'
+import { scheduleOf } from '../domain/schedule/project-schedule.ts'
+import { type Evaluation, evaluateCheckpoint, type Row, withRating } from './evaluation.ts'
+import type { Place } from './rating.ts'
+
+/** What the readiness of a gate would become. `lifts`: into a better verdict. Scores are 0 to 100, unrounded. */
+export type Effect = { rating: Rating; from: number; to: number; readiness: Readiness; lifts: boolean }
+
+type Base = {
+  /** Who does it: a group, or the name that a condition carries. */
+  who: { group: GroupId } | { name: string }
+  /** When it should be done. */
+  on: Day
+  place: Place
+}
+
+/** Something that somebody should do now, and what it brings. */
+export type NextStep = Base & (
+  | { kind: 'decide-anew'; phase: PhaseId; decision: 'hold' | 'stop'; since: Day }
+  | { kind: 'confirm'; phase: PhaseId }
+  | { kind: 'decide'; phase: PhaseId; since: Day }
+  | { kind: 'condition'; issue: Issue; overdue: boolean }
+  | { kind: 'start-phase'; phase: PhaseId }
+  | { kind: 'task'; task: string; begun: boolean; planned: Day }
+  | { kind: 'criterion'; phase: PhaseId; row: Row; effect: Effect }
+  | { kind: 'submit'; phase: PhaseId; readiness: Readiness }
+)
+
+/** Conditions that are due later than this are left to the list of conditions. */
+const DAYS_AHEAD = 14
+
+/**
+ * What should happen next, most pressing first: what only the committee can do, what is overdue, what opens a phase, then what
+ * lifts the readiness of the present gate, by how much it lifts it, and at last handing the checkpoint over.
+ */
+export const nextSteps = remember((project: Project, today: Day) => [project, today], (project: Project, today: Day): NextStep[] => {
+  if (project.closed || inForce(project, 'stop')) return []
+  const conditions = dueConditions(project, today)
+  const overdue = conditions.filter((step) => step.kind === 'condition' && step.overdue)
+  return [
+    ...committeeSteps(project, today), ...overdue, ...startSteps(project, today), ...lateTasks(project, today),
+    ...gateSteps(project, today), ...conditions.filter((step) => !overdue.includes(step)),
+  ]
+})
+
+const manager = { group: 'project-manager' } as const
+const committee = { group: 'steering-committee' } as const
+
+function committeeSteps(project: Project, today: Day): NextStep[] {
+  const hold = inForce(project, 'hold')
+  const steps: NextStep[] = hold
+    ? [{ kind: 'decide-anew', phase: hold.phase, decision: 'hold', since: hold.on, who: committee, on: today, place: { page: 'checkpoint', phase: hold.phase, anchor: 'decide' } }]
+    : []
+  for (const phase of phaseIds) {
+    const status = phaseStatus(project, phase)
+    const base = { phase, who: committee, on: today, place: { page: 'checkpoint', phase, anchor: 'decide' } } as const
+    const submitted = phaseOf(project, phase).submissions.at(-1)
+    if (status === 'in-review' && submitted && hold?.phase !== phase) steps.push({ kind: 'decide', since: dayIn(project.timeZone, submitted.at), ...base })
+    const decided = gateDecision(project, phase)
+    if (status === 'to-be-confirmed' && decided && earlierOpen(project, phase)) steps.push({ kind: 'confirm', ...base })
+  }
+  return steps
+}
+
+/** A later gate can be confirmed only once those before it stand again. */
+const earlierOpen = (project: Project, phase: PhaseId): boolean => phaseIds.slice(0, phaseIds.indexOf(phase)).every((earlier) => gateIsOpen(project, earlier))
+
+function dueConditions(project: Project, today: Day): NextStep[] {
+  const until = addDays(today, DAYS_AHEAD)
+  return standing(project.issues)
+    .filter(({ status, dueOn }) => status === 'open' && dueOn <= until)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+    .map((issue): NextStep => ({
+      kind: 'condition', issue, overdue: issue.dueOn < today, who: { name: issue.owner }, on: issue.dueOn,
+      place: { page: 'checkpoint', phase: issue.phase, anchor: issue.id },
+    }))
+}
+
+function startSteps(project: Project, today: Day): NextStep[] {
+  const phase = presentPhase(project)
+  if (phaseOf(project, phase).started || obstaclesToStart(project, phase).length > 0) return []
+  const on = project.start > today ? project.start : today
+  return [{ kind: 'start-phase', phase, who: manager, on, place: { page: 'phase', phase, anchor: 'start' } }]
+}
+
+const lateTasks = (project: Project, today: Day): NextStep[] =>
+  inForce(project, 'hold') ? [] : runningTasks(project, today).filter(({ late }) => late).map(({ task, start, planned }): NextStep => {
+    const begun = task.startedOn !== null || task.done > 0
+    return { kind: 'task', task: task.id, begun, planned: planned ?? start, who: { group: task.group }, on: planned ?? start, place: { page: 'phase', phase: task.phase, anchor: task.id } }
+  })
+
+function gateSteps(project: Project, today: Day): NextStep[] {
+  const phase = presentPhase(project)
+  const status = phaseStatus(project, phase)
+  if (status !== 'in-progress' && status !== 'in-rework') return []
+  const evaluation = evaluateCheckpoint(project, phase, today)
+  const { date: on } = scheduleOf(project, today).gates[phase]
+  const base = { phase, who: manager, on }
+  const criteria = openRows(evaluation).map(({ row, effect }): NextStep => ({ kind: 'criterion', row, effect, ...base, place: placeOf(phase, row) }))
+  const { readiness } = evaluation
+  const submit: NextStep = { kind: 'submit', readiness, ...base, place: { page: 'checkpoint', phase, anchor: 'submit' } }
+  if (readiness === 'ready') return [submit, ...criteria]
+  return readiness === 'ready-with-conditions' ? [...criteria, submit] : criteria
+}
+
+/** Where a criterion is mended: where the first missing thing is, else on the rating sheet. */
+const placeOf = (phase: PhaseId, row: Row): Place => row.missing[0]?.place ?? { page: 'checkpoint', phase, anchor: row.id }
+
+/** Criteria below 3 with what meeting them would bring: verdict first, then mandatory ones, then the gain in points. */
+function openRows(evaluation: Evaluation): { row: Row; effect: Effect }[] {
+  return evaluation.rows
+    .filter(({ out, rating }) => out === null && (rating === null || rating < 3))
+    .map((row) => ({ row, effect: effectOf(evaluation, row) }))
+    .sort((a, b) => Number(b.effect.lifts) - Number(a.effect.lifts) || Number(b.row.mandatory) - Number(a.row.mandatory)
+      || (b.effect.to - b.effect.from) - (a.effect.to - a.effect.from))
+}
+
+const better: readonly Readiness[] = ['incomplete', 'not-ready', 'ready-with-conditions', 'ready']
+
+/** People rate "meets" 3; where the product counts up to all, nothing missing is 4. */
+function effectOf(evaluation: Evaluation, row: Row): Effect {
+  const rating: Rating = row.automatic && row.mark === null ? 4 : 3
+  const then = withRating(evaluation, row.id, rating)
+  const lifts = better.indexOf(then.readiness) > better.indexOf(evaluation.readiness)
+  return { rating, from: evaluation.score ?? 0, to: then.score ?? 0, readiness: then.readiness, lifts }
+}

@@ -1,0 +1,44 @@
+import { standing } from '../domain/by-id.ts'
+import type { Day } from '../domain/day.ts'
+import type { LocaleId } from '../domain/ids.ts'
+import { type OpenFact, openFacts } from '../domain/open-points.ts'
+import type { Project } from '../domain/project.ts'
+import { scheduleOf } from '../domain/schedule/project-schedule.ts'
+import { missingTranslations } from '../domain/user-texts.ts'
+import { goalGaps } from './automatic-criteria.ts'
+import type { GoalField } from './rating.ts'
+
+/** Something that the plan would be better with. Nothing of it stops work; each names what is missing. */
+export type OpenPoint =
+  | { kind: 'fact'; fact: OpenFact }
+  | { kind: 'goal'; goal: string; title: string; fields: GoalField[] }
+  | { kind: 'calendar-years'; years: number[] }
+  | { kind: 'translations'; count: number; locales: LocaleId[] }
+
+/** What is still open in a project: facts of the brief, goals without figures, years without a calendar, texts without a translation. */
+export function openPointsOf(project: Project, today: Day): OpenPoint[] {
+  return [
+    ...yearsOf(project, today),
+    ...openFacts(project).map((fact): OpenPoint => ({ kind: 'fact', fact })),
+    ...standing(project.goals).flatMap((goal): OpenPoint[] => {
+      const fields = goalGaps(goal)
+      return fields.length === 0 ? [] : [{ kind: 'goal', goal: goal.id, title: goal.title, fields }]
+    }),
+    ...translationsOf(project),
+  ]
+}
+
+/** Without a country the open fact says it already. */
+function yearsOf(project: Project, today: Day): OpenPoint[] {
+  const { unknownYears: years } = scheduleOf(project, today)
+  return project.calendar.country === '' || years.length === 0 ? [] : [{ kind: 'calendar-years', years }]
+}
+
+/** One point for all texts: the translation page lists them one by one. A project in one language alone wants none. */
+function translationsOf(project: Project): OpenPoint[] {
+  const missing = missingTranslations(project)
+  const begun = new Set(project.translations.flatMap((row) => (['en', 'zh-CN', 'zh-TW'] as const).filter((locale) => row[locale] !== '')))
+  const wanted = missing.filter(({ locales }) => locales.some((locale) => begun.has(locale)))
+  const locales = (['en', 'zh-CN', 'zh-TW'] as const).filter((locale) => begun.has(locale) && wanted.some((row) => row.locales.includes(locale)))
+  return wanted.length === 0 ? [] : [{ kind: 'translations', count: wanted.length, locales }]
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { inputSchemaOf } from '../../changes/input-schema.ts'
+import { changeNames, changes } from '../../changes/registry.ts'
+import { Brief } from '../../domain/brief.ts'
+import { Project } from '../../domain/project.ts'
+import { locales } from '../../locales/locales.ts'
+import { packageVersion } from '../../package-root.ts'
+
+type Json = Record<string, unknown>
+
+let made: Json | undefined
+
+/** The API in OpenAPI 3.1, made once from the registry: every change with its input and who may make it. */
+export function openApi(): Json {
+  made ??= {
+    openapi: '3.1.0',
+    info: { title: 'Sixgate', version: packageVersion(), description: 'Runs a CRM implementation project through six phases and their checkpoints.' },
+    paths: { ...fixedPaths(), ...Object.fromEntries(changeNames.map(changePath)) },
+    components: { schemas: schemas() },
+  }
+  return made
+}
+
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
+const json = (schema: Json): Json => ({ 'application/json': { schema } })
+const answer = (description: string, schema: Json, headers?: Json): Json => ({ description, content: json(schema), ...(headers ? { headers } : {}) })
+const problems = (...codes: number[]): Json =>
+  Object.fromEntries(codes.map((code) => [code, { description: reasons[code], content: { 'application/problem+json': { schema: ref('Problem') } } }]))
+const reasons: Readonly<Record<number, string>> = {
+  400: 'Malformed', 403: 'Not allowed', 404: 'No such thing', 409: 'Somebody was faster', 413: 'Too large', 415: 'Type not read', 422: 'Refused by a rule',
+  503: 'Store not available', 507: 'Disk full',
+}
+const inPath = (name: string, schema: Json = { type: 'string' }): Json => ({ name, in: 'path', required: true, schema })
+const inQuery = (name: string, schema: Json): Json => ({ name, in: 'query', schema })
+const versionTag: Json = { ETag: { schema: { type: 'string' }, description: 'The version, quoted' } }
+
+function fixedPaths(): Json {
+  return {
+    '/healthz': { get: { operationId: 'health', summary: 'Whether the server is there', responses: { 200: answer('It is', { type: 'object' }) } } },
+    '/api/projects': {
+      get: { operationId: 'listProjects', summary: 'All projects', responses: { 200: answer('Id, name and version of each', { type: 'array', items: ref('ProjectHead') }) } },
+      post: {
+        operationId: 'createProject', summary: 'Makes a project from a brief',
+        requestBody: { required: true, content: { ...json(ref('Brief')), 'application/yaml': { schema: ref('Brief') } } },
+        responses: { 201: answer('Made', { type: 'object', properties: { id: { type: 'string' }, version: { type: 'integer' } } }, versionTag), ...problems(400, 403, 409, 413, 415, 422, 503, 507) },
+      },
+    },
+    '/api/projects/{id}': {
+      get: {
+        operationId: 'readProject', summary: 'A project, now or as it was', parameters: [inPath('id'), inQuery('at', { type: 'integer', minimum: 1 })],
+        responses: { 200: answer('The project', ref('Project'), versionTag), 304: { description: 'Unchanged' }, ...problems(400, 404, 503) },
+      },
+    },
+    '/api/projects/{id}/changes': {
+      get: {
+        operationId: 'readChanges', summary: 'The history, oldest first', parameters: [inPath('id'), inQuery('after', { type: 'integer', minimum: 0 })],
+        responses: { 200: answer('The changes', { type: 'array', items: ref('Entry') }), ...problems(400, 404, 503) },
+      },
+    },
+    '/api/projects/{id}/documents/{key}': {
+      get: {
+        operationId: 'readDocument', summary: 'A plan document, generated now',
+        parameters: [
+          inPath('id'), inPath('key'), inQuery('format', { enum: ['md', 'html'], default: 'md' }), inQuery('locale', { enum: Object.keys(locales) }),
+          inQuery('phase', { type: 'string' }),
+        ],
+        responses: { 200: { description: 'The document', content: { 'text/markdown': {}, 'text/html': {} } }, ...problems(400, 404, 503) },
+      },
+    },
+  }
+}
+
+function changePath(name: keyof typeof changes): [string, Json] {
+  const post = {
+    operationId: name, summary: locales.en.changeNames[name], tags: ['changes'],
+    description: `Who may: ${['operator', ...changes[name].may].filter((role, i, all) => all.indexOf(role) === i).join(', ')}.`,
+    parameters: [inPath('id'), { name: 'If-Match', in: 'header', description: 'The version that the change is meant for', schema: { type: 'string' } }],
+    requestBody: { content: json(inputSchemaOf(name) as Json) },
+    responses: {
+      200: answer('Made', { type: 'object', properties: { version: { type: 'integer' }, result: { type: 'object' } } }, versionTag),
+      ...problems(400, 403, 404, 409, 413, 415, 422, 503, 507),
+    },
+  }
+  return [`/api/projects/{id}/changes/${name}`, { post }]
+}
+
+function schemas(): Json {
+  const text = { type: 'string' }
+  const number = { type: 'integer' }
+  return {
+    Project: schemaOf(Project, 'output'),
+    Brief: schemaOf(Brief, 'input'),
+    ProjectHead: { type: 'object', properties: { id: text, name: text, closed: { type: 'boolean' }, version: number, damage: { type: ['string', 'null'] } } },
+    Entry: {
+      type: 'object',
+      properties: {
+        format: number, version: number, at: { type: 'string', format: 'date-time' }, by: { type: 'object', properties: { id: text, role: text } },
+        change: text, input: {}, patches: { type: 'array', items: { type: 'object' } }, prev: text, hash: text,
+      },
+    },
+    Problem: { type: 'object', properties: { type: text, title: text, status: number, detail: text, code: text, facts: { type: 'object' } } },
+  }
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  return rest
+}

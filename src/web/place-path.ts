@@ -1,0 +1,22 @@
+import { PhaseId } from '../domain/ids.ts'
+import type { Project } from '../domain/project.ts'
+import { presentPhase } from '../domain/gates.ts'
+import type { Place } from '../method/rating.ts'
+import { paths } from './paths.ts'
+
+/** The address at which something can be mended. A place that names no phase means the present one. */
+export function placePath(project: Project, { page, phase, anchor }: Place): string {
+  const path = pathOf(project, page, PhaseId.safeParse(phase).data ?? presentPhase(project))
+  // A long plan is shown in parts: a task is asked for by name, so that its part is the one shown.
+  const query = page === 'phase' && anchor?.startsWith('task-') ? `?task=${anchor}` : ''
+  return path + query + (anchor ? `#${anchor}` : '')
+}
+
+function pathOf({ id }: Project, page: Place['page'], phase: PhaseId): string {
+  switch (page) {
+    case 'phase': return paths.phase(id, phase)
+    case 'checkpoint': return paths.checkpoint(id, phase)
+    case 'brief': return paths.brief(id)
+    case 'documents': return paths.documents(id)
+  }
+}

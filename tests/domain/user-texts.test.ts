@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { Brief, partsOf } from '../../src/domain/brief.ts'
+import type { Project, Translation } from '../../src/domain/project.ts'
+import { inLocale, missingTranslations, translationTable, userTexts } from '../../src/domain/user-texts.ts'
+import { calendarOf } from '../../src/method/holidays.ts'
+import { projectFromBrief } from '../../src/method/project-from-brief.ts'
+
+const stamp = { by: 'operator', at: '2026-05-18T08:00:00.000Z' }
+const project = (more: object = {}): Project => projectFromBrief(partsOf(Brief.parse({ name: 'Car maker', start: '2026-05-18', ...more }), calendarOf), 'car-maker', stamp)
+const row = (id: number, text: string, more: Partial<Translation> = {}): Translation => ({ id: `translation-${id}`, text, en: '', 'zh-CN': '', 'zh-TW': '', ...more })
+
+describe('the texts that users wrote', () => {
+  it('are those of the brief, each once, in the order of reading', () => {
+    const texts = userTexts(project({
+      subtitle: 'One record', organisation: { name: 'Car maker', departments: ['Sales'] }, systems: ['ERP'], why: 'Slow', problems: ['Slow'],
+      goals: [{ title: 'Calls', unit: '%', owner: 'Boss' }], team: [{ name: 'Boss', group: 'supervision' }], risks: [{ text: 'Late', answer: 'Hurry' }],
+    }))
+    expect(texts).toEqual(['Car maker', 'One record', 'Sales', 'Slow', 'ERP', 'Late', 'Hurry', 'Calls', '%', 'Boss'])
+  })
+
+  it('are also what people add while the project runs, but not what they took back', () => {
+    const base = project()
+    const [planning, ...others] = base.phases
+    const [task] = base.tasks
+    const [deliverable] = base.deliverables
+    const [criterion] = planning?.criteria ?? []
+    if (!planning || !task || !deliverable || !criterion) throw new Error('the method gives every phase tasks, deliverables and criteria')
+    const rated = { ...criterion, title: 'Own criterion', rating: { ...stamp, value: 3, evidence: 'Seen', link: '' }, notApplicable: { ...stamp, reason: 'Not here' }, dropped: { ...stamp, reason: 'No use' } } as const
+    const running: Project = {
+      ...base,
+      tasks: [{ ...task, title: 'Own task' }, { ...task, id: 'task-999', title: 'Gone', withdrawn: stamp }],
+      deliverables: [{ ...deliverable, title: 'Own paper' }],
+      phases: [{ ...planning, criteria: [rated], submissions: [{ ...stamp, id: 'submission-1', round: 1, recommendation: 'go', reason: 'Ready', conditions: [{ title: 'Fix', owner: 'Lead', dueOn: base.start }] }] }, ...others],
+      issues: [{ id: 'issue-1', kind: 'condition', title: 'Mend', phase: 'planning', owner: 'Owner', dueOn: base.start, status: 'met', decision: null, raised: stamp, closed: { ...stamp, on: base.start, note: 'Mended' }, withdrawn: null }],
+      earlyStarts: [{ ...stamp, id: 'early-start-1', tasks: ['task-1'], reason: 'Haste', withdrawn: null }],
+    }
+    expect(userTexts(running)).toEqual(['Car maker', 'Own task', 'Own paper', 'Own criterion', 'Seen', 'Not here', 'No use', 'Ready', 'Fix', 'Lead', 'Mend', 'Owner', 'Mended', 'Haste'])
+  })
+
+  it('are found once for each project', () => {
+    const one = project()
+    expect(userTexts(one)).toBe(userTexts(one))
+  })
+})
+
+describe('missing translations', () => {
+  it('are those into the other two languages', () => {
+    expect(missingTranslations(project())).toEqual([{ text: 'Car maker', locales: ['zh-CN', 'zh-TW'] }])
+    expect(missingTranslations(project({ name: '汽车', translations: [{ text: '汽车', en: 'Cars' }] }))).toEqual([{ text: '汽车', locales: ['zh-TW'] }])
+  })
+
+  it.each(['CRM', '%', '42', 'ERP', 'B2B', 's', 'km', '2027', 'SAP R/3', '¥'])('"%s" needs none', (subtitle) => {
+    const texts = missingTranslations(project({ subtitle })).map(({ text }) => text)
+    expect(texts).toEqual(subtitle === 'SAP R/3' ? ['Car maker', 'SAP R/3'] : ['Car maker'])
+  })
+
+  it.each(['分', 'days', 'Web'])('"%s" does', (subtitle) => {
+    expect(missingTranslations(project({ subtitle })).map(({ text }) => text)).toContain(subtitle)
+  })
+})
+
+describe('a text in a language', () => {
+  const known = { ...project({ why: 'One.\nTwo.' }), translations: [row(1, 'Sales', { 'zh-CN': '销售部' }), row(2, '__proto__', { en: 'trap' }), row(3, 'One. Two.', { 'zh-CN': '一。二。' })] }
+
+  it('is its translation, else itself', () => {
+    expect([inLocale(known, 'Sales', 'zh-CN'), inLocale(known, 'Sales', 'zh-TW'), inLocale(known, 'Sales', 'en'), inLocale(known, 'Other', 'en')]).toEqual(['销售部', 'Sales', 'Sales', 'Other'])
+  })
+
+  it('may be named like a trap', () => {
+    expect(['__proto__', 'constructor', 'toString'].map((text) => inLocale(known, text, 'en'))).toEqual(['trap', 'constructor', 'toString'])
+  })
+
+  it('is found whatever its line breaks', () => {
+    expect(inLocale(known, 'One.\nTwo.', 'zh-CN')).toBe('一。二。')
+  })
+
+  it('is found at once among ten thousand', () => {
+    const many = { ...known, translations: Array.from({ length: 10_000 }, (_, i) => row(i + 1, `text ${i}`, { en: `word ${i}` })) }
+    const before = process.cpuUsage().user
+    for (let i = 0; i < 10_000; i += 1) expect(inLocale(many, `text ${i}`, 'en') === `word ${i}`).toBe(true)
+    expect(process.cpuUsage().user - before).toBeLessThan(1_000_000)
+  })
+})
+
+it('the table to work on has every text that needs a translation, then the rows no longer in use', () => {
+  const table = translationTable({ ...project({ subtitle: 'CRM' }), translations: [row(1, 'Old', { en: 'x' }), row(2, 'Car maker', { 'zh-TW': '車廠' })] })
+  expect(table).toEqual([{ text: 'Car maker', en: '', 'zh-CN': '', 'zh-TW': '車廠' }, { text: 'Old', en: 'x', 'zh-CN': '', 'zh-TW': '' }])
+})

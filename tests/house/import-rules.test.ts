@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+/** Files that break a rule on purpose (or keep it), and what the linter is to say of each. A fence that sees nothing says nothing. */
+const breaches = [
+  ['src/domain/method.ts', "import { a } from '../method/criteria.ts'\nexport const b = a\n", 'The domain knows nobody'],
+  ['src/domain/clock.ts', 'export const now = () => Date.now()\n', 'The domain is told the day'],
+  ['src/method/x.ts', "import { a } from '../changes/registry.ts'\nexport const b = a\n", 'The method knows the domain only'],
+  ['src/changes/x.ts', "import { a } from '../locales/locales.ts'\nexport const b = a\n", 'Changes know domain and method'],
+  ['src/changes/day.ts', "import dayjs from 'dayjs'\nexport const b = dayjs\n", 'dayjs is at home in src/domain'],
+  ['src/locales/x.ts', "import { a } from '../changes/make-change.ts'\nexport const b = a\n", 'Words know nouns'],
+  ['src/documents/x.ts', "import { a } from '../changes/registry.ts'\nexport const b = a\n", 'Documents are made from a project'],
+  ['src/stores/x.ts', "import { a } from '../changes/make-change.ts'\nexport const b = a\n", 'A store keeps projects'],
+  ['src/web/x.ts', "import { a } from '../stores/file-store.ts'\nexport const b = a\n", 'The web is a door'],
+  ['src/cli/x.ts', "import { a } from '../stores/file-store.ts'\nexport const b = a\n", 'The command line is a door'],
+  ['src/cli/y.ts', "import express from 'express'\nexport const b = express\n", 'express is at home in src/web'],
+] as const
+const kept = [
+  ['src/stores/ok.ts', "import type { Store } from '../changes/context.ts'\nexport type S = Store\n"],
+  ['src/web/ok.ts', "import { makeChange } from '../changes/make-change.ts'\nexport const b = makeChange\n"],
+] as const
+
+describe('The import rules', () => {
+  const house = mkdtempSync(join(tmpdir(), 'sixgate-house-'))
+  let said = ''
+
+  beforeAll(() => {
+    copyFileSync('biome.json', join(house, 'biome.json'))
+    for (const [file, text] of [...breaches, ...kept]) {
+      mkdirSync(dirname(join(house, file)), { recursive: true })
+      writeFileSync(join(house, file), text)
+    }
+    const { stdout, stderr } = spawnSync(resolve('node_modules/.bin/biome'), ['lint', '--max-diagnostics=200', '--diagnostic-level=error', '.'], { cwd: house, encoding: 'utf8' })
+    said = stdout + stderr
+  })
+  afterAll(() => rmSync(house, { recursive: true, force: true }))
+
+  /** All that was said about one file. */
+  const saidOf = (file: string) => said.split(/\n(?=src\/)/).filter((block) => block.startsWith(`${file}:`)).join('\n')
+
+  it.each(breaches)('stop %s', (file, _text, sentence) => {
+    expect(saidOf(file)).toContain(sentence)
+  })
+
+  it.each(kept)('let %s pass', (file) => {
+    expect(saidOf(file)).not.toContain('noRestrictedImports')
+  })
+})
