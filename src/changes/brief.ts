@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
 import { BriefFacts, Goal, Person } from '../domain/brief-facts.ts'
+import { PlannedDay } from '../domain/brief-fields.ts'
 import { WorkCalendar } from '../domain/calendar.ts'
 import { Day } from '../domain/day.ts'
 import { LocaleId } from '../domain/ids.ts'
@@ -121,7 +122,7 @@ export const editProject = change({
   name: 'edit-project',
   input: z.strictObject({
     name: name.optional(), subtitle: subtitle.optional(), language: LocaleId.optional(), timeZone: timeZone.refine(isTimeZone, 'time-zone').optional(),
-    currency: currency.optional(), example: z.boolean().optional(), start: Day.optional(),
+    currency: currency.optional(), example: z.boolean().optional(), start: PlannedDay.optional(),
   }),
   may: runners,
   make(project, given) {

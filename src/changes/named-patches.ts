@@ -3,24 +3,20 @@ import type { Patch } from '../domain/patch.ts'
 
 /**
  * Immer's patches with ids in place of positions. A list without ids (predecessors, modules) is one value: whoever alters
- * one of its entries sets the whole list, once.
+ * one of its entries sets the whole list, once. So is a list of things that were put in other places.
  */
 export function namedPatches(base: object, next: object, patches: readonly ImmerPatch[]): Patch[] {
-  const named: Patch[] = []
-  const whole = new Set<string>()
-  for (const patch of patches) {
-    const { path, plain } = namedPath(base, patch)
-    const key = JSON.stringify(path)
-    if (plain) {
-      if (whole.has(key)) continue
-      whole.add(key)
-    }
-    const value = plain ? valueIn(next, plain) : patch.value
-    named.push(patch.op === 'remove' && !plain ? { op: 'delete', path } : { op: 'set', path, value })
-  }
-  return named
+  const named = patches.map((patch) => ({ patch, ...namedPath(base, patch) }))
+  const whole = new Map(named.flatMap(({ path, plain }) => (plain ? [[JSON.stringify(path), { path, plain }] as const] : [])))
+  const inWhole = (path: string[]): boolean => path.some((_, depth) => whole.has(JSON.stringify(path.slice(0, depth))))
+  return [
+    ...named.filter(({ path, plain }) => !plain && !inWhole(path)).map(({ patch, path }): Patch =>
+      (patch.op === 'remove' ? { op: 'delete', path } : { op: 'set', path, value: patch.value })),
+    ...[...whole.values()].filter(({ path }) => !inWhole(path)).map(({ path, plain }): Patch => ({ op: 'set', path, value: valueIn(next, plain) })),
+  ]
 }
 
+/** `plain`: where the list is that has to be set as a whole. */
 type Named = { path: string[]; plain: (string | number)[] | null }
 
 function namedPath(base: object, patch: ImmerPatch): Named {
@@ -32,13 +28,20 @@ function namedPath(base: object, patch: ImmerPatch): Named {
       node = (node as Record<string, unknown> | undefined)?.[step as string]
       continue
     }
-    const here = (typeof step === 'number' ? node[step] : undefined) ?? (depth === patch.path.length - 1 ? patch.value : undefined)
-    const id = (here as { id?: unknown } | undefined)?.id
-    if (typeof id !== 'string') return { path, plain: patch.path.slice(0, depth) }
+    const last = depth === patch.path.length - 1
+    const there = typeof step === 'number' ? node[step] : undefined
+    const id = idOf(there ?? (last ? patch.value : undefined))
+    const moved = last && patch.op === 'replace' && idOf(patch.value) !== id
+    if (id === null || moved) return { path, plain: patch.path.slice(0, depth) }
     path.push(id)
-    node = here
+    node = there
   }
   return { path, plain: null }
+}
+
+function idOf(thing: unknown): string | null {
+  const id = (thing as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? id : null
 }
 
 const valueIn = (root: unknown, path: readonly (string | number)[]): unknown =>

@@ -7,24 +7,20 @@ import { makeChange } from './make-change.ts'
 
 /** One change of a story: on which day, at what time there, by whom. */
 export type Scene = { on: Day; at: string; by: RoleId; change: string; input: unknown }
-export type Story = { id: string; brief: Record<string, unknown>; scenes: Scene[] }
+/** `madeOn`: the day of the first line of its history; `pinnedTo`: the day that counts as today from then on. */
+export type Story = { id: string; brief: object; scenes: readonly Scene[]; madeOn: Day; pinnedTo: Day }
 
 export const operator: Actor = { id: 'operator', role: 'operator' }
 
-/**
- * Plays a story through the executor, each change on its day, then pins the last day as today. The project is made under the
- * story's id. `told` hears how far it is, 0 to 1.
- */
-export async function play(context: Context, { id, brief, scenes }: Story, told: (share: number) => void = () => undefined): Promise<void> {
-  const first = scenes[0]?.on ?? (String(brief['start']) as Day)
-  const made = await createProject(onDay(context, 'UTC', first, '00:00'), operator, { ...brief, id })
+/** Plays a story through the executor, each change on its day, and pins its last day as today. `told` hears how far it is, 0 to 1. */
+export async function play(context: Context, { id, brief, scenes, madeOn, pinnedTo }: Story, told: (share: number) => void = () => undefined): Promise<void> {
+  const made = await createProject(onDay(context, 'UTC', madeOn, '00:00'), operator, { ...brief, id })
   const { timeZone } = made.held.project
   for (const [at, { on, at: clock, by, change, input }] of scenes.entries()) {
     await makeChange(onDay(context, timeZone, on, clock), { id: by, role: by }, id, change, input)
     told((at + 1) / scenes.length)
   }
-  const last = scenes.at(-1)
-  if (last) await makeChange(onDay(context, timeZone, last.on, '18:00'), operator, id, 'pin-day', { day: last.on })
+  await makeChange(onDay(context, timeZone, pinnedTo, '18:00'), operator, id, 'pin-day', { day: pinnedTo })
 }
 
 /** The context as it would have been on that day. */

@@ -15,8 +15,10 @@ export const WorkCalendar = z.strictObject({
 })
 export type WorkCalendar = z.infer<typeof WorkCalendar>
 
-/** The dates to which a calendar reaches; a search beyond it is refused. METHOD 1: ten years. */
+/** How far the next working day is looked for; a search beyond is refused. METHOD 1: ten years. */
 const REACH_YEARS = 10
+/** How far working days are counted in all: no plan is that long. */
+const COUNT_YEARS = 60
 
 const dayOffs = remember((calendar: WorkCalendar) => [calendar], (calendar: WorkCalendar) => ({
   off: new Set<string>(calendar.daysOff),
@@ -49,7 +51,7 @@ export class WorkingDays {
     if (!hasWorkingDay(calendar)) throw new Problem('calendar-empty', {})
     this.#calendar = calendar
     this.#next = first
-    this.#limit = addDays(first, 366 * 60)
+    this.#limit = addDays(first, 366 * COUNT_YEARS)
   }
 
   /** The working day number `count`, 0 being the first one on or after the start. */
@@ -76,7 +78,7 @@ export class WorkingDays {
   #grow(): void {
     for (let tries = 0; tries <= REACH_YEARS * 366; tries += 1) {
       const day = this.#next
-      if (day > this.#limit) break
+      if (day > this.#limit) throw new Problem('calendar-out-of-reach', { years: COUNT_YEARS })
       this.#next = addDays(day, 1)
       if (!isWorkingDay(this.#calendar, day)) continue
       this.#positions.set(day, this.#days.length)
@@ -95,13 +97,13 @@ export function hasWorkingDay(calendar: WorkCalendar): boolean {
   return new Set(calendar.weekend).size < 7
 }
 
-/** Working days after `planned` up to and with `actual`; negative when `actual` is earlier. METHOD 1, slip. */
+/**
+ * Working days after `planned` up to and with `actual`; negative when `actual` is earlier. A date on a day off counts as the
+ * next working day. METHOD 1, slip.
+ */
 export function slipInWorkingDays(calendar: WorkCalendar, planned: Day, actual: Day): number {
-  const [early, late] = planned <= actual ? [planned, actual] : [actual, planned]
-  const days = workingDays(calendar, early)
-  const upTo = isWorkingDay(calendar, late) ? days.from(late) + 1 : days.from(late)
-  const count = upTo - (isWorkingDay(calendar, early) ? 1 : 0)
-  return planned <= actual ? count : count === 0 ? 0 : -count
+  const days = workingDays(calendar, planned <= actual ? planned : actual)
+  return days.from(actual) - days.from(planned)
 }
 
 /** The years between two days whose official holidays the calendar does not know, ascending. */

@@ -9,13 +9,13 @@ export type Day = z.infer<typeof Day>
 export const Instant = z.iso.datetime()
 export type Instant = z.infer<typeof Instant>
 
-export const addDays = (day: Day, days: number): Day => dayjs(day).add(days, 'day').format('YYYY-MM-DD') as Day
+export const addDays = (day: Day, days: number): Day => dayAt(numberOf(day) + days)
 
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => dayjs(b).diff(dayjs(a), 'day')
 
 /** 1 Monday to 7 Sunday (ISO 8601). */
-export const weekdayOf = (day: Day): number => dayjs(day).day() || 7
+export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
@@ -28,3 +28,30 @@ export function dayIn(timeZone: string, instant: Instant): Day {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
   return parts.format(dayjs(instant).toDate()) as Day
 }
+
+/**
+ * Days since 1970-01-01 in the Gregorian calendar, by whole numbers alone: a plan of years asks for thousands of days, and
+ * parsing and formatting each with dayjs costs ten times as much. Years count from March, so that a leap day comes last.
+ */
+function numberOf(day: Day): number {
+  const month = Number(day.slice(5, 7))
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + ofYear - DAYS_TO_1970
+}
+
+function dayAt(number: number): Day {
+  const days = number + DAYS_TO_1970
+  const era = Math.floor(days / 146_097)
+  const ofEra = days - era * 146_097
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365)
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}` as Day
+}
+
+/** From 1 March of the year 0. */
+const DAYS_TO_1970 = 719_468
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n))

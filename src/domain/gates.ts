@@ -66,9 +66,9 @@ export function obstaclesToDecide(project: Project, phase: PhaseId, kind: Decisi
   if (!phaseOf(project, phase).started) return [{ code: 'not-started' }]
   const before = obstaclesBefore(project, phase)
   if (before.length > 0) return before
-  if (kind === 'hold' || kind === 'stop') return []
   const stop = inForce(project, 'stop')
   if (stop && stop.phase !== phase) return [{ code: 'project-stopped', phase: stop.phase }]
+  if (kind === 'hold' || kind === 'stop') return []
   const current = gateDecision(project, phase)
   if (isUnderReview(phaseOf(project, phase), current) || (current && current.kind !== 'rework')) return []
   return [{ code: 'not-submitted', phase }]
@@ -90,7 +90,7 @@ const statusAfter: Record<DecisionKind, PhaseStatus> = {
   go: 'passed', 'conditional-go': 'passed-with-conditions', rework: 'in-rework', hold: 'on-hold', stop: 'stopped',
 }
 
-/** Where a phase stands; computed, never stored. */
+/** Where a phase stands; computed, never stored. A hold lasts until a new decision, whatever is submitted meanwhile. */
 export function phaseStatus(project: Project, id: PhaseId): PhaseStatus {
   const phase = phaseOf(project, id)
   if (!phase.started) return 'not-started'
@@ -98,7 +98,7 @@ export function phaseStatus(project: Project, id: PhaseId): PhaseStatus {
   if (current?.kind === 'stop') return 'stopped'
   const unconfirmed = current && isGo(current.kind) ? !gateIsOpen(project, id) : obstaclesBefore(project, id).length > 0
   if (unconfirmed) return 'to-be-confirmed'
-  if (isUnderReview(phase, current)) return 'in-review'
+  if (current?.kind !== 'hold' && isUnderReview(phase, current)) return 'in-review'
   return current ? statusAfter[current.kind] : 'in-progress'
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { Instant } from './day.ts'
 import type { RoleId } from './ids.ts'
 import type { Patch } from './patch.ts'
@@ -51,4 +51,4 @@ export function entryOf(line: string): Entry | { fault: string } {
   }
 }
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const hashOf = (text: string): string => digest('sha256', text)

@@ -1,20 +1,28 @@
-import { hasWorkingDay } from './calendar.ts'
 import { standing } from './by-id.ts'
+import { hasWorkingDay } from './calendar.ts'
+import { addDays, yearOf } from './day.ts'
 import { phaseIds } from './ids.ts'
 import type { Patch } from './patch.ts'
 import { isProblem, Problem } from './problem.ts'
 import type { Project } from './project.ts'
 import { timed } from './schedule/forward-pass.ts'
+import { scheduleOf } from './schedule/project-schedule.ts'
 
 /** Something that always holds. `watches` names the places whose change may break it; `*` stands for any id. */
 type Invariant = { name: string; watches: string[]; breach: (project: Project) => Problem | null }
 
+/** The lists whose things are numbered as they come; long ones are searched by their numbers. */
+const numbered = ['tasks', 'deliverables', 'decisions', 'issues', 'goals', 'team', 'earlyStarts', 'baselines', 'translations'] as const
+
 const invariants: Invariant[] = [
-  { name: 'ids', watches: ['tasks', 'deliverables', 'decisions', 'issues', 'goals', 'team', 'earlyStarts', 'baselines'], breach: idsRise },
+  { name: 'ids', watches: [...numbered], breach: idsRise },
   { name: 'phases', watches: ['phases'], breach: phasesInOrder },
   { name: 'predecessors', watches: ['tasks.*.predecessors', 'tasks.*.phase', 'tasks.*.withdrawn'], breach: predecessorsStand },
   { name: 'calendar', watches: ['calendar'], breach: ({ calendar }) => (hasWorkingDay(calendar) ? null : new Problem('calendar-empty', {})) },
   { name: 'decisions', watches: ['decisions'], breach: decisionsNumbered },
+  { name: 'started', watches: ['phases.*.started'], breach: workHasBegun },
+  { name: 'dates', watches: ['start', 'tasks.*.startedOn', 'tasks.*.finishedOn'], breach: datesNearStart },
+  { name: 'reach', watches: ['start', 'calendar', 'tasks.*.estimate', 'tasks.*.predecessors', 'tasks.*.withdrawn'], breach: planInReach },
 ]
 
 /** The first rule that a changed project breaks, of those that watch a changed place; without patches all are asked. */
@@ -37,7 +45,7 @@ function concerns(path: readonly string[], watch: string): boolean {
 }
 
 function idsRise(project: Project): Problem | null {
-  for (const area of ['tasks', 'deliverables', 'decisions', 'issues', 'goals', 'team', 'earlyStarts', 'baselines'] as const) {
+  for (const area of numbered) {
     let last = 0
     for (const { id } of project[area]) {
       const number = Number(id.slice(id.lastIndexOf('-') + 1))
@@ -78,4 +86,33 @@ function decisionsNumbered(project: Project): Problem | null {
   const known = new Set(project.decisions.map(({ id }) => id))
   const stray = project.decisions.find(({ supersedes }) => supersedes !== null && !known.has(supersedes))
   return stray ? new Problem('invariant-broken', { rule: 'supersedes-known', detail: stray.id }) : null
+}
+
+/** What was handed to the committee, or decided by it, was begun: taking the start back afterwards would leave a gate without a phase. */
+function workHasBegun(project: Project): Problem | null {
+  const stray = project.phases.find(({ id, started, submissions }) =>
+    started === null && (submissions.length > 0 || project.decisions.some(({ phase }) => phase === id)))
+  return stray ? new Problem('invariant-broken', { rule: 'decided-before-start', detail: stray.id }) : null
+}
+
+/** Nobody works long before a project begins: such a date is a slip of the pen, and counting from it would never end. */
+const YEARS_BEFORE_START = 10
+
+function datesNearStart(project: Project): Problem | null {
+  const first = addDays(project.start, -366 * YEARS_BEFORE_START)
+  const stray = project.tasks.some(({ startedOn, finishedOn }) => (startedOn !== null && startedOn < first) || (finishedOn !== null && finishedOn < first))
+  return stray ? new Problem('calendar-out-of-reach', { years: YEARS_BEFORE_START }) : null
+}
+
+/** Far less than working days are counted: a plan that keeps this can be shown on any later day. */
+const LONGEST_PLAN_YEARS = 40
+
+function planInReach(project: Project): Problem | null {
+  try {
+    const { finish } = scheduleOf(project, project.start)
+    return yearOf(finish) - yearOf(project.start) <= LONGEST_PLAN_YEARS ? null : new Problem('calendar-out-of-reach', { years: LONGEST_PLAN_YEARS })
+  } catch (error) {
+    if (isProblem(error)) return error
+    throw error
+  }
 }

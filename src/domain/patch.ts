@@ -1,10 +1,10 @@
+import { positionOf } from './by-id.ts'
+
 /** One place that a change set. The path names ids, never positions: `["tasks","task-7","done"]`. */
 export type Patch = { op: 'set'; path: string[]; value: unknown } | { op: 'delete'; path: string[] }
 
 type Node = Record<string, unknown> | Thing[]
 type Thing = { id: string }
-
-import { positionOf } from './by-id.ts'
 
 /** Sets the places on `root`, which is altered: pass a private copy or a draft. A new thing goes to the end of its list. */
 export function applyPatches(root: object, patches: readonly Patch[]): void {

@@ -37,7 +37,9 @@ export type RunningTask = { task: Task; start: Day; finish: Day; planned: Day | 
 
 /** Tasks under way and those that should be, of phases that have started: the late ones first, then by their finish. */
 export const runningTasks = remember(
-  (project: Project, today: Day) => [project.tasks, project.baselines, project.phases, project.calendar, project.decisions, today],
+  (project: Project, today: Day) => [
+    project.tasks, project.baselines, project.phases, project.calendar, project.decisions, project.earlyStarts, project.start, today,
+  ],
   (project: Project, today: Day): RunningTask[] => {
     const { tasks: dates } = scheduleOf(project, today)
     const open = new Set(project.phases.filter(({ started }) => started !== null).map(({ id }) => id))

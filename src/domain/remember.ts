@@ -11,7 +11,7 @@ export function remember<A extends unknown[], R>(keys: (...args: A) => Key[], co
     const objects = all.filter((key): key is object => typeof key === 'object' && key !== null)
     const [first, ...rest] = objects
     if (!first) return compute(...args)
-    const name = all.filter((key) => typeof key !== 'object').join('\u0000')
+    const name = all.map(nameOf).join('\u0000')
     const byName = root.get(first) ?? new Map<string, { rest: object[]; answer: R }>()
     root.set(first, byName)
     const known = byName.get(name)
@@ -22,3 +22,6 @@ export function remember<A extends unknown[], R>(keys: (...args: A) => Key[], co
     return answer
   }
 }
+
+/** Objects are compared by identity; what stands at their place says only that there is one. */
+const nameOf = (key: Key): string => (key === null ? '-' : typeof key === 'object' ? '+' : `${typeof key} ${key}`)

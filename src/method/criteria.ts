@@ -10,7 +10,7 @@ const may = (key: string, mark: number | null = null): DefaultCriterion => ({ ke
 export const defaultCriteria: Record<PhaseId, readonly DefaultCriterion[]> = {
   planning: [
     must('goals-quantified'), must('outcomes-covered'), must('goals-rooted'), must('committee-able'), must('manager-allocated', 50),
-    must('groups-staffed'), must('strategy-chosen'), may('systems-listed'), may('environment-sufficient'), may('budget-approved'), must('plan-approved'),
+    may('groups-staffed'), must('strategy-chosen'), may('systems-listed'), may('environment-sufficient'), may('budget-approved'), must('plan-approved'),
   ],
   requirements: [
     must('processes-evaluated'), must('to-be-better'), must('requirements-traced'), must('data-planned'), may('integrations-known'),

@@ -15,6 +15,9 @@ const officialYears: Record<string, Record<number, OfficialYear>> = {
   },
 }
 
+/** The countries of which the product knows official days. */
+export const countriesKnown = Object.keys(officialYears)
+
 /** The working days known for a country: Saturday and Sunday off, and the official days of the years in `coveredYears`. */
 export function calendarOf(country: string): WorkCalendar {
   const years = Object.entries((Object.hasOwn(officialYears, country) ? officialYears[country] : undefined) ?? {})

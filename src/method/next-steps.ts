@@ -9,7 +9,7 @@ import { scheduleOf } from '../domain/schedule/project-schedule.ts'
 import { type Evaluation, evaluateCheckpoint, type Row, withRating } from './evaluation.ts'
 import type { Place } from './rating.ts'
 
-/** What the readiness of a gate would become. `lifts`: into a better verdict. Scores are 0 to 100, unrounded. */
+/** What the readiness of a gate would become. `lifts`: into a verdict that lets the phase close. Scores are 0 to 100, unrounded. */
 export type Effect = { rating: Rating; from: number; to: number; readiness: Readiness; lifts: boolean }
 
 type Base = {
@@ -28,6 +28,7 @@ export type NextStep = Base & (
   | { kind: 'condition'; issue: Issue; overdue: boolean }
   | { kind: 'start-phase'; phase: PhaseId }
   | { kind: 'task'; task: string; begun: boolean; planned: Day }
+  | { kind: 'late-tasks'; tasks: string[]; since: Day }
   | { kind: 'criterion'; phase: PhaseId; row: Row; effect: Effect }
   | { kind: 'submit'; phase: PhaseId; readiness: Readiness }
 )
@@ -89,11 +90,18 @@ function startSteps(project: Project, today: Day): NextStep[] {
   return [{ kind: 'start-phase', phase, who: manager, on, place: { page: 'phase', phase, anchor: 'start' } }]
 }
 
-const lateTasks = (project: Project, today: Day): NextStep[] =>
-  inForce(project, 'hold') ? [] : runningTasks(project, today).filter(({ late }) => late).map(({ task, start, planned }): NextStep => {
-    const begun = task.startedOn !== null || task.done > 0
-    return { kind: 'task', task: task.id, begun, planned: planned ?? start, who: { group: task.group }, on: planned ?? start, place: { page: 'phase', phase: task.phase, anchor: task.id } }
-  })
+/** One late task is a step of its own group; several are one step of the project manager's. */
+function lateTasks(project: Project, today: Day): NextStep[] {
+  const late = inForce(project, 'hold') ? [] : runningTasks(project, today).filter((running) => running.late)
+  const [first] = late
+  if (!first) return []
+  const { task, start, planned } = first
+  const on = planned ?? start
+  const { phase, group } = task
+  if (late.length > 1) return [{ kind: 'late-tasks', tasks: late.map((each) => each.task.id), since: on, who: manager, on, place: { page: 'phase', phase, anchor: 'tasks' } }]
+  const begun = task.startedOn !== null || task.done > 0
+  return [{ kind: 'task', task: task.id, begun, planned: on, who: { group }, on, place: { page: 'phase', phase, anchor: task.id } }]
+}
 
 function gateSteps(project: Project, today: Day): NextStep[] {
   const phase = presentPhase(project)
@@ -121,12 +129,13 @@ function openRows(evaluation: Evaluation): { row: Row; effect: Effect }[] {
       || (b.effect.to - b.effect.from) - (a.effect.to - a.effect.from))
 }
 
-const better: readonly Readiness[] = ['incomplete', 'not-ready', 'ready-with-conditions', 'ready']
+/** How far a verdict is towards closing a phase. */
+const nearness: Record<Readiness, number> = { incomplete: 0, 'not-ready': 0, 'ready-with-conditions': 1, ready: 2 }
 
 /** People rate "meets" 3; where the product counts up to all, nothing missing is 4. */
 function effectOf(evaluation: Evaluation, row: Row): Effect {
   const rating: Rating = row.automatic && row.mark === null ? 4 : 3
   const then = withRating(evaluation, row.id, rating)
-  const lifts = better.indexOf(then.readiness) > better.indexOf(evaluation.readiness)
+  const lifts = nearness[then.readiness] > nearness[evaluation.readiness]
   return { rating, from: evaluation.score ?? 0, to: then.score ?? 0, readiness: then.readiness, lifts }
 }

@@ -27,19 +27,22 @@ export type GoalField = 'unit' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'pr
 
 /** Share x of what is asked, mark m: all 4, ≥ m 3, ≥ 0.9 m 2, ≥ 0.5 m 1, else 0. METHOD 1, "A ratings"; compared unrounded. */
 export function rateShare(share: number, mark = 1): Rating {
-  if (share >= 1) return 4
-  if (share >= mark) return 3
-  if (share >= 0.9 * mark) return 2
-  return share >= 0.5 * mark ? 1 : 0
+  if (atLeast(share, 1)) return 4
+  if (atLeast(share, mark)) return 3
+  if (atLeast(share, 0.9 * mark)) return 2
+  return atLeast(share, 0.5 * mark) ? 1 : 0
 }
 
 /** "At most m": ≤ m/2 4, ≤ m 3, ≤ 2m 2, ≤ 5m 1, else 0. */
 export function rateAtMost(value: number, mark: number): Rating {
-  if (value <= mark / 2) return 4
-  if (value <= mark) return 3
-  if (value <= 2 * mark) return 2
-  return value <= 5 * mark ? 1 : 0
+  if (atLeast(mark / 2, value)) return 4
+  if (atLeast(mark, value)) return 3
+  if (atLeast(2 * mark, value)) return 2
+  return atLeast(5 * mark, value) ? 1 : 0
 }
+
+/** 72 of 100 is nine tenths of 80 %, although 0.72 < 0.9 × 0.8 in binary: what lies closer than any two counts can is equal. */
+const atLeast = (a: number, b: number): boolean => a >= b - 1e-12
 
 /** Yes or no, and "no open …". */
 export const rateYes = (yes: boolean): Rating => (yes ? 4 : 0)

@@ -7,93 +7,96 @@ import { reasonOf, storageProblem } from './storage-problem.ts'
 const SLICE_BYTES = 1 << 18
 
 /** The end of a journal, where changes are added. */
-export type Journal = {
+export class JournalEnd {
+  readonly #ground: Ground
+  readonly #place: Place
+  #open: { file: DiskFile; ino: number } | null = null
+  /** The file with bytes of a refused change that could not be cut off. */
+  #owed: Look | null = null
+
+  constructor(ground: Ground, place: Place) {
+    this.#ground = ground
+    this.#place = place
+  }
+
   /**
    * Adds bytes after `known` and waits until they are on the disk. If that fails the file is as before and a Problem is thrown.
    * `ino` is the file that is there, null for a new one.
    */
-  append: (bytes: Uint8Array, known: number, ino: number | null) => Promise<void>
-  /** Cuts off what follows `known`: an unfinished line that nobody was told is kept. */
-  cut: (known: number) => Promise<void>
-  /** Whether the file still has bytes of a refused change that could not be cut off. */
-  owesCut: () => boolean
-  close: () => Promise<void>
-}
-
-export function journalEnd(ground: Ground, place: Place): Journal {
-  const { disk, notify } = ground
-  let open: { file: DiskFile; ino: number } | null = null
-  let owed: Look | null = null
-
-  /** The file of that number; another one may have come in the place of the one that is open. */
-  async function opened(ino: number | null): Promise<DiskFile> {
-    if (open && ino === open.ino) return open.file
-    await close()
-    if (ino === null) await disk.makeFolder(place.folder)
-    const file = await disk.open(place.journal, 'a')
-    open = { file, ino: disk.look(place.journal)?.ino ?? -1 }
-    return file
-  }
-
-  async function close(): Promise<void> {
-    const closing = open
-    open = null
-    await closing?.file.close()
-  }
-
-  async function cut(known: number): Promise<void> {
-    const file = await opened(disk.look(place.journal)?.ino ?? null)
-    await file.truncate(known)
-    await file.datasync()
-    owed = null
-  }
-
-  async function takeBack(known: number): Promise<void> {
-    try {
-      await cut(known)
-      if (known === 0) await disk.unlink(place.journal)
-    } catch (error) {
-      const found = disk.look(place.journal)
-      if (!found || found.size <= known) return
-      owed = found
-      notify({ code: 'journal-not-cut', file: place.journal, bytes: found.size - known, reason: reasonOf(error) })
-    }
-  }
-
-  /** Once somebody else has written after them, the bytes are part of the journal. */
-  function owesCut(): boolean {
-    if (!owed) return false
-    const found = disk.look(place.journal)
-    if (found?.size !== owed.size || found.ino !== owed.ino) owed = null
-    return owed !== null
-  }
-
-  async function append(bytes: Uint8Array, known: number, ino: number | null): Promise<void> {
+  async append(bytes: Uint8Array, known: number, ino: number | null): Promise<void> {
+    const { journal } = this.#place
     let file: DiskFile
     try {
-      if (owesCut()) await cut(known)
-      file = await opened(ino)
+      if (this.owesCut()) await this.cut(known)
+      file = await this.#opened(ino)
       await writeAll(file, bytes)
     } catch (error) {
-      await takeBack(known)
-      throw storageProblem(error, place.journal)
+      await this.#takeBack(known)
+      throw storageProblem(error, journal)
     }
     try {
       await file.datasync()
-      if (known === 0) await syncNames()
+      if (known === 0) await this.#syncNames()
     } catch (error) {
-      await takeBack(known)
-      throw goReadOnly(ground, place.journal, reasonOf(error))
+      await this.#takeBack(known)
+      throw goReadOnly(this.#ground, journal, reasonOf(error))
+    }
+  }
+
+  /** Cuts off what follows `known`: an unfinished line that nobody was told is kept. */
+  async cut(known: number): Promise<void> {
+    const file = await this.#opened(this.#look()?.ino ?? null)
+    await file.truncate(known)
+    await file.datasync()
+    this.#owed = null
+  }
+
+  /** Whether the file still has bytes of a refused change. Once somebody else has written after them, they are part of the journal. */
+  owesCut(): boolean {
+    if (!this.#owed) return false
+    const found = this.#look()
+    if (found?.size !== this.#owed.size || found.ino !== this.#owed.ino) this.#owed = null
+    return this.#owed !== null
+  }
+
+  async close(): Promise<void> {
+    const closing = this.#open
+    this.#open = null
+    await closing?.file.close()
+  }
+
+  #look(): Look | null {
+    return this.#ground.disk.look(this.#place.journal)
+  }
+
+  /** The file of that number; another one may have come in the place of the one that is open. */
+  async #opened(ino: number | null): Promise<DiskFile> {
+    if (this.#open && ino === this.#open.ino) return this.#open.file
+    await this.close()
+    if (ino === null) await this.#ground.disk.makeFolder(this.#place.folder)
+    const file = await this.#ground.disk.open(this.#place.journal, 'a')
+    this.#open = { file, ino: this.#look()?.ino ?? -1 }
+    return file
+  }
+
+  async #takeBack(known: number): Promise<void> {
+    const { journal: file } = this.#place
+    try {
+      await this.cut(known)
+      if (known === 0) await this.#ground.disk.unlink(file)
+    } catch (error) {
+      const found = this.#look()
+      if (!found || found.size <= known) return
+      this.#owed = found
+      this.#ground.notify({ code: 'journal-not-cut', file, bytes: found.size - known, reason: reasonOf(error) })
     }
   }
 
   /** A new project is there only when its names are on the disk. */
-  async function syncNames(): Promise<void> {
-    await disk.syncFolder(place.folder)
-    await disk.syncFolder(ground.projects)
+  async #syncNames(): Promise<void> {
+    await this.#ground.disk.syncFolder(this.#place.folder)
+    await this.#ground.disk.syncFolder(this.#ground.projects)
   }
-
-  return { append, cut, owesCut, close }
 }
 
 export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {

@@ -44,8 +44,13 @@ const GROUP = 16
 export async function answerAll(fates: readonly Fate[], failure: unknown, pause: () => Promise<void>): Promise<void> {
   for (const [i, fate] of fates.entries()) {
     if (i > 0 && i % GROUP === 0) await pause()
-    if ('error' in fate) fate.waiting.refuse(failure && fate.basis > 0 ? failure : fate.error)
-    else if (failure) fate.waiting.refuse(failure)
-    else fate.waiting.keep({ held: fate.held, result: fate.result })
+    answer(fate, failure)
   }
+}
+
+function answer(fate: Fate, failure: unknown): void {
+  const { waiting } = fate
+  if ('error' in fate) waiting.refuse(failure && fate.basis > 0 ? failure : fate.error)
+  else if (failure) waiting.refuse(failure)
+  else waiting.keep({ held: fate.held, result: fate.result })
 }

@@ -7,7 +7,7 @@ import { checkedLines } from './archive-lines.ts'
 import { readEntry } from './chain.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { sweep } from './durable-file.ts'
-import { folderLock } from './folder-lock.ts'
+import { FolderLock } from './folder-lock.ts'
 import { type Ground, placeOf, refuseIfReadOnly } from './ground.ts'
 import { headList } from './heads.ts'
 import { bytesOf, linesAfter } from './journal.ts'
@@ -16,7 +16,7 @@ import { lockAddress } from './lock-socket.ts'
 import { moveIn, moveOut } from './move.ts'
 import type { Notify } from './notice.ts'
 import { type Shelved, shelf } from './shelf.ts'
-import { isMissing, isSystemError, reasonOf, storageProblem } from './storage-problem.ts'
+import { isMissing, readingProblem, storageProblem } from './storage-problem.ts'
 import { verifyFiles } from './verify-file.ts'
 import { pastViews } from './views.ts'
 
@@ -40,7 +40,7 @@ export async function openFileStore({ folder, disk = realDisk, notice = () => un
     await disk.makeFolder(projects)
     return lockAddress(await disk.realpath(root))
   }
-  const ground: Ground = { disk, notify: notice, projects, lock: folderLock(root, address, disk, patienceMs), failed: null, disputed: new Set() }
+  const ground: Ground = { disk, notify: notice, projects, lock: new FolderLock(root, address, disk, patienceMs), failed: null, disputed: new Set() }
   await sweep(disk, projects, Date.now()).catch(() => undefined) // Not there yet, or not ours to clean.
   return storeOn(ground, `${root}/removed`)
 }
@@ -58,8 +58,7 @@ function storeOn(ground: Ground, removed: string): Store {
       const loaded = await shelved.take(id).project.newest()
       if (loaded) return await job(loaded, journal)
     } catch (error) {
-      if (isSystemError(error) && !isMissing(error)) throw new Problem('file-unreadable', { file: journal, reason: reasonOf(error) }, { cause: error })
-      if (!isMissing(error)) throw error
+      if (!isMissing(error)) throw readingProblem(error, journal)
     }
     throw new Problem('project-unknown', { project: id })
   }
@@ -70,12 +69,7 @@ function storeOn(ground: Ground, removed: string): Store {
     return await taken.writers.inTurn(async () => {
       refuseIfReadOnly(ground)
       try {
-        const letGo = await ground.lock.hold()
-        try {
-          return await job(taken, await taken.project.newest())
-        } finally {
-          letGo()
-        }
+        return await ground.lock.during(async () => await job(taken, await taken.project.newest()))
       } catch (error) {
         throw storageProblem(error, taken.project.place.folder)
       }
@@ -86,12 +80,8 @@ function storeOn(ground: Ground, removed: string): Store {
     heads,
     read: async (id) => await reading(id, ({ held }) => held),
     at: async (id, version) => await reading(id, async (loaded, journal) => await viewAt(journal, loaded, version)),
-    entries: async (id, after = 0) => await reading(id, async ({ held, size }, journal) => {
-      if (after >= held.version) return []
-      const lines = await linesAfter(disk, journal, size, Math.max(0, after))
-      return lines.map((line, i): Entry => readEntry(line, journal, after + i + 1))
-    }),
-    change: async (id, decide) => await shelved.take(known(id)).writers.change(decide),
+    entries: async (id, after = 0) => await reading(id, async (loaded, journal) => await entriesAfter(disk, journal, loaded, Math.max(0, after))),
+    change: async (id, decide) => await shelved.take(shelved.peek(id) ? id : known(id)).writers.change(decide),
     adopt: async (id, lines) => {
       const { text } = await checkedLines(known(id), lines)
       await moving(id, async ({ project }, loaded) => {
@@ -110,14 +100,22 @@ function storeOn(ground: Ground, removed: string): Store {
     verify: async (id) => await verifyFiles(ground, id, placeOf(projects, known(id))),
     journal: async (id) => await reading(id, async ({ size }, journal) => (await bytesOf(disk, journal, 0, size)).toString('utf8')),
     close: async () => {
-      for (const { writers, snapshot, project } of shelved.all()) {
-        await writers.drained()
-        await snapshot.flush()
-        await project.close()
-      }
+      for (const one of shelved.all()) await closed(one)
       ground.lock.close()
     },
   }
+}
+
+async function entriesAfter(disk: Disk, journal: string, { held, size }: Loaded, after: number): Promise<Entry[]> {
+  if (after >= held.version) return []
+  const lines = await linesAfter(disk, journal, size, after)
+  return lines.map((line, i) => readEntry(line, journal, after + i + 1))
+}
+
+async function closed({ writers, snapshot, project }: Shelved): Promise<void> {
+  await writers.drained()
+  await snapshot.flush()
+  await project.close()
 }
 
 /** An id becomes a folder's name: nothing but what the pattern allows gets that far. */

@@ -13,92 +13,121 @@ const COURTESIES = 12
 
 /**
  * The right to write in a data folder, one process at a time. Whoever has it keeps it while nobody knocks, so that a single
- * writer pays nothing; it dies with its process. `hold` waits for it and answers the way to let go.
+ * writer pays nothing; it dies with its process.
  */
-export type FolderLock = {
-  hold: () => Promise<() => void>
+export class FolderLock {
+  readonly #folder: string
+  readonly #address: () => Promise<string>
+  readonly #disk: Disk
+  readonly #patienceMs: number
+  #server: Server | null = null
+  #turn = 0
+  #since = 0
+  #users = 0
+  #knockers = new Set<Socket>()
+  /** Set once others have waited long enough: nobody here gets the right any more before they had it. */
+  #shut = false
+  /** Set after letting go for others: they are to have it before this process takes it again. */
+  #courteous = false
+  #taking: Promise<void> | null = null
+  readonly #freed: (() => void)[] = []
+
+  constructor(folder: string, address: () => Promise<string>, disk: Disk, patienceMs = PATIENCE_MS) {
+    this.#folder = folder
+    this.#address = address
+    this.#disk = disk
+    this.#patienceMs = patienceMs
+  }
+
   /** The number of the present turn while this process has the right, so that nobody else can be writing; else null. */
-  turn: () => number | null
-  close: () => void
-}
-
-export function folderLock(folder: string, address: () => Promise<string>, disk: Disk, patienceMs = PATIENCE_MS): FolderLock {
-  let server: Server | null = null
-  let since = 0
-  let turn = 0
-  let users = 0
-  let knockers: Socket[] = []
-  let shut = false
-  let courteous = false
-  let taking: Promise<void> | null = null
-  let free: (() => void)[] = []
-
-  function release(): void {
-    server?.close()
-    server = null
-    shut = false
-    courteous = knockers.length > 0
-    for (const socket of knockers) socket.destroy()
-    knockers = []
-    for (const resolve of free.splice(0)) resolve()
+  get turn(): number | null {
+    return this.#server ? this.#turn : null
   }
 
-  function shutSoon(): void {
-    const left = users === 0 ? 0 : since + TURN_MS - performance.now()
-    if (left > 0) {
-      setTimeout(shutSoon, left).unref()
-      return
+  /** Waits for the right and answers the way to let go. Throws Problem `storage-busy`. */
+  async hold(): Promise<() => void> {
+    while (!this.#server || this.#shut || this.#taking) {
+      this.#taking ??= this.#take().finally(() => {
+        this.#taking = null
+      })
+      await this.#taking
     }
-    if (!server || knockers.length === 0) return
-    shut = true
-    if (users === 0) release()
+    this.#users += 1
+    return () => {
+      this.#users -= 1
+      if (this.#users === 0 && this.#shut) this.#release()
+    }
   }
 
-  function welcome(socket: Socket): void {
-    socket.unref().on('error', () => undefined).resume()
-    socket.on('close', () => {
-      knockers = knockers.filter((other) => other !== socket)
-    })
-    knockers.push(socket)
-    if (knockers.length === 1) shutSoon()
+  /** Does something with the right. */
+  async during<T>(job: () => Promise<T>): Promise<T> {
+    const letGo = await this.hold()
+    try {
+      return await job()
+    } finally {
+      letGo()
+    }
   }
 
-  async function take(): Promise<void> {
-    const name = await address()
-    const until = performance.now() + patienceMs
-    const left = () => until - performance.now()
-    if (server) await new Promise<void>((resolve) => free.push(resolve))
-    for (let tries = 0; courteous && tries < COURTESIES; tries += 1) {
-      if (await knock(name, disk, left())) break
+  /** Gives the right back; nobody here may be using it. */
+  close(): void {
+    this.#release()
+  }
+
+  async #take(): Promise<void> {
+    const name = await this.#address()
+    const until = performance.now() + this.#patienceMs
+    if (this.#server) await new Promise<void>((resolve) => this.#freed.push(resolve))
+    if (this.#courteous) await this.#letOthersFirst(name, until)
+    this.#server = await this.#won(name, until)
+    this.#since = performance.now()
+    this.#turn += 1
+    this.#server.on('connection', (socket) => this.#welcome(socket)).on('error', () => undefined) // A knocker that could not be let in knocks again.
+  }
+
+  async #letOthersFirst(name: string, until: number): Promise<void> {
+    this.#courteous = false
+    for (let tries = 0; tries < COURTESIES; tries += 1) {
+      if (await knock(name, this.#disk, until - performance.now())) return
       await sleep(1)
     }
-    courteous = false
-    while (!server) {
-      server = await takeName(name)
-      if (server) break
-      if (left() <= 0) throw new Problem('storage-busy', { folder, seconds: Math.round(patienceMs / 1_000) })
-      if (!(await knock(name, disk, left()))) await sleep(1)
-    }
-    since = performance.now()
-    turn += 1
-    server.on('connection', welcome).on('error', () => undefined) // A knocker that could not be let in knocks again.
   }
 
-  return {
-    async hold() {
-      while (!server || shut || taking) {
-        taking ??= take().finally(() => {
-          taking = null
-        })
-        await taking
-      }
-      users += 1
-      return () => {
-        users -= 1
-        if (users === 0 && shut) release()
-      }
-    },
-    turn: () => (server ? turn : null),
-    close: () => release(),
+  async #won(name: string, until: number): Promise<Server> {
+    for (;;) {
+      const server = await takeName(name)
+      if (server) return server
+      const leftMs = until - performance.now()
+      if (leftMs <= 0) throw new Problem('storage-busy', { folder: this.#folder, seconds: Math.round(this.#patienceMs / 1_000) })
+      if (!(await knock(name, this.#disk, leftMs))) await sleep(1)
+    }
+  }
+
+  #welcome(socket: Socket): void {
+    socket.unref().on('error', () => undefined).on('close', () => this.#knockers.delete(socket)).resume()
+    this.#knockers.add(socket)
+    if (this.#knockers.size === 1) this.#shutSoon()
+  }
+
+  /** At once while nobody here uses the right, else at the end of the turn. */
+  #shutSoon(): void {
+    const leftMs = this.#users === 0 ? 0 : this.#since + TURN_MS - performance.now()
+    if (leftMs > 0) {
+      setTimeout(() => this.#shutSoon(), leftMs).unref()
+      return
+    }
+    if (!this.#server || this.#knockers.size === 0) return
+    this.#shut = true
+    if (this.#users === 0) this.#release()
+  }
+
+  #release(): void {
+    this.#server?.close()
+    this.#server = null
+    this.#shut = false
+    this.#courteous = this.#knockers.size > 0
+    for (const socket of this.#knockers) socket.destroy()
+    this.#knockers.clear()
+    for (const resolve of this.#freed.splice(0)) resolve()
   }
 }

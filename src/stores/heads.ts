@@ -10,7 +10,7 @@ import { eachLine } from './journal.ts'
 import type { KeptProject } from './kept-project.ts'
 import { load, type Loaded, onDisk } from './load.ts'
 import { readSnapshotHead, type SnapshotHead } from './snapshot.ts'
-import { isMissing, isSystemError, reasonOf } from './storage-problem.ts'
+import { isMissing, readingProblem } from './storage-problem.ts'
 import { storageSentence } from './storage-sentence.ts'
 
 /** How many projects are read at the same moment. */
@@ -25,7 +25,7 @@ export function headList(ground: Ground, inMemory: (id: string) => KeptProject |
     const journal = ground.disk.look(place.journal)
     if (!journal && !ground.disk.look(place.snapshot)) return null
     const kept = inMemory(id)
-    if (kept?.shown()) return await headOr(ground, id, () => kept.newest())
+    if (kept?.shown) return await headOr(ground, id, () => kept.newest())
     const before = known.get(id)
     if (before && journal && isSame(before.journal, journal)) return before.head
     const head = await headOr(ground, id, () => load(ground, place), () => readSnapshotHead(ground.disk, place.snapshot))
@@ -77,7 +77,7 @@ async function headOr(
     return { id, name, closed, version, damage: null }
   } catch (error) {
     if (isMissing(error)) return null
-    const problem = isSystemError(error) ? new Problem('file-unreadable', { file: place.journal, reason: reasonOf(error) }) : error
+    const problem = readingProblem(error, place.journal)
     if (!isProblem(problem)) throw error
     return { id, name: seen.name, closed: false, version: seen.version, damage: storageSentence(problem) }
   }

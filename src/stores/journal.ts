@@ -55,7 +55,7 @@ async function linesBetween(file: DiskFile, from: number, to: number, each: Each
     const chunk = await readBytes(file, at, Math.min(to, at + Math.max(CHUNK_BYTES, unfinished.length)))
     if (chunk.length === 0) break
     at += chunk.length
-    const bytes = unfinished.length > 0 ? Buffer.concat([unfinished, chunk]) : chunk
+    const bytes = Buffer.concat([unfinished, chunk])
     let start = 0
     for (let end = bytes.indexOf(10, unfinished.length); end !== -1; end = bytes.indexOf(10, start)) {
       const line = bytes.toString('utf8', start, end)

@@ -1,5 +1,5 @@
-import { type Ground, placeOf } from './ground.ts'
-import { type KeptProject, keptProject } from './kept-project.ts'
+import type { Ground } from './ground.ts'
+import { KeptProject } from './kept-project.ts'
 import { type SnapshotKeeper, snapshotKeeper } from './snapshot-keeper.ts'
 import { type WriteQueue, writeQueue } from './write-queue.ts'
 
@@ -23,18 +23,18 @@ export function shelf(ground: Ground): Shelf {
   const kept = new Map<string, Shelved>()
 
   function put(id: string): Shelved {
-    const snapshot = snapshotKeeper(ground, placeOf(ground.projects, id), () => project.shown())
-    const project = keptProject(ground, id, snapshot.changed)
-    return { project, snapshot, writers: writeQueue(project.commit) }
+    const project = new KeptProject(ground, id, () => snapshot.changed())
+    const snapshot = snapshotKeeper(ground, project.place, () => project.shown)
+    return { project, snapshot, writers: writeQueue(async (waiting) => await project.commit(waiting)) }
   }
 
   /** The longest unused go first; one that is written at, or whose snapshot is to be written, stays. */
   function makeRoom(): void {
-    let bytes = [...kept.values()].reduce((sum, { project }) => sum + (project.shown()?.size ?? 0), 0)
+    let bytes = [...kept.values()].reduce((sum, { project }) => sum + (project.shown?.size ?? 0), 0)
     for (const [id, { project, writers, snapshot }] of [...kept].slice(0, -1)) {
       if (kept.size <= MOST && bytes <= MOST_BYTES) return
       if (!writers.idle() || snapshot.behind()) continue
-      bytes -= project.shown()?.size ?? 0
+      bytes -= project.shown?.size ?? 0
       kept.delete(id)
       void project.close()
     }

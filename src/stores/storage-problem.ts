@@ -7,6 +7,11 @@ export function storageProblem(error: unknown, file: string): unknown {
   return new Problem('storage-failed', { file, reason: reasonOf(error) }, { cause: error })
 }
 
+/** The same for a file that was to be read. */
+export function readingProblem(error: unknown, file: string): unknown {
+  return isSystemError(error) ? new Problem('file-unreadable', { file, reason: error.code }, { cause: error }) : error
+}
+
 export const reasonOf = (error: unknown): string => (isSystemError(error) ? error.code : String(error))
 
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>

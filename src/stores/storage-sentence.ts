@@ -1,4 +1,4 @@
-import { Problem, type Problems } from '../domain/problem.ts'
+import type { Problem, Problems } from '../domain/problem.ts'
 
 /** The problems of kept data as English sentences that name the file: for `verify`, the list of projects and logs. */
 const sentences: { [Code in keyof Problems]?: (facts: Problems[Code]) => string } = {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Verification } from '../changes/context.ts'
+import type { Entry } from '../domain/history.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
 import { type Held, Project } from '../domain/project.ts'
 import { chainFault, type Link, readEntry, START } from './chain.ts'
@@ -24,26 +25,32 @@ export function verifier(id: string, file: string, beside: { file: string; snaps
   let whole = true
   let mine = new Set<object>()
 
+  const tell = (sentence: string): void => {
+    if (faults.length < MOST_FAULTS) faults.push(sentence)
+  }
   const fault = (reason: string): void => {
     whole = false
-    if (faults.length < MOST_FAULTS) faults.push(`${file}, line ${count}: ${reason}.`)
+    tell(`${file}, line ${count}: ${reason}.`)
   }
 
   function line(text: string): void {
     count += 1
     try {
-      const entry = readEntry(text, file, count)
-      const broken = chainFault(entry, last)
-      if (broken) fault(broken)
-      last = entry
-      if (whole) held = afterEntry(held, entry, mine)
-      if (beside?.snapshot.version === entry.version) compare(beside, held)
+      follow(readEntry(text, file, count))
     } catch (error) {
-      if (isProblem(error)) faults.push(storageSentence(error))
+      if (isProblem(error)) tell(storageSentence(error))
       else fault(`it cannot be applied: ${error instanceof Error ? error.message : String(error)}`)
       whole = false
       last = linkWritten(text, last)
     }
+  }
+
+  function follow(entry: Entry): void {
+    const broken = chainFault(entry, last)
+    if (broken) fault(broken)
+    if (whole) held = afterEntry(held, entry, mine)
+    last = entry
+    if (beside?.snapshot.version === entry.version) compare(beside, held)
   }
 
   function compare({ file: name, snapshot }: { file: string; snapshot: Snapshot }, now: Held | null): void {

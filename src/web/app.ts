@@ -9,6 +9,7 @@ import { actRoutes } from './act-routes.ts'
 import type { Ask } from './ask.ts'
 import { fileRoutes } from './file-routes.ts'
 import { guardLocal } from './guard-local.ts'
+import { newRoutes } from './new-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { keepChoice, readerOf } from './reader.ts'
 import { showProblems } from './show-problem.ts'
@@ -43,6 +44,7 @@ export function createApp(context: Context, options: AppOptions): Express {
     })
   }
   app.use(fileRoutes(context, askOf))
+  app.use(newRoutes(context, askOf, render))
   app.use(actRoutes(context, askOf, render))
   app.use(showProblems(options.log, askOf, render))
   return app

@@ -2,7 +2,7 @@ import type { ChangeName } from '../changes/registry.ts'
 import { fieldWord } from '../locales/change-sentence.ts'
 import { formFor, type ProjectAsk } from './ask.ts'
 import type { Form } from './form.ts'
-import { mayMake } from './may.ts'
+import { mayChange } from './may-change.ts'
 
 export type Option = { value: string; label: string }
 
@@ -47,7 +47,7 @@ type Options = {
 
 /** A form for a change, or null where the reader may not make it. */
 export function changeForm(ask: ProjectAsk, change: ChangeName, options: Options): ChangeForm | null {
-  if (!mayMake(ask, change)) return null
+  if (!mayChange(ask, change)) return null
   const { words } = ask.reader
   const { back, hidden = {}, fields = [], values = {}, key, title = '', text = '', submit = words.changeNames[change], primary = false } = options
   const form = formFor(ask, change, back, { ...hidden, ...values }, key)

@@ -13,7 +13,7 @@ import { translationsPage } from './pages/translations-page.ts'
 import { paths } from './paths.ts'
 
 /** A page: its address as a pattern, and the function that makes it. */
-type PageRoute = { pattern: string; page: (ask: Ask) => Promise<Page> }
+type PageRoute = { pattern: string; page: (ask: Ask) => Page | Promise<Page> }
 
 /** Every page there is. A refused form is answered by the page it came from, so both go through this table. */
 export const pageRoutes: PageRoute[] = [

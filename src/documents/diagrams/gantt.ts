@@ -7,7 +7,7 @@ import { type TimeAxis, timeAxis } from './time-axis.ts'
 
 const WIDTH = 720
 const LEFT = 218
-const HEAD = 30
+const HEAD = 40
 const PHASE_ROW = 22
 const ROW = 16
 const LEGEND = 30
@@ -34,7 +34,7 @@ export function ganttPicture(speaker: Speaker, timetable: Timetable): string {
 function months({ format, today }: Speaker, axis: TimeAxis, bottom: number): string {
   return axis.months.map((month) => {
     const x = axis.at(month)
-    return element('path', { d: `M${x.toFixed(1)} ${HEAD - 8}V${bottom}`, stroke: colours.line, 'stroke-width': 1 }) + words(x + 3, 14, format.month(month, today), { size: 11, fill: colours.ink3 })
+    return element('path', { d: `M${x.toFixed(1)} 4V${bottom}`, stroke: colours.line, 'stroke-width': 1 }) + words(x + 3, 14, format.month(month, today), { size: 11, fill: colours.ink3 })
   }).join('')
 }
 
@@ -46,7 +46,7 @@ function phaseRow({ doc }: Speaker, { gate, start, finish, leftOut }: PhaseBars,
   const more = leftOut > 0 ? doc.diagrams.gantt.more({ n: String(leftOut) }) : ''
   const room = LEFT - 10 - (more === '' ? 0 : textWidth(more, 11) + 8)
   return [
-    words(0, y + 15, fitted(`${gate.number} ${gate.name}`, 12, room), { bold: true }),
+    words(0, y + 15, fitted(`${gate.number} ${more === '' ? gate.name : gate.short}`, 12, room), { bold: true }),
     more === '' ? '' : words(LEFT - 8, y + 15, more, { size: 11, fill: colours.ink3, anchor: 'end' }),
     element('path', { d: `M${from.toFixed(1)} ${middle}H${Math.max(to, from + 2).toFixed(1)}`, stroke: colour, 'stroke-width': 2.5, ...(begun ? {} : { 'stroke-dasharray': '2 3' }) }),
     glyphAt(gate.glyph, Math.min(gateX, WIDTH - 9), middle),
@@ -73,7 +73,7 @@ function span(axis: TimeAxis, start: Day, finish: Day): [number, number] {
 }
 
 const todayLine = (x: number, bottom: number, label: string): string =>
-  element('path', { d: `M${x.toFixed(1)} ${HEAD - 8}V${bottom}`, stroke: colours.accent, 'stroke-width': 1.2 }) + words(x, HEAD - 10 + 1, label, { size: 10, fill: colours.accent, bold: true, anchor: 'middle' })
+  element('path', { d: `M${x.toFixed(1)} ${HEAD - 8}V${bottom}`, stroke: colours.accent, 'stroke-width': 1.2 }) + words(x, HEAD - 12, label, { size: 11, fill: colours.accent, bold: true, anchor: 'middle' })
 
 function legend({ doc: { diagrams: { gantt } } }: Speaker, y: number): string {
   const kinds = [

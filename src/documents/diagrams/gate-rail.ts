@@ -11,7 +11,7 @@ const LINE = 34
 /** The signature picture: six phases as a line with six gates, each with its decision, score, date and slip. `shareDone` 0 to 1. */
 export const gateRail = (speaker: Speaker, gates: readonly GateView[], shareDone: number): Diagram => ({
   mermaid: railMermaid(speaker, gates),
-  svg: picture(speaker.doc.diagrams.rail.title, WIDTH, 92, gates.map((gate, i) => segment(speaker, gate, i, present(gates) === i ? shareDone : null))),
+  svg: picture(speaker.doc.diagrams.rail.title, WIDTH, 104, gates.map((gate, i) => segment(speaker, gate, i, present(gates) === i ? shareDone : null))),
 })
 
 /** The first phase that has not passed its gate. */
@@ -29,10 +29,10 @@ function segment({ format, today }: Speaker, gate: GateView, i: number, shareDon
     words(left, 16, name, { bold: now, fill: now ? colours.accent : gate.decided ? colours.ink : colours.ink2 }),
     track(from, to, gate.decided, now ? (shareDone ?? 0) : 0),
     glyphAt(gate.glyph, to + 8, LINE),
-    words(left, 62, fitted(gate.word, 12, STEP - 34), { bold: gate.glyph !== 'open', fill: toneOf[gate.glyph] }),
-    score === '' ? '' : words(to + 12, 62, score, { anchor: 'end', bold: true }),
-    words(left, 80, date, { fill: colours.ink2 }),
-    slip === '' ? '' : words(left + textWidth(date, 12) + 8, 80, slip, { fill: (gate.slip ?? 0) > 0 ? colours.warn : colours.good }),
+    words(left, 62, fitted(gate.word, 12, STEP - 8), { bold: gate.glyph !== 'open', fill: toneOf[gate.glyph] }),
+    score === '' ? '' : words(left, 96, `${score} / 100`, { fill: colours.ink2 }),
+    words(left, 79, date, { fill: colours.ink2 }),
+    slip === '' ? '' : words(left + textWidth(date, 12) + 8, 79, slip, { fill: (gate.slip ?? 0) > 0 ? colours.warn : colours.good }),
   ].join('')
 }
 
@@ -45,7 +45,7 @@ function track(from: number, to: number, past: boolean, done: number): string {
 
 function railMermaid({ format, today }: Speaker, gates: readonly GateView[]): string {
   const nodes = gates.flatMap(({ number, name, word, score, date }) => {
-    const facts = [word, score === null ? '' : format.worse(score, 0, 'low'), format.day(date, today)].filter((fact) => fact !== '')
+    const facts = [word, score === null ? '' : `${format.worse(score, 0, 'low')} / 100`, format.day(date, today)].filter((fact) => fact !== '')
     return [`  p${number}["${mermaidLabel(`${number} ${name}`)}"] --> g${number}{{"${facts.map(mermaidLabel).join('<br/>')}"}}`, ...(number < 6 ? [`  g${number} --> p${number + 1}`] : [])]
   })
   return ['%%{init: {"htmlLabels": false, "flowchart": {"htmlLabels": false}}}%%', 'flowchart LR', ...nodes].join('\n')

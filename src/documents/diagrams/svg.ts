@@ -6,9 +6,9 @@ export const colours = {
 
 type Attributes = Readonly<Record<string, string | number>>
 
-/** Text for SVG: no sign of it can end the text or an attribute; what XML forbids is left out. */
+/** Text for SVG: no sign of it can end the text or an attribute; what XML forbids or what turns text around is left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 export const element = (name: string, attributes: Attributes, content = ''): string => {

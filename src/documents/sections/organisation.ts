@@ -28,16 +28,16 @@ function personText({ names, words, format, doc: { common } }: Speaker, { name, 
   const notes = [
     ...(lead && group === 'steering-committee' ? [common.chairs] : []),
     ...(lead && group !== 'steering-committee' && group !== 'project-manager' ? [common.leads] : []),
-    ...(side === 'client' ? [] : [words.method.sides[side]]),
+    ...(side === 'client' ? [] : [words.method.sides[side].toLowerCase()]),
     ...(allocation === null ? [] : [common.share({ percent: format.percent(allocation) })]),
   ]
-  return notes.length === 0 ? names.text(name) : common.personWith({ name: names.text(name), notes: format.list(notes) })
+  return notes.length === 0 ? names.text(name) : common.personWith({ name: names.text(name), notes: notes.join(common.noteGap) })
 }
 
 /** What the complexity proposes about merging groups, and what the project chose. */
-export function mergeText({ project, names, format, doc: { plan } }: Speaker): string[] {
+export function mergeText({ project, names, doc: { plan } }: Speaker): string[] {
   const merges = complexityOf(project.brief).merges.filter((groups) => groups.length > 1)
   if (merges.length === 0) return [plan.mergesNone]
-  const groups = format.list(merges.map((set) => set.map(names.group).join(plan.mergeJoin)))
+  const groups = merges.map((set) => set.map(names.group).join(plan.mergeJoin)).join(plan.mergeGap)
   return [project.brief.mergeGroups ? plan.merges({ groups }) : plan.mergesProposed({ groups }), plan.mergesKept]
 }

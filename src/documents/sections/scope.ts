@@ -38,7 +38,7 @@ export function complexityText({ project, format, words, doc: { complexity } }: 
     ? complexity.unscored({ scopeScore: number(scopeScore) })
     : complexity.score({ functions: number(functions), functionScore: number(functionScore), scopeScore: number(scopeScore), complexity: number(product), band: words.method.bands[band] })
   return [
-    score, complexity.durations({ factor: number(factor) }), complexity.reserve({ percent: format.percent(reserve) }),
+    score, factor === 1 ? complexity.durationsPlain : complexity.durations({ factor: number(factor) }), complexity.reserve({ percent: format.percent(reserve) }),
     phasedAdvised ? complexity.phased : complexity.bigBang,
   ]
 }

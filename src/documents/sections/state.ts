@@ -14,18 +14,18 @@ import { tasksByPhase } from './timetable.ts'
 export const stateText = (speaker: Speaker): string[] => [presentState(speaker), ...outlook(speaker)].filter((sentence) => sentence !== '')
 
 function presentState(speaker: Speaker): string {
-  const { project, names, format, doc: { state } } = speaker
+  const { project, names, format, words, doc: { state } } = speaker
   const day = (date: Day) => format.range(date, date)
   const stop = inForce(project, 'stop')
   if (stop) return state.stopped({ date: day(stop.on) })
   const hold = inForce(project, 'hold')
   if (hold) return state.onHold({ date: day(hold.on) })
   const phase = presentPhase(project)
-  const n = format.number(phaseIds.indexOf(phase) + 1)
+  const checkpoint = words.method.numbered.checkpoint(phaseIds.indexOf(phase) + 1)
   const before = phaseIds[phaseIds.indexOf(phase) - 1]
   switch (phaseStatus(project, phase)) {
     case 'not-started': return before ? state.waiting({ phase: names.phase(before), next: names.phase(phase) }) : state.notBegun({ start: day(project.start) })
-    case 'in-review': return state.inReview({ phase: names.phase(phase), n })
+    case 'in-review': return state.inReview({ phase: names.phase(phase), checkpoint })
     case 'in-rework': return state.inRework({ phase: names.phase(phase), round: format.number(roundOf(project, phase)) })
     case 'to-be-confirmed': return state.toBeConfirmed({ phase: names.phase(phase) })
     case 'passed': case 'passed-with-conditions': return state.passed({ date: day(gateDecision(project, phase)?.on ?? project.start) })
@@ -69,5 +69,11 @@ function readinessText({ project, today, format, words, doc: { state } }: Speake
   const { score, readiness, rows } = evaluateCheckpoint(project, phase, today)
   if (score === null) return ''
   const missing = rows.filter(({ out, rating }) => out === null && (rating ?? 0) < 3).length
-  return state.readiness({ n: format.number(phaseIds.indexOf(phase) + 1), score: format.worse(score, 0, 'low'), readiness: words.method.readiness[readiness], missing })
+  return state.readiness({ checkpoint: words.method.numbered.checkpoint(phaseIds.indexOf(phase) + 1), score: format.worse(score, 0, 'low'), readiness: words.method.readiness[readiness], missing })
+}
+
+/** The share of the present phase's tasks that is done, 0 to 1, each by its own share. */
+export function shareDone({ project }: Speaker): number {
+  const tasks = tasksByPhase(project).get(presentPhase(project)) ?? []
+  return tasks.length === 0 ? 0 : tasks.reduce((sum, { done }) => sum + done, 0) / (100 * tasks.length)
 }

@@ -36,7 +36,7 @@ export function timed(jobs: readonly Job[]): Timed {
     finish[at] = job.whole ? Math.ceil(begin + job.days - TINY) : begin + job.days
   }
   const finishAt = finish.reduce((latest, each) => Math.max(latest, each), 0)
-  return { start, finish, totalFloat: totalFloat(jobs.length, order, graph, start, finish, finishAt), finishAt }
+  return { start, finish, totalFloat: totalFloat(jobs, order, graph, start, finish, finishAt), finishAt }
 }
 
 /** Half days add up without an error; sixths of days do not. */
@@ -88,14 +88,18 @@ function circleAmong(jobs: readonly Job[], before: Link[][], waits: number[]): s
   return [...circle, circle[0] as number].map((job) => (jobs[job] as Job).id)
 }
 
-function totalFloat(count: number, order: number[], { after }: Graph, start: Float64Array, finish: Float64Array, finishAt: number): Float64Array {
-  const latest = new Float64Array(count).fill(finishAt)
-  const slack = new Float64Array(count)
+/** How long each job can wait without moving the end; never negative. What has begun cannot be moved by what it waited for. */
+function totalFloat(jobs: readonly Job[], order: number[], { after }: Graph, start: Float64Array, finish: Float64Array, finishAt: number): Float64Array {
+  const latest = new Float64Array(jobs.length).fill(finishAt)
+  const slack = new Float64Array(jobs.length)
   for (let i = order.length - 1; i >= 0; i -= 1) {
     const at = order[i] as number
     const length = (finish[at] as number) - (start[at] as number)
     for (const { job, type, lag } of after[at] as Link[]) {
-      const begin = (latest[job] as number) - ((finish[job] as number) - (start[job] as number)) - lag
+      const { days, fixedStart, whole } = jobs[job] as Job
+      if (fixedStart !== null) continue
+      const end = latest[job] as number
+      const begin = (whole ? Math.floor(end + TINY) : end) - days - lag
       const bound = type === 'FS' ? begin : begin + length
       if (bound < (latest[at] as number)) latest[at] = bound
     }

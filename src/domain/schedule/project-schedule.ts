@@ -1,15 +1,15 @@
 import { isWorkingDay, unknownYears, type WorkingDays, workingDayFrom, workingDays } from '../calendar.ts'
 import { standing } from '../by-id.ts'
 import type { Day } from '../day.ts'
-import { gateDecision, isGo } from '../gates.ts'
+import { gateDecision, gateIsOpen } from '../gates.ts'
 import { type PhaseId, phaseIds } from '../ids.ts'
-import type { Project, Task } from '../project.ts'
+import type { Decision, Project, Task } from '../project.ts'
 import { remember } from '../remember.ts'
 import { type Job, TINY, timed } from './forward-pass.ts'
 
 /** When a task is planned to run, or ran. `totalFloat` in whole working days; critical: a delay moves the end. */
 export type TaskDates = { start: Day; finish: Day; totalFloat: number; critical: boolean }
-/** When a gate is decided or, by the forecast, can be. */
+/** When a gate was decided or, by the forecast, can be; a go that must be confirmed is not decided. */
 export type GateDates = { date: Day; decided: boolean }
 export type Schedule = {
   tasks: ReadonlyMap<string, TaskDates>
@@ -36,11 +36,16 @@ export const scheduleOf = remember(
     const times = timed(jobs)
     const tasks = new Map<string, TaskDates>()
     const gates = {} as Record<PhaseId, GateDates>
+    const now = days.from(today)
+    let opened = 0
     for (const [at, job] of jobs.entries()) {
       const start = times.start[at] as number
       const finish = times.finish[at] as number
-      if (job.task) tasks.set(job.id, datesOf(job.task, days, start, finish, times.totalFloat[at] as number))
-      else if (job.gate) gates[job.gate] = gateDates(project, job.gate, days, finish)
+      if (job.task) tasks.set(job.id, datesOf(job.task, days, start, finish, times.totalFloat[at] as number, Math.max(now, job.gated ? opened : 0)))
+      else if (job.gate) {
+        gates[job.gate] = gateDates(project, job.gate, days, finish)
+        opened = finish
+      }
     }
     const last = [...tasks.values()].reduce((latest, { finish }) => (finish > latest ? finish : latest), gates['go-live'].date)
     return { tasks, gates, finish: last, unknownYears: unknownYears(project.calendar, project.start, last) }
@@ -50,7 +55,8 @@ export const scheduleOf = remember(
 /** The mean of a three-point estimate in working days: (o + 4·l + p) / 6, METHOD 1. */
 export const meanDays = ({ estimate: { optimistic, likely, pessimistic } }: Pick<Task, 'estimate'>): number => (optimistic + 4 * likely + pessimistic) / 6
 
-type ProjectJob = Job & { task: Task | null; gate: PhaseId | null }
+/** `gated`: waits for the gate of the phase before. */
+type ProjectJob = Job & { task: Task | null; gate: PhaseId | null; gated: boolean }
 
 function jobsOf(project: Project, today: Day, days: WorkingDays): ProjectJob[] {
   const now = days.from(today)
@@ -72,34 +78,39 @@ function taskJob(task: Task, now: number, days: WorkingDays, gate: PhaseId | nul
   const links = [...task.predecessors, ...(gate ? [gateId(gate)] : [])].map(after)
   const mean = task.milestone ? 0 : meanDays(task)
   const begun = task.startedOn ?? task.finishedOn
-  if (!begun) return { id: task.id, task, gate: null, days: mean, links, earliest: now, fixedStart: null, whole: false }
+  const base = { id: task.id, task, gate: null, gated: gate !== null, links, whole: false }
+  if (!begun) return { ...base, days: mean, earliest: now, fixedStart: null }
   const start = days.from(begun)
   const end = task.finishedOn ? endOf(task.finishedOn, days) : Math.max(now, start) + mean * (1 - task.done / 100)
-  return { id: task.id, task, gate: null, days: Math.max(0, end - start), links, earliest: start, fixedStart: start, whole: false }
+  return { ...base, days: Math.max(0, end - start), earliest: start, fixedStart: start }
 }
 
 /** The working time that has passed when a day is over. */
 const endOf = (day: Day, days: WorkingDays): number => (days.at(days.from(day)) === day ? days.from(day) + 1 : days.from(day))
 
 function gateJob(project: Project, phase: PhaseId, now: number, days: WorkingDays, waitsFor: string[]): ProjectJob {
-  const decision = gateDecision(project, phase)
-  const decided = decision && isGo(decision.kind) ? endOf(decision.on, days) : null
+  const decision = goAt(project, phase)
+  const decided = decision ? endOf(decision.on, days) : null
   return {
-    id: gateId(phase), task: null, gate: phase, days: 0, links: waitsFor.map(after), whole: true,
+    id: gateId(phase), task: null, gate: phase, gated: false, days: 0, links: waitsFor.map(after), whole: true,
     earliest: now + 1, fixedStart: decided,
   }
 }
 
-function datesOf(task: Task, days: WorkingDays, start: number, finish: number, slack: number): TaskDates {
-  const last = days.at(Math.max(0, Math.ceil(finish - TINY) - 1))
+/** The go that opens a gate and needs no confirming, null if there is none. */
+const goAt = (project: Project, phase: PhaseId): Decision | null => (gateIsOpen(project, phase) ? gateDecision(project, phase) : null)
+
+/** `opens`: a milestone takes no time, so its moment is the evening of a day; it is not the evening before this one. */
+function datesOf(task: Task, days: WorkingDays, start: number, finish: number, slack: number, opens: number): TaskDates {
+  const last = days.at(Math.max(Math.ceil(finish - TINY) - 1, task.milestone ? Math.floor(opens + TINY) : 0))
   const first = task.milestone ? last : days.at(Math.floor(start + TINY))
   const totalFloat = Math.max(0, Math.floor(slack + TINY))
   return { start: task.startedOn ?? (task.milestone ? (task.finishedOn ?? first) : first), finish: task.finishedOn ?? (last < first ? first : last), totalFloat, critical: totalFloat === 0 }
 }
 
 function gateDates(project: Project, phase: PhaseId, days: WorkingDays, finish: number): GateDates {
-  const decision = gateDecision(project, phase)
-  if (decision && isGo(decision.kind)) return { date: decision.on, decided: true }
+  const decision = goAt(project, phase)
+  if (decision) return { date: decision.on, decided: true }
   return { date: days.at(Math.max(0, Math.ceil(finish - TINY) - 1)), decided: false }
 }
 

@@ -1,5 +1,3 @@
-import type { Area } from '../../cli/area-names.ts'
-
 /** What yargs itself says, by its own keys. */
 const parser = {
   'Commands:': 'Commands:',
@@ -78,7 +76,8 @@ const heads = {
   mandatory: 'mandatory', finishes: 'Finishes', today: 'Today', present: 'Present phase', gate: 'Checkpoint',
 }
 
-const areas: Record<Area, string> = {
+/** What `sixgate show` shows. */
+const areas = {
   brief: 'what the brief says', goals: 'goals', team: 'people', tasks: 'tasks with dates', deliverables: 'deliverables', criteria: 'rating sheets', decisions: 'decisions',
   conditions: 'conditions', milestones: 'milestones', translations: 'translation table', calendar: 'working days',
 }

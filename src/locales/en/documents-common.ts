@@ -8,11 +8,12 @@ export const common = {
   more: ({ n }: { n: string }) => `and ${n} more`,
   personWith: ({ name, notes }: { name: string; notes: string }) => `${name} (${notes})`,
   share: ({ percent }: { percent: string }) => `${percent} of working time`,
+  noteGap: ', ',
   leads: 'leads',
   chairs: 'chair',
   mandatory: '★',
-  theProduct: 'Sixgate, from the project’s data',
-  people: 'The project, with evidence',
+  theProduct: 'Sixgate, from data',
+  people: 'People, with evidence',
 }
 
 /** Heads of table columns. */
@@ -52,9 +53,10 @@ export const scope = {
 
 export const complexity = {
   score: ({ functions, functionScore, scopeScore, complexity, band }: Record<'functions' | 'functionScore' | 'scopeScore' | 'complexity' | 'band', string>) =>
-    `${functions} functions (score ${functionScore} of 5) for a use of score ${scopeScore} of 5 make a complexity of ${complexity} of 25: ${band}.`,
+    `${functions} functions (score ${functionScore} of 5) for a use of score ${scopeScore} of 5 make a complexity of ${complexity} of 25: ${band.toLowerCase()}.`,
   unscored: ({ scopeScore }: { scopeScore: string }) =>
     `No functions are chosen yet, so there is no score; the use scores ${scopeScore} of 5. Until then the project counts as moderate.`,
+  durationsPlain: 'Default durations apply as they are.',
   durations: ({ factor }: { factor: string }) => `Default durations are multiplied by ${factor}.`,
   reserve: ({ percent }: { percent: string }) => `A reserve of ${percent} of time and money is kept, and only the committee releases it.`,
   phased: 'A phased rollout is advised: begin in one unit, then copy what has proved itself to the others in waves.',
@@ -66,7 +68,7 @@ export const state = {
   notBegun: ({ start }: { start: string }) => `The project has not begun; planning is to start on ${start}.`,
   running: ({ phase, done, of }: { phase: string; done: string; of: string }) => `${phase} is in progress: ${done} of ${of} tasks are done.`,
   waiting: ({ phase, next }: { phase: string; next: string }) => `${phase} is passed; ${next} has not started yet.`,
-  inReview: ({ phase, n }: { phase: string; n: string }) => `${phase} is handed in: the committee has to decide checkpoint ${n}.`,
+  inReview: ({ phase, checkpoint }: { phase: string; checkpoint: string }) => `${phase} is handed in: the committee has to decide ${checkpoint.toLowerCase()}.`,
   inRework: ({ phase, round }: { phase: string; round: string }) => `${phase} was sent back and is in its round ${round}.`,
   toBeConfirmed: ({ phase }: { phase: string }) => `${phase} stands still until the committee confirms an earlier checkpoint anew.`,
   onHold: ({ date }: { date: string }) => `The project is on hold since ${date}: nothing new starts until the committee decides anew.`,
@@ -79,6 +81,6 @@ export const state = {
   wishKept: ({ wish, date }: { wish: string; date: string }) => `The wished go-live on ${wish} can be kept: the cut-over ends on ${date}.`,
   wishMissed: ({ wish, date, days }: { wish: string; date: string; days: string }) =>
     `The wished go-live on ${wish} cannot be kept by this plan: the cut-over ends on ${date}, ${days} later.`,
-  readiness: ({ n, score, readiness, missing }: { n: string; score: string; readiness: string; missing: number }) =>
-    `Checkpoint ${n} stands at ${score} of 100, ${readiness.toLowerCase()}${missing === 0 ? '.' : `; ${missing === 1 ? 'one criterion is' : `${missing} criteria are`} not met yet.`}`,
+  readiness: ({ checkpoint, score, readiness, missing }: { checkpoint: string; score: string; readiness: string; missing: number }) =>
+    `${checkpoint} stands at ${score} of 100, ${readiness.toLowerCase()}${missing === 0 ? '.' : `; ${missing === 1 ? 'one criterion is' : `${missing} criteria are`} not met yet.`}`,
 }

@@ -5,7 +5,7 @@ export const plan = {
     milestones: 'Milestones', checkpoints: 'Checkpoints', calendar: 'Working days', risks: 'Risks', changes: 'How changes are handled', open: 'Open points',
     problems: 'What goes wrong today', systems: 'Present systems', timetable: 'Timetable', decisions: 'How the committee decides',
   },
-  phaseDates: ({ start, finish, state }: { start: string; finish: string; state: string }) => `${start} to ${finish}. State: ${state}.`,
+  phaseDates: ({ range, state }: { range: string; state: string }) => `${range}. State: ${state}.`,
   tasksLeftOut: ({ n }: { n: string }) => `${n} further tasks of this phase are not printed; the schedule lists them all.`,
   timetable: 'Bars are tasks by their forecast, the thin line under them the plan as it was promised; shapes on the phase lines are the checkpoints.',
   timetableSummed: 'The plan has too many tasks for one picture: it shows each phase as one bar, with its milestones and the tasks that decide the end.',
@@ -13,6 +13,8 @@ export const plan = {
   mergesProposed: ({ groups }: { groups: string }) => `For a project of this size these groups may be staffed together: ${groups}. The committee decides.`,
   mergesNone: 'A project of this size needs all eight groups; none is merged.',
   mergesKept: 'Supervision is never merged with those it watches.',
+  mergeGap: '; ',
+  coveredBy: ({ people }: { people: string }) => `covered by ${people}`,
   mergeJoin: ' + ',
   checkpoints: {
     why: 'A phase is done only when its evaluation says so. Before that the next one does not start.',

@@ -14,6 +14,13 @@ import { reasons } from './reasons.ts'
 import { historyPage } from './pages-history.ts'
 import { documentsPage } from './pages-documents.ts'
 import { briefPage } from './pages-brief.ts'
+import { translationsPage } from './pages-translations.ts'
+import { health } from './health.ts'
+import { newProjectPage } from './pages-new-project.ts'
+import { overviewPage } from './pages-overview.ts'
+import { portfolioPage } from './pages-portfolio.ts'
+import { checkpointPage } from './pages-checkpoint.ts'
+import { phasePage } from './pages-phase.ts'
 
 export const en = {
   id: 'en',
@@ -35,4 +42,11 @@ export const en = {
   historyPage,
   documentsPage,
   briefPage,
+  translationsPage,
+  health,
+  newProjectPage,
+  overviewPage,
+  portfolioPage,
+  checkpointPage,
+  phasePage,
 } as const

@@ -28,6 +28,7 @@ const reasons = {
   'ids-rise': 'its ids are not in order',
   'phases-in-order': 'it must have the six phases in their order',
   'supersedes-known': 'a decision supersedes one that is not there',
+  'decided-before-start': 'a phase that was submitted or decided must have started',
   'document-named-by-method': 'a document of the method keeps its name',
   'criteria-at-most-60': 'a checkpoint has at most 60 criteria',
   'no checksum': 'the line has no checksum',

@@ -11,11 +11,12 @@ export const common: Words['common'] = {
   more: ({ n }) => `等另外 ${n} 人`,
   personWith: ({ name, notes }) => `${name}（${notes}）`,
   share: ({ percent }) => `投入 ${percent}`,
+  noteGap: '，',
   leads: '组长',
   chairs: '主席',
   mandatory: '★',
-  theProduct: 'Sixgate 依项目数据评定',
-  people: '项目组评定，附依据',
+  theProduct: '系统按数据评定',
+  people: '人工评定，附依据',
 }
 
 export const columns: Words['columns'] = {
@@ -55,6 +56,7 @@ export const complexity: Words['complexity'] = {
   score: ({ functions, functionScore, scopeScore, complexity: product, band }) =>
     `共 ${functions} 项功能（${functionScore} 分，满分 5 分），使用范围 ${scopeScore} 分，复杂度为 ${product}（满分 25），属于“${band}”。`,
   unscored: ({ scopeScore }) => `尚未选定功能，暂无复杂度得分；使用范围为 ${scopeScore} 分（满分 5 分）。在此之前按“中等”处理。`,
+  durationsPlain: '工期按默认值，不作调整。',
   durations: ({ factor }) => `默认工期乘以 ${factor}。`,
   reserve: ({ percent }) => `时间和资金各预留 ${percent}，只有指导委员会可以动用。`,
   phased: '建议分批推进：先在一个单位做成，再按批次推广到其他单位。',
@@ -65,7 +67,7 @@ export const state: Words['state'] = {
   notBegun: ({ start }) => `项目尚未开始；项目规划定于${start}启动。`,
   running: ({ phase, done, of }) => `${phase}阶段正在进行：${of} 项任务已完成 ${done} 项。`,
   waiting: ({ phase, next }) => `${phase}阶段已通过，${next}阶段尚未开始。`,
-  inReview: ({ phase, n }) => `${phase}阶段已提交评审：检查点 ${n} 待指导委员会决策。`,
+  inReview: ({ phase, checkpoint }) => `${phase}阶段已提交评审：${checkpoint}待指导委员会决策。`,
   inRework: ({ phase, round }) => `${phase}阶段被退回整改，现为第 ${round} 轮。`,
   toBeConfirmed: ({ phase }) => `${phase}阶段暂停，须待指导委员会重新确认前面的检查点。`,
   onHold: ({ date }) => `项目自${date}起暂缓：在委员会重新决策之前，不启动任何新工作。`,
@@ -77,5 +79,5 @@ export const state: Words['state'] = {
   onTime: '，与基准一致',
   wishKept: ({ wish, date }) => `期望的上线日期${wish}可以保证：系统切换将于${date}完成。`,
   wishMissed: ({ wish, date, days }) => `按本计划无法在期望的${wish}上线：系统切换要到${date}才完成，晚 ${days}。`,
-  readiness: ({ n, score, readiness, missing: count }) => `检查点 ${n} 目前得 ${score} 分（满分 100 分），${readiness}${count === 0 ? '。' : `；有 ${count} 项标准尚未达到。`}`,
+  readiness: ({ checkpoint, score, readiness, missing: count }) => `${checkpoint}目前得 ${score} 分（满分 100 分），${readiness}${count === 0 ? '。' : `；有 ${count} 项标准尚未达到。`}`,
 }

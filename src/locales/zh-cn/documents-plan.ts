@@ -6,7 +6,7 @@ export const plan: Locale['documents']['plan'] = {
     milestones: '里程碑', checkpoints: '检查点', calendar: '工作日历', risks: '风险', changes: '变更的处理', open: '未决事项',
     problems: '当前的问题', systems: '现有系统', timetable: '进度图', decisions: '委员会如何决策',
   },
-  phaseDates: ({ start, finish, state }) => `${start}至${finish}。状态：${state}。`,
+  phaseDates: ({ range, state }) => `${range}。状态：${state}。`,
   tasksLeftOut: ({ n }) => `本阶段另有 ${n} 项任务未印出，完整清单见进度表。`,
   timetable: '横条为各任务的预测时间，其下细线为承诺的基准；阶段线上的图形为检查点。',
   timetableSummed: '任务太多，一张图放不下：每个阶段画成一条，只列里程碑和决定完工日期的任务。',
@@ -14,6 +14,8 @@ export const plan: Locale['documents']['plan'] = {
   mergesProposed: ({ groups }) => `按本项目的规模，以下小组可以合并配备人员：${groups}。由委员会决定。`,
   mergesNone: '按本项目的规模，八个小组都需要，不作合并。',
   mergesKept: '监督组不得与被监督者合并。',
+  mergeGap: '；',
+  coveredBy: ({ people }) => `由${people}兼任`,
   mergeJoin: '＋',
   checkpoints: {
     why: '评估确认达到要求，一个阶段才算完成；在此之前，下一阶段不得开始。',

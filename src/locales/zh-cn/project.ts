@@ -27,6 +27,7 @@ const reasons: Locale['project']['reasons'] = {
   'ids-rise': '编号顺序有误',
   'phases-in-order': '必须依次具备六个阶段',
   'supersedes-known': '某项决策所取代的决策不存在',
+  'decided-before-start': '已提交或已决策的阶段必须是已开始的',
   'document-named-by-method': '方法规定的文档不能改名',
   'criteria-at-most-60': '一个检查点最多 60 项标准',
   'no checksum': '该行没有校验值',

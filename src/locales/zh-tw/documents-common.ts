@@ -11,11 +11,12 @@ export const common: Words['common'] = {
   more: ({ n }) => `等另外 ${n} 人`,
   personWith: ({ name, notes }) => `${name}（${notes}）`,
   share: ({ percent }) => `投入 ${percent}`,
+  noteGap: '，',
   leads: '組長',
   chairs: '主席',
   mandatory: '★',
-  theProduct: 'Sixgate 依專案資料評定',
-  people: '專案團隊評定，附佐證',
+  theProduct: '系統依資料評定',
+  people: '人工評定，附佐證',
 }
 
 export const columns: Words['columns'] = {
@@ -55,6 +56,7 @@ export const complexity: Words['complexity'] = {
   score: ({ functions, functionScore, scopeScore, complexity: product, band }) =>
     `共 ${functions} 項功能（${functionScore} 分，滿分 5 分），使用範圍 ${scopeScore} 分，複雜度為 ${product}（滿分 25），屬於「${band}」。`,
   unscored: ({ scopeScore }) => `尚未選定功能，暫無複雜度分數；使用範圍為 ${scopeScore} 分（滿分 5 分）。在此之前以「中等」計。`,
+  durationsPlain: '工期依預設值，不作調整。',
   durations: ({ factor }) => `預設工期乘以 ${factor}。`,
   reserve: ({ percent }) => `時間與經費各保留 ${percent} 作為預備，只有指導委員會可以動用。`,
   phased: '建議分階段推展：先在一個單位做成，再按梯次推展到其他單位。',
@@ -65,7 +67,7 @@ export const state: Words['state'] = {
   notBegun: ({ start }) => `專案尚未開始；專案規劃訂於${start}啟動。`,
   running: ({ phase, done, of }) => `${phase}階段進行中：${of} 項工作已完成 ${done} 項。`,
   waiting: ({ phase, next }) => `${phase}階段已通過，${next}階段尚未開始。`,
-  inReview: ({ phase, n }) => `${phase}階段已送審：查核點 ${n} 待指導委員會決議。`,
+  inReview: ({ phase, checkpoint }) => `${phase}階段已送審：${checkpoint}待指導委員會決議。`,
   inRework: ({ phase, round }) => `${phase}階段退回補正，目前為第 ${round} 輪。`,
   toBeConfirmed: ({ phase }) => `${phase}階段暫停，須待指導委員會重新確認先前的查核點。`,
   onHold: ({ date }) => `專案自${date}起暫緩：委員會重新決議之前，不啟動任何新工作。`,
@@ -77,5 +79,5 @@ export const state: Words['state'] = {
   onTime: '，與基準相符',
   wishKept: ({ wish, date }) => `期望的上線日${wish}可以達成：系統切換將於${date}完成。`,
   wishMissed: ({ wish, date, days }) => `依本計畫無法在期望的${wish}上線：系統切換要到${date}才完成，晚 ${days}。`,
-  readiness: ({ n, score, readiness, missing: count }) => `查核點 ${n} 目前 ${score} 分（滿分 100 分），${readiness}${count === 0 ? '。' : `；有 ${count} 項標準尚未達到。`}`,
+  readiness: ({ checkpoint, score, readiness, missing: count }) => `${checkpoint}目前 ${score} 分（滿分 100 分），${readiness}${count === 0 ? '。' : `；有 ${count} 項標準尚未達到。`}`,
 }

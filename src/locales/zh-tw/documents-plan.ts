@@ -6,7 +6,7 @@ export const plan: Locale['documents']['plan'] = {
     milestones: '里程碑', checkpoints: '查核點', calendar: '工作日曆', risks: '風險', changes: '變更的處理', open: '待決事項',
     problems: '目前的問題', systems: '現有系統', timetable: '時程圖', decisions: '委員會如何決議',
   },
-  phaseDates: ({ start, finish, state }) => `${start}至${finish}。狀態：${state}。`,
+  phaseDates: ({ range, state }) => `${range}。狀態：${state}。`,
   tasksLeftOut: ({ n }) => `本階段另有 ${n} 項工作未印出，完整清單見時程表。`,
   timetable: '橫條為各項工作的預測時間，其下細線為承諾的基準；階段線上的圖形為查核點。',
   timetableSummed: '工作太多，一張圖放不下：每個階段畫成一條，只列里程碑與決定完工日的工作。',
@@ -14,6 +14,8 @@ export const plan: Locale['documents']['plan'] = {
   mergesProposed: ({ groups }) => `依本專案的規模，下列小組可以合併配置人員：${groups}。由委員會決定。`,
   mergesNone: '依本專案的規模，八個小組都需要，不予合併。',
   mergesKept: '監督組不得與受監督者合併。',
+  mergeGap: '；',
+  coveredBy: ({ people }) => `由${people}兼任`,
   mergeJoin: '＋',
   checkpoints: {
     why: '評估確認達到要求，一個階段才算完成；在此之前，下一階段不得開始。',

@@ -15,6 +15,13 @@ import { reasons } from './reasons.ts'
 import { historyPage } from './pages-history.ts'
 import { documentsPage } from './pages-documents.ts'
 import { briefPage } from './pages-brief.ts'
+import { translationsPage } from './pages-translations.ts'
+import { health } from './health.ts'
+import { newProjectPage } from './pages-new-project.ts'
+import { overviewPage } from './pages-overview.ts'
+import { portfolioPage } from './pages-portfolio.ts'
+import { checkpointPage } from './pages-checkpoint.ts'
+import { phasePage } from './pages-phase.ts'
 
 export const zhTw: Locale = {
   id: 'zh-TW',
@@ -36,4 +43,11 @@ export const zhTw: Locale = {
   historyPage,
   documentsPage,
   briefPage,
+  translationsPage,
+  health,
+  newProjectPage,
+  overviewPage,
+  portfolioPage,
+  checkpointPage,
+  phasePage,
 }

@@ -27,6 +27,7 @@ const reasons: Locale['project']['reasons'] = {
   'ids-rise': '編號順序有誤',
   'phases-in-order': '必須依序具備六個階段',
   'supersedes-known': '某項決議所取代的決議並不存在',
+  'decided-before-start': '已提交或已決議的階段必須是已開始的',
   'document-named-by-method': '方法規定的文件不能改名',
   'criteria-at-most-60': '一個查核點最多 60 項標準',
   'no checksum': '該行沒有檢核碼',

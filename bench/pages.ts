@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compile } from 'ejs'
+import express from 'express'
+import pino from 'pino'
+import type { Context } from '../src/changes/context.ts'
+import { createProject } from '../src/changes/create-project.ts'
+import { makeChange } from '../src/changes/make-change.ts'
+import { play } from '../src/changes/play.ts'
+import { readBrief } from '../src/exchange/brief-yaml.ts'
+import { readDemonstration } from '../src/exchange/demonstration.ts'
+import { openContext } from '../src/open-context.ts'
+import { createApp } from '../src/web/app.ts'
+import { escapeHtml } from '../src/web/view-engine.ts'
+import { median, type Print } from './measure.ts'
+
+const operator = { id: 'operator', role: 'operator' } as const
+const demonstration = '/projects/shanghai-car-maker'
+const ROUNDS = 9
+const REQUESTS = 150
+
+/**
+ * CPU of the server per request, beside a control: the product's own middleware with one flat template of the same rows and
+ * the same bytes. Asked in turn, in one process; the client is another process, so that only the server is counted.
+ */
+export async function pages(print: Print): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'sixgate-bench-'))
+  const context = await openContext({ folder })
+  await playDemonstration(context)
+  const app = createApp(context, { demonstration: true, log: pino({ level: 'silent' }) })
+  const outer = express()
+  const server = outer.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  // The controls run behind the product's own middleware: they are routes of the same app, before its error handler.
+  const controls = new Map<string, () => string>()
+  const layer = express.Router().get('/control/:name', (req, res) => {
+    res.set('cache-control', 'no-store').type('html').send(controls.get(req.params['name'] ?? '')?.() ?? '')
+  })
+  insertBeforeLast(app, layer)
+  outer.use(app)
+
+  for (const [name, path] of [['overview', demonstration], ['checkpoint', `${demonstration}/checkpoints/testing`]] as const) {
+    controls.set(name, flatTwin(await (await fetch(url + path)).text()))
+    print(`${name} page: ${await ratio(url, path, `/control/${name}`)}`)
+  }
+  for (const count of [10, 100, 989]) await moreProjects(context, count)
+  print(`with 1,000 projects, portfolio: ${await ratio(url, '/', '/control/overview')}`)
+  print(`with 1,000 projects, overview: ${await ratio(url, demonstration, '/control/overview')}`)
+  await largeProject(context, 10_000)
+  await fetch(`${url}/projects/ten-thousand`)
+  const times: number[] = []
+  for (let i = 0; i < 15; i += 1) {
+    const started = performance.now()
+    await (await fetch(`${url}/projects/ten-thousand`)).text()
+    times.push(performance.now() - started)
+  }
+  print(`overview of a project with 10,000 tasks, warm: ${median(times).toFixed(1)} ms (to be under 50)`)
+  server.close()
+  await context.store.close()
+  await rm(folder, { recursive: true, force: true })
+}
+
+export async function playDemonstration(context: Context): Promise<void> {
+  const file = 'templates/demonstration.yaml'
+  const story = readDemonstration(await readFile(file, 'utf8'), file)
+  const brief = join('templates', story.brief)
+  await play(context, { ...story, brief: readBrief(await readFile(brief, 'utf8'), brief) })
+}
+
+async function moreProjects(context: Context, count: number): Promise<void> {
+  await Promise.all([...Array(count).keys()].map((i) => createProject(context, operator, { name: `Bench ${count} ${i}`, start: '2026-05-18' })))
+}
+
+/** A project of so many tasks, brought in as one archive would be: its first line says it all. */
+async function largeProject(context: Context, tasks: number): Promise<void> {
+  await createProject(context, operator, { id: 'ten-thousand', name: 'Ten thousand', start: '2026-05-18', calendar: 'CN' })
+  const phases = ['planning', 'requirements', 'development', 'testing', 'initialization', 'go-live'] as const
+  const { project } = await context.store.read('ten-thousand')
+  const first = project.tasks.length
+  const added = [...Array(tasks).keys()].map((i) => ({
+    id: `task-${first + i + 1}`, phase: phases[Math.floor((i * 6) / tasks)] ?? 'planning', key: null, title: `Piece of work ${i}`, group: 'development' as const,
+    milestone: false, estimate: { optimistic: 1, likely: 2, pessimistic: 4 }, predecessors: i % 40 === 0 ? [] : [`task-${first + i}`].filter((id) => id !== `task-${first}`),
+    order: first + i + 1, done: 0, startedOn: null, finishedOn: null, withdrawn: null,
+  }))
+  await context.store.change('ten-thousand', (tip) => {
+    if (!tip) throw new Error('the project should be there')
+    const next = { ...tip.project, tasks: [...tip.project.tasks, ...added] }
+    return {
+      entry: { at: context.now(), by: operator, change: 'add-task', input: {}, patches: added.map((task) => ({ op: 'set' as const, path: ['tasks', task.id], value: task })) },
+      next, result: {},
+    }
+  })
+  await makeChange(context, operator, 'ten-thousand', 'start-phase', { phase: 'planning' })
+}
+
+/** A flat template with as many rows and bytes as a page: what the page costs beyond it is our own doing. */
+function flatTwin(html: string): () => string {
+  const parts = html.split(/(?=<(?:tr|li|dt|option|path)\b)/)
+  const rows = parts.slice(1).map((part) => ({ open: part.slice(0, part.indexOf('>') + 1), text: part.replace(/<[^>]*>/g, ''), rest: part.length }))
+  const template = compile('<%- page.head %><% for (const row of page.rows) { %><tr><td><%= row.text %></td><td><%= row.fill %></td></tr>\n<% } %>', {
+    strict: true, destructuredLocals: ['page'], escape: escapeHtml, compileDebug: false,
+  })
+  const page = {
+    head: parts[0] ?? '',
+    rows: rows.map(({ text, rest }) => ({ text, fill: 'x'.repeat(Math.max(0, rest - text.length - 28)) })),
+  }
+  return () => template({ page })
+}
+
+/** Express tries its layers in order; the last one answers everything. */
+function insertBeforeLast(app: ReturnType<typeof createApp>, layer: express.Router): void {
+  app.use(layer)
+  const { stack } = (app as unknown as { router: { stack: unknown[] } }).router
+  stack.splice(stack.length - 2, 0, stack.pop())
+}
+
+async function ratio(url: string, path: string, control: string): Promise<string> {
+  await burst(url + path)
+  await burst(url + control)
+  const ratios: number[] = []
+  const own: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const base = await burst(url + control)
+    const mine = await burst(url + path)
+    ratios.push(mine / base)
+    own.push(mine)
+  }
+  return `${median(own).toFixed(2)} ms CPU a request, ${median(ratios).toFixed(2)} × the control (to be at most 1.5)`
+}
+
+/** CPU milliseconds of this process per request, while another process asks. */
+async function burst(url: string): Promise<number> {
+  const before = process.cpuUsage()
+  const script = `const http=require('http');const agent=new http.Agent({keepAlive:true});let n=${REQUESTS};
+    const ask=()=>n-->0?http.get(${JSON.stringify(url)},{agent,headers:{'accept-language':'en'}},r=>{r.resume();r.on('end',ask)}):agent.destroy();ask()`
+  const client = spawn(process.execPath, ['-e', script], { stdio: 'inherit' })
+  await new Promise((resolve) => client.once('exit', resolve))
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / REQUESTS
+}

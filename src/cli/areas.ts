@@ -1,0 +1,125 @@
+import { standing } from '../domain/by-id.ts'
+import type { Day } from '../domain/day.ts'
+import { type PhaseId, phaseIds } from '../domain/ids.ts'
+import { milestonesOf } from '../domain/milestones.ts'
+import type { Project } from '../domain/project.ts'
+import { scheduleOf } from '../domain/schedule/project-schedule.ts'
+import { translationTable } from '../domain/user-texts.ts'
+import { fieldWord } from '../locales/change-sentence.ts'
+import type { CliWords } from '../locales/cli-words.ts'
+import { formatOf } from '../locales/format.ts'
+import type { Locale } from '../locales/locale.ts'
+import { namesOf } from '../locales/names.ts'
+import { reasonOf } from '../locales/reason.ts'
+import { evaluateCheckpoint } from '../method/evaluation.ts'
+import type { Cell, Column } from './table.ts'
+
+export type Asked = { project: Project; today: Day; phase: PhaseId | null; words: Locale; cli: CliWords }
+type Area = keyof CliWords['areas']
+type Sheet = { columns: Column[]; rows: Cell[][] }
+
+const ofPhase = <T extends { phase: PhaseId }>(things: readonly T[], phase: PhaseId | null): T[] => things.filter((thing) => phase === null || thing.phase === phase)
+const phasesOf = (phase: PhaseId | null): readonly PhaseId[] => (phase ? [phase] : phaseIds)
+
+/** The areas as they are stored, for programs. */
+export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, today: Day) => unknown> = {
+  brief: ({ id, name, subtitle, language, timeZone, currency, start, brief }) => ({ id, name, subtitle, language, timeZone, currency, start, ...brief }),
+  goals: ({ goals }) => standing(goals),
+  team: ({ team }) => standing(team),
+  tasks: (project, phase, today) => ofPhase(standing(project.tasks), phase).map((task) => ({ ...task, ...scheduleOf(project, today).tasks.get(task.id) })),
+  deliverables: ({ deliverables }, phase) => ofPhase(standing(deliverables), phase),
+  criteria: (project, phase, today) => phasesOf(phase).map((each) => evaluateCheckpoint(project, each, today)),
+  decisions: ({ decisions }, phase) => ofPhase(decisions, phase),
+  conditions: ({ issues }, phase) => ofPhase(standing(issues), phase),
+  milestones: (project, phase, today) => ofPhase(milestonesOf(project, today), phase),
+  translations: (project) => translationTable(project),
+  calendar: ({ calendar }) => calendar,
+}
+
+/** The areas as tables for people. */
+export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
+  brief: briefTable,
+  goals: ({ project, words, cli: { heads } }) => ({
+    columns: [{ head: heads.id }, { head: heads.goal }, { head: heads.baseline, right: true }, { head: heads.target, right: true }, { head: '' }, { head: heads.due }, { head: heads.owner }],
+    rows: standing(project.goals).map(({ id, title, baseline, target, unit, dueOn, owner }) =>
+      [id, namesOf(project, words).text(title), baseline, target, unit, dueOn, namesOf(project, words).text(owner)]),
+  }),
+  team: ({ project, words, cli: { heads } }) => ({
+    columns: [{ head: heads.id }, { head: heads.person }, { head: heads.group }, { head: heads.side }, { head: heads.share, right: true }, { head: '' }],
+    rows: standing(project.team).map(({ id, name, group, side, allocation, lead }) =>
+      [id, namesOf(project, words).text(name), words.method.groups[group].name, words.method.sides[side], allocation === null ? '' : `${allocation} %`, lead ? heads.lead : '']),
+  }),
+  tasks: taskTable,
+  deliverables: ({ project, phase, words, cli: { heads } }) => ({
+    columns: [{ head: heads.id }, { head: heads.phase }, { head: heads.document }, { head: heads.group }, { head: heads.status }, { head: heads.version, right: true }],
+    rows: ofPhase(standing(project.deliverables), phase).map((each) => [
+      each.id, words.method.phases[each.phase].name, namesOf(project, words).deliverableTitle(each), words.method.groups[each.group].name,
+      words.method.deliverableStatus[each.status], each.approved?.version ?? '',
+    ]),
+  }),
+  criteria: criteriaTable,
+  decisions: ({ project, phase, words, cli: { heads } }) => ({
+    columns: [{ head: heads.id }, { head: heads.on }, { head: heads.phase }, { head: heads.round, right: true }, { head: heads.decision }, { head: heads.readiness }, { head: heads.score, right: true }, { head: heads.version, right: true }, { head: heads.reason }],
+    rows: ofPhase(project.decisions, phase).map((each) => [
+      each.id, each.on, words.method.phases[each.phase].name, each.round, words.method.decisions[each.kind], words.method.readiness[each.readiness],
+      formatOf(words.id).worse(each.score, 0, 'low'), each.version, namesOf(project, words).text(each.reason),
+    ]),
+  }),
+  conditions: ({ project, phase, words, cli: { heads } }) => ({
+    columns: [{ head: heads.id }, { head: heads.phase }, { head: heads.condition }, { head: heads.owner }, { head: heads.due }, { head: heads.status }],
+    rows: ofPhase(standing(project.issues), phase).map((each) => [
+      each.id, words.method.phases[each.phase].name, namesOf(project, words).text(each.title), namesOf(project, words).text(each.owner), each.dueOn, words.method.issueStatus[each.status],
+    ]),
+  }),
+  milestones: ({ project, phase, today, words, cli: { heads } }) => ({
+    columns: [{ head: heads.milestone }, { head: heads.planned }, { head: heads.forecast }, { head: heads.slip, right: true }, { head: '' }],
+    rows: ofPhase(milestonesOf(project, today), phase).map(({ kind, id, phase: at, planned, date, slip, reached }) => [
+      kind === 'gate' ? `${heads.gate}: ${words.method.phases[at].name}` : namesOf(project, words).task(id), planned, date, formatOf(words.id).slipBare(slip), reached ? '✓' : '',
+    ]),
+  }),
+  translations: ({ project, cli: { heads } }) => ({
+    columns: [{ head: heads.text }, { head: 'en' }, { head: 'zh-CN' }, { head: 'zh-TW' }],
+    rows: translationTable(project).map((row) => [row.text, ...(['en', 'zh-CN', 'zh-TW'] as const).map((locale) => row[locale] || (locale === project.language ? '' : heads.missing))]),
+  }),
+  calendar: ({ project: { calendar }, words, cli: { heads } }) => ({
+    columns: [{ head: heads.field }, { head: heads.value }],
+    rows: Object.entries(calendar).map(([field, value]) => [fieldWord(words, field).label, Array.isArray(value) ? value.join(' ') : value]),
+  }),
+}
+
+function briefTable({ project, words, cli: { heads } }: Asked): Sheet {
+  const { text } = namesOf(project, words)
+  const said = (value: unknown): Cell => {
+    if (value === null || value === '') return heads.missing
+    if (Array.isArray(value)) return value.length === 0 ? heads.missing : value.map(said).join('; ')
+    if (typeof value === 'object') return said((value as { name?: unknown; text?: unknown }).name ?? (value as { text?: unknown }).text)
+    return typeof value === 'string' ? text(value) : String(value)
+  }
+  const { name, subtitle, start, language, timeZone, currency } = project
+  const rows = Object.entries({ name, subtitle, start, language, timeZone, currency, ...project.brief })
+  return { columns: [{ head: heads.field }, { head: heads.value }], rows: rows.map(([field, value]) => [fieldWord(words, field).label, said(value)]) }
+}
+
+function taskTable({ project, phase, today, words, cli: { heads } }: Asked): Sheet {
+  const { tasks } = scheduleOf(project, today)
+  const rows = ofPhase(standing(project.tasks), phase).sort((a, b) => phaseIds.indexOf(a.phase) - phaseIds.indexOf(b.phase) || a.order - b.order)
+  return {
+    columns: [{ head: heads.id }, { head: heads.phase }, { head: heads.task }, { head: heads.group }, { head: heads.start }, { head: heads.finish }, { head: heads.float, right: true }, { head: heads.done, right: true }],
+    rows: rows.map((task) => {
+      const dates = tasks.get(task.id)
+      const slack = dates?.critical ? heads.critical : dates?.totalFloat
+      return [task.id, words.method.phases[task.phase].name, namesOf(project, words).taskTitle(task), words.method.groups[task.group].name, dates?.start, dates?.finish, slack, `${task.done} %`]
+    }),
+  }
+}
+
+function criteriaTable({ project, phase, today, words, cli: { heads } }: Asked): Sheet {
+  const names = namesOf(project, words)
+  return {
+    columns: [{ head: heads.phase }, { head: heads.id }, { head: heads.criterion }, { head: '' }, { head: heads.weight, right: true }, { head: heads.rating }, { head: heads.reason }],
+    rows: phasesOf(phase).flatMap((each) => evaluateCheckpoint(project, each, today).rows.map((row) => [
+      words.method.phases[each].name, row.id, names.criterionTitle(row), row.mandatory ? '★' : '', row.weight,
+      row.rating === null ? '–' : `${row.rating} ${words.method.ratings[row.rating]}`, reasonOf(row, project, words).text,
+    ])),
+  }
+}

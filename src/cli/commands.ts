@@ -1,0 +1,66 @@
+import type { InferredOptionTypes, Options } from 'yargs'
+import type { CliWords } from '../locales/cli-words.ts'
+import type { FieldPairs } from './fields.ts'
+import type { Session } from './session.ts'
+
+export type CommandName = keyof CliWords['commands']
+type OptionName = keyof CliWords['options']
+type Spec = Options & { words?: OptionName; flag?: string }
+type Specs = Record<string, Spec>
+
+/** How a command is written and which function answers it; that function is loaded when somebody uses it. */
+export type CommandRow = {
+  name: CommandName
+  /** Its arguments as yargs writes them: `<needed>`, `[may]`, `[several..]`. */
+  places: string
+  options: Specs
+  /** Fields of a change are read beside its options. */
+  takesFields?: boolean
+  run: (args: Record<string, unknown>, session: Session, fields: FieldPairs) => Promise<number>
+}
+
+type Places<P extends string> = P extends `${infer First} ${infer Rest}` ? Place<First> & Places<Rest> : Place<P>
+type Place<P extends string> = P extends `<${infer N}>` ? { [K in N]: string } : P extends `[${infer N}..]` ? { [K in N]: string[] } : P extends `[${infer N}]` ? { [K in N]?: string } : unknown
+
+/** A handler answers the exit code, or nothing for 0. */
+export type Handler<A> = (args: A, session: Session, fields: FieldPairs) => Promise<number | void>
+
+function row<P extends string, O extends Specs>(
+  name: CommandName, places: P, options: O, load: () => Promise<Handler<Places<P> & InferredOptionTypes<O>>>, takesFields = false,
+): CommandRow {
+  const run: CommandRow['run'] = async (args, session, fields) => (await (await load())(args as Places<P> & InferredOptionTypes<O>, session, fields)) ?? 0
+  return { name, places, options, run, takesFields }
+}
+
+const text = (words?: OptionName) => ({ type: 'string', requiresArg: true, ...(words ? { words } : {}) }) as const
+const flag = { type: 'boolean' } as const
+
+/** Every command, in the order of the help. A new one is a row here, a file and its words. */
+export const commands: readonly CommandRow[] = [
+  row('demo', '', { port: text(), host: text() }, async () => (await import('./commands/demo.ts')).demo),
+  row('serve', '', { port: text(), host: text() }, async () => (await import('./commands/serve.ts')).serve),
+  row('new', '<brief>', {}, async () => (await import('./commands/new.ts')).newProject),
+  row('list', '', {}, async () => (await import('./commands/list.ts')).list),
+  row('status', '<project>', {}, async () => (await import('./commands/status.ts')).status),
+  row('show', '<project> <area>', { phase: text(), on: text(), raw: flag }, async () => (await import('./commands/show.ts')).show),
+  row('change', '<name> <project>', { input: text(), 'if-match': text('ifMatch') }, async () => (await import('./commands/change.ts')).change, true),
+  row('changes', '[name]', {}, async () => (await import('./commands/changes.ts')).changes),
+  row('plan', '<project> [document..]', { format: text(), locale: text(), out: text('outFolder'), stale: flag, on: text(), phase: text() },
+    async () => (await import('./commands/plan.ts')).plan),
+  row('schedule', '<source>', { on: text() }, async () => (await import('./commands/schedule.ts')).schedule),
+  row('import', '<kind> <file> [project]', {}, async () => (await import('./commands/import.ts')).importFile),
+  row('export', '<kind> <project>', { out: text() }, async () => (await import('./commands/export.ts')).exportFile),
+  row('history', '<project>', { area: text(), by: text(), after: text() }, async () => (await import('./commands/history.ts')).history),
+  row('verify', '[project]', {}, async () => (await import('./commands/verify.ts')).verify),
+  row('backup', '<file>', {}, async () => (await import('./commands/backup.ts')).backup),
+  row('restore', '<file>', {}, async () => (await import('./commands/restore.ts')).restore),
+  row('remove', '<project>', {}, async () => (await import('./commands/remove.ts')).remove),
+  row('completion', '', {}, async () => (await import('./commands/completion.ts')).completion),
+]
+
+/** The fixed choices of an argument, by command. */
+export const choices: Readonly<Partial<Record<CommandName, Readonly<Record<string, (words: CliWords) => readonly string[]>>>>> = {
+  show: { area: (words) => Object.keys(words.areas) },
+  import: { kind: () => ['archive', 'translations', 'calendar'] },
+  export: { kind: () => ['archive', 'translations'] },
+}

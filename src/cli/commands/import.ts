@@ -1,0 +1,43 @@
+import { basename } from 'node:path'
+import { makeChange } from '../../changes/make-change.ts'
+import { readArchive } from '../../exchange/archive.ts'
+import { readHolidayYear } from '../../exchange/holiday-file.ts'
+import { readTranslations } from '../../exchange/translations-csv.ts'
+import { readBytes } from '../files.ts'
+import { Misuse, Refusal } from '../misuse.ts'
+import type { Session } from '../session.ts'
+
+type Args = { kind: string; file: string; project?: string }
+
+/** `sixgate import KIND FILE [PROJECT]`: an archive brings its own project, the others go into one that is there. */
+export async function importFile({ kind, file, project }: Args, session: Session): Promise<void> {
+  const bytes = await readBytes(file)
+  if (kind === 'archive') return await importArchive(bytes, file, project, session)
+  if (project === undefined) throw new Misuse(session.words.messages.projectNeeded)
+  const { change, input, words } = kind === 'calendar' ? calendarChange(bytes, file, session) : translationsChange(bytes, file, session)
+  const { version, result } = await makeChange(await session.context(), session.actor, project, change, input)
+  session.answer({ version, result }, () => [session.paint.green(words(result))])
+}
+
+async function importArchive(bytes: Uint8Array, file: string, project: string | undefined, session: Session): Promise<void> {
+  const { id, lines } = readArchive(bytes, file)
+  const { messages } = session.words
+  if (project !== undefined && project !== id) throw new Refusal('archive-of-another', messages.archiveIsOf({ id, project }))
+  const { version } = await (await session.context()).store.adopt(id, lines)
+  session.answer({ id, version }, () => [session.paint.green(messages.archiveImported({ id, version }))])
+}
+
+type Import = { change: string; input: unknown; words: (result: Record<string, unknown>) => string }
+
+function calendarChange(bytes: Uint8Array, file: string, { words: { messages } }: Session): Import {
+  const year = readHolidayYear(new TextDecoder().decode(bytes), basename(file))
+  return { change: 'add-calendar-year', input: year, words: () => messages.calendarImported({ year: year.year }) }
+}
+
+function translationsChange(bytes: Uint8Array, file: string, { words: { messages } }: Session): Import {
+  const rows = readTranslations(bytes, basename(file)).map(({ text, ...languages }) => ({ text, ...filled(languages) }))
+  return { change: 'import-translations', input: { rows }, words: (result) => messages.translationsImported(result as { added: number; changed: number; same: number }) }
+}
+
+/** A language left empty in the file says nothing: what the project has stays. */
+const filled = (languages: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(languages).filter(([, text]) => text !== ''))

@@ -1,0 +1,21 @@
+import type { Verification } from '../../changes/context.ts'
+import type { Session } from '../session.ts'
+
+/** `sixgate verify [PROJECT]`: reads every change again; exit code 1 when anything of the past was altered, removed or cut. */
+export async function verify({ project }: { project?: string }, session: Session): Promise<number> {
+  const { store } = await session.context()
+  const ids = project === undefined ? (await store.heads()).map(({ id }) => id) : [project]
+  const checked: Verification[] = []
+  for (const id of ids) checked.push(await store.verify(id))
+  const unsound = checked.filter(({ faults }) => faults.length > 0)
+  const { heads, messages } = session.words
+  const { paint } = session
+  session.answer(checked, () => [
+    ...session.table([{ head: heads.id }, { head: heads.version, right: true }, { head: heads.answer }], checked.map((each) => [each.project, each.version, each.faults[0] ?? messages.sound])),
+    ...unsound.flatMap((each) => each.faults.slice(1).map((fault) => `${each.project}: ${fault}`)),
+    '',
+    unsound.length === 0 ? paint.green(messages.allSound({ count: checked.length })) : paint.red(messages.faultsFound({ count: unsound.length })),
+    ...(unsound.length === 0 ? [] : [messages.notSoundHint]),
+  ])
+  return unsound.length === 0 ? 0 : 1
+}

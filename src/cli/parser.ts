@@ -1,0 +1,61 @@
+import yargs, { type Argv } from 'yargs'
+import type { CliWords } from '../locales/cli-words.ts'
+import { choices, type CommandName, type CommandRow, commands } from './commands.ts'
+import { type FieldPairs, takeFields } from './fields.ts'
+import { Misuse } from './misuse.ts'
+
+/** What was typed: a command with its arguments, the version asked for, or a help text to print. */
+export type Parsed = { row: CommandRow; args: Record<string, unknown>; fields: FieldPairs; data?: string; json: boolean } | { asked: 'version' } | { text: string }
+
+const common = { data: true, language: true, json: false, help: false, version: false }
+
+/** Reads the command line. Throws `Misuse`. */
+export function parse(argv: readonly string[], words: CliWords, columns: number): Parsed {
+  const called = commands.find(({ name }) => name === argv.find((argument) => !argument.startsWith('-')))
+  const own = { ...common, ...Object.fromEntries(Object.keys(called?.options ?? {}).map((name) => [name, true])) }
+  const { rest, fields } = called?.takesFields ? takeFields(argv, own) : { rest: [...argv], fields: {} }
+  if (rest.includes('--version')) return { asked: 'version' }
+  let chosen: Parsed | null = null
+  let printed = ''
+  const parser = parserFor(words, columns, (row, args) => {
+    const { data, json } = args as { data?: string; json?: boolean }
+    chosen = { row, args, fields, json: json === true, ...(data === undefined ? {} : { data }) }
+  })
+  parser.parse(rest, {}, (_error: unknown, _argv: unknown, output: string) => {
+    printed = output
+  })
+  if (printed) return { text: printed }
+  if (!chosen) throw new Misuse(words.messages.noCommand)
+  return chosen
+}
+
+function parserFor(words: CliWords, columns: number, choose: (row: CommandRow, args: Record<string, unknown>) => void): Argv {
+  const { options } = words
+  const parser = yargs([])
+    .scriptName('sixgate').detectLocale(false).updateStrings(words.parser as never).exitProcess(false).wrap(Math.min(columns, 110))
+    .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'dot-notation': false, 'camel-case-expansion': true, 'duplicate-arguments-array': false, 'boolean-negation': false })
+    .usage(`${words.usage}\n\n${words.about}`).epilog(words.more).strict().recommendCommands().version(false)
+    .option('data', { type: 'string', describe: options.data, requiresArg: true })
+    .option('json', { type: 'boolean', describe: options.json })
+    .option('language', { type: 'string', describe: options.language, requiresArg: true, choices: ['en', 'zh-CN', 'zh-TW'] })
+    .option('version', { type: 'boolean', describe: options.version })
+    .help('help', options.help)
+    .fail((message, error) => {
+      throw error ?? new Misuse(message)
+    })
+  for (const row of commands) parser.command(`${row.name} ${row.places}`.trim(), words.commands[row.name], (sub) => builderOf(sub, row, words), (args) => choose(row, args))
+  return parser
+}
+
+/** A command's own usage line, arguments and options. */
+function builderOf(sub: Argv, { name, places, options }: CommandRow, words: CliWords): Argv {
+  sub.usage(`sixgate ${name} ${places}\n\n${words.commands[name]}`).epilog('')
+  for (const [, place] of places.matchAll(/[<[](\w+)(?:\.\.)?[>\]]/g)) {
+    const known = choicesOf(name, place as string, words)
+    sub.positional(place as string, { type: 'string', describe: words.positionals[place as keyof CliWords['positionals']], ...(known ? { choices: known } : {}) })
+  }
+  for (const [option, { words: key, ...spec }] of Object.entries(options)) sub.option(option, { ...spec, describe: words.options[key ?? (option as keyof CliWords['options'])] })
+  return sub
+}
+
+const choicesOf = (name: CommandName, place: string, words: CliWords): readonly string[] | undefined => choices[name]?.[place]?.(words)

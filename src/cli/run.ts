@@ -1,0 +1,57 @@
+import { isProblem } from '../domain/problem.ts'
+import { type CliWords, cliWords } from '../locales/cli-words.ts'
+import { languageOf } from './language.ts'
+import { Misuse, Refusal } from './misuse.ts'
+import { parse } from './parser.ts'
+import { openSession, type Session } from './session.ts'
+import type { World } from './world.ts'
+
+/** Exit codes, a promise to scripts. */
+const [DONE, REFUSED, MISUSED, UNEXPECTED] = [0, 1, 2, 70]
+
+/** Runs one command line and answers its exit code: 0 done, 1 refused and explained, 2 typed wrong, 70 broken on our side. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const language = languageOf(argv, world.env)
+  const words = await cliWords(language)
+  let session: Session | null = null
+  try {
+    const parsed = parse(argv, words, world.columns)
+    if ('asked' in parsed) return printed(world, (await import('../package-root.ts')).packageVersion())
+    if ('text' in parsed) return printed(world, parsed.text)
+    session = openSession(world, words, language, parsed)
+    const code = await parsed.row.run(parsed.args, session, parsed.fields)
+    await session.close()
+    return code
+  } catch (error) {
+    await session?.close().catch(() => undefined)
+    return await explained(error, world, words, session, argv)
+  }
+}
+
+function printed(world: World, text: string): number {
+  world.out(`${text}\n`)
+  return DONE
+}
+
+async function explained(error: unknown, world: World, words: CliWords, session: Session | null, argv: readonly string[]): Promise<number> {
+  if (error instanceof Misuse) {
+    const command = argv.find((argument) => Object.hasOwn(words.commands, argument))
+    world.err(`${error.message}\n${words.messages.seeHelp({ command: command ? `${command} ` : '' })}\n`)
+    return MISUSED
+  }
+  if (error instanceof Refusal) {
+    if (session?.json) session.answer({ type: `urn:sixgate:problem:${error.code}`, title: error.code, detail: error.message, code: error.code, facts: {} }, () => [])
+    else world.err(`${error.message}\n`)
+    return REFUSED
+  }
+  if (isProblem(error) && session) {
+    const { problemJson } = await import('../locales/problem-json.ts')
+    const problem = problemJson(error, await session.locale())
+    if (session.json) session.answer(problem, () => [])
+    else world.err(`${session.paint.red(problem.detail)}\n`)
+    return REFUSED
+  }
+  const { reported } = await import('./unexpected.ts')
+  world.err(`${await reported(error, session?.folder ?? null, words)}\n`)
+  return UNEXPECTED
+}

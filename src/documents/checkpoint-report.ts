@@ -1,0 +1,128 @@
+import { standing } from '../domain/by-id.ts'
+import { decisionsAt, isUnderReview, gateDecision } from '../domain/gates.ts'
+import { phaseIds } from '../domain/ids.ts'
+import { phaseOf, type Decision, type Issue, type ProposedCondition } from '../domain/project.ts'
+import { dayAfterGate, scheduleOf } from '../domain/schedule/project-schedule.ts'
+import { evaluateCheckpoint, type Evaluation } from '../method/evaluation.ts'
+import { gateRail } from './diagrams/gate-rail.ts'
+import { gapsOf, ratingSheet } from './sections/criteria.ts'
+import { deliverableRows } from './sections/deliverables.ts'
+import { gateViews } from './sections/gate-view.ts'
+import { shareDone } from './sections/state.ts'
+import { taskRows } from './sections/tasks.ts'
+import { tasksByPhase } from './sections/timetable.ts'
+import { headOf, paragraphsOf, type Speaker } from './told.ts'
+
+/** What the committee reads before it decides a checkpoint, and keeps afterwards. */
+export function checkpointReport(speaker: Speaker) {
+  const { project, phase, today, words, names, doc } = speaker
+  const evaluation = evaluateCheckpoint(project, phase, today)
+  const title = words.method.numbered.checkpointOf({ n: phaseIds.indexOf(phase) + 1, phase: names.phase(phase) })
+  return {
+    head: { ...headOf(speaker, title), subtitle: words.method.documents['checkpoint-report'].name },
+    headings: doc.report.headings,
+    columns: doc.columns,
+    missing: doc.missing,
+    question: questionOf(speaker),
+    recommendation: recommendationOf(speaker),
+    verdict: verdictOf(speaker, evaluation).join(words.project.sentenceGap),
+    sheet: ratingSheet(speaker, evaluation),
+    ...gapsOf(speaker, evaluation),
+    toRate: doc.report.toRate,
+    nothingMissing: doc.report.nothingMissing,
+    conditions: standing(project.issues).filter((issue) => phaseIds.indexOf(issue.phase) < phaseIds.indexOf(phase)).map((issue) => conditionRow(speaker, issue)),
+    noConditions: doc.report.noConditions,
+    work: workOf(speaker),
+    deliverables: deliverableRows(speaker, phase),
+    decisions: decisionsAt(project, phase).map((decision) => decisionText(speaker, decision)),
+    noDecision: doc.report.noDecision,
+    leftOut: evaluation.rows.filter(({ mandatory, out }) => mandatory && out !== null).map((row) => ({ title: names.criterionTitle(row), reason: names.text(row.outReason) })),
+    leftOutNone: doc.report.leftOutNone,
+    evidence: evidenceOf(speaker, evaluation),
+    ballot: ballotOf(speaker),
+    diagrams: { rail: gateRail(speaker, gateViews(speaker), shareDone(speaker)) },
+  }
+}
+
+/** What the committee is asked, with the day on which the next phase would begin. */
+function questionOf({ project, phase, today, words, format, doc: { report } }: Speaker): string {
+  const { gateQuestion } = words.method.phases[phase]
+  const decided = scheduleOf(project, today).gates[phase].decided
+  const day = dayAfterGate(project, phase, today)
+  return decided ? gateQuestion.bare : report.question({ before: gateQuestion.before, date: format.dayLong(day), after: gateQuestion.after })
+}
+
+function recommendationOf(speaker: Speaker) {
+  const { project, phase, names, words, doc: { report } } = speaker
+  const { started, submissions } = phaseOf(project, phase)
+  const last = submissions.at(-1)
+  const shown = last && (isUnderReview(phaseOf(project, phase), gateDecision(project, phase)) || gateDecision(project, phase)) ? last : undefined
+  return {
+    lead: shown ? report.recommended({ decision: words.method.decisions[shown.recommendation] }) : started ? report.notSubmitted : report.notStarted,
+    reason: shown ? paragraphsOf(names.text(shown.reason)) : [],
+    conditions: (shown?.conditions ?? []).map((condition) => conditionLine(speaker, condition)),
+  }
+}
+
+const conditionLine = ({ names, format, doc: { report } }: Speaker, { title, owner, dueOn }: ProposedCondition): string =>
+  report.conditionLine({ title: names.text(title), owner: names.text(owner), due: format.range(dueOn, dueOn) })
+
+/** The readiness in sentences: the score, and what keeps it from being ready. */
+function verdictOf({ format, words, doc: { report } }: Speaker, { rows, score, readiness, passMark }: Evaluation): string[] {
+  if (score === null) return [report.noScore]
+  const musts = rows.filter(({ mandatory, out }) => mandatory && out === null)
+  const unrated = musts.filter(({ rating }) => rating === null).length
+  const low = musts.filter(({ rating }) => rating !== null && rating < 3).length
+  return [
+    report.verdict({ score: format.worse(score, 0, 'low'), readiness: words.method.readiness[readiness], mark: format.number(passMark) }),
+    ...(score < passMark ? [report.short({ points: format.worse(passMark - score, 0, 'high') })] : []),
+    ...(unrated > 0 ? [report.unrated({ n: unrated })] : []),
+    ...(low > 0 ? [report.low({ n: low })] : []),
+  ]
+}
+
+function conditionRow({ today, names, format, words, doc: { report } }: Speaker, { title, owner, phase, dueOn, status }: Issue) {
+  return {
+    title: names.text(title), from: names.phase(phase), owner: names.text(owner), due: format.range(dueOn, dueOn),
+    state: status === 'open' && dueOn < today ? report.conditionOverdue : words.method.issueStatus[status],
+  }
+}
+
+function workOf(speaker: Speaker) {
+  const { project, phase, format, doc: { report } } = speaker
+  const tasks = tasksByPhase(project).get(phase) ?? []
+  const done = tasks.filter((task) => task.done >= 100).length
+  const { rows, leftOut } = taskRows(speaker, phase)
+  return {
+    lead: report.tasksDone({ done: format.number(done), of: format.number(tasks.length) }),
+    tasks: rows,
+    leftOut: leftOut === 0 ? '' : speaker.doc.plan.tasksLeftOut({ n: format.number(leftOut) }),
+  }
+}
+
+function decisionText(speaker: Speaker, { id, kind, on, round, score, readiness, reason, version, conditions, rows }: Decision) {
+  const { project, names, format, words, doc: { report } } = speaker
+  const superseded = project.decisions.some(({ supersedes }) => supersedes === id)
+  const decided = report.decided({
+    decision: words.method.decisions[kind], date: format.range(on, on), round: format.number(round),
+    score: format.worse(score, 0, 'low'), readiness: words.method.readiness[readiness],
+  })
+  const leftOut = rows.filter(({ mandatory, out }) => mandatory && out !== null)
+  return {
+    text: `${decided}${superseded ? report.superseded : ''}`,
+    reason: reason === '' ? [report.noReason] : paragraphsOf(names.text(reason)),
+    conditions: standing(project.issues).filter((issue) => conditions.includes(issue.id)).map((issue) => conditionLine(speaker, issue)),
+    leftOut: leftOut.map((row) => ({ title: names.criterionTitle({ id: row.criterion, title: row.title, mark: null }), reason: names.text(row.reason) })),
+    basis: report.basis({ version: format.number(version) }),
+  }
+}
+
+const evidenceOf = ({ names }: Speaker, { rows }: Evaluation): { title: string; evidence: string; link: string }[] =>
+  rows.filter(({ evidence, link }) => evidence !== '' || link !== '').map((row) => ({ title: names.criterionTitle(row), evidence: names.text(row.evidence), link: row.link }))
+
+/** A line for each seat, to tick and sign; none once the gate is decided. */
+function ballotOf({ project, phase, names, today, doc: { report } }: Speaker) {
+  const open = !scheduleOf(project, today).gates[phase].decided
+  const members = standing(project.team).filter(({ group }) => group === 'steering-committee')
+  return { open, note: report.ballotNote, box: report.box, members: members.map(({ name }) => names.text(name)) }
+}

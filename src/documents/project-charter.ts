@@ -1,0 +1,82 @@
+import { standing } from '../domain/by-id.ts'
+import type { GroupId } from '../domain/ids.ts'
+import { gateMilestone } from '../domain/milestones.ts'
+import { complexityOf } from '../method/complexity.ts'
+import { gateRail } from './diagrams/gate-rail.ts'
+import { gateViews } from './sections/gate-view.ts'
+import { goalRows, problemTexts, riskRows } from './sections/goals.ts'
+import { milestoneRows } from './sections/milestones.ts'
+import { peopleOf } from './sections/organisation.ts'
+import { complexityText, scopeFacts, systemRows } from './sections/scope.ts'
+import { shareDone, stateText } from './sections/state.ts'
+import { headOf, paragraphsOf, type Speaker } from './told.ts'
+
+/** What the committee signs at the very start: why, what, who, by when, for how much, and what it has to decide. */
+export function projectCharter(speaker: Speaker) {
+  const { project, names, words, doc } = speaker
+  const { brief } = project
+  return {
+    head: headOf(speaker, words.method.documents['project-charter'].name),
+    headings: doc.charter.headings,
+    columns: doc.columns,
+    missing: doc.missing,
+    method: doc.charter.method,
+    state: stateText(speaker).join(words.project.sentenceGap),
+    why: paragraphsOf(names.text(brief.why)),
+    how: paragraphsOf(names.text(brief.how)),
+    problems: problemTexts(speaker),
+    goals: goalRows(speaker),
+    scope: scopeFacts(speaker),
+    systems: systemRows(speaker),
+    organisation: organisationText(speaker),
+    complexity: complexityText(speaker),
+    milestones: milestoneRows(speaker),
+    budget: budgetText(speaker),
+    risks: riskRows(speaker),
+    asked: askedOf(speaker),
+    signatures: signaturesOf(speaker),
+    diagrams: { rail: gateRail(speaker, gateViews(speaker), shareDone(speaker)) },
+  }
+}
+
+function organisationText(speaker: Speaker): string[] {
+  const { format, doc: { charter } } = speaker
+  const line = (group: GroupId, said: (facts: { people: string }) => string, open: string): string => {
+    const people = peopleOf(speaker, group)
+    return people.length === 0 ? open : said({ people: format.list(people) })
+  }
+  return [
+    line('steering-committee', charter.decides, charter.decidesNobody),
+    line('project-manager', charter.runs, charter.runsNobody),
+    line('supervision', charter.watches, charter.watchesNobody),
+  ]
+}
+
+function budgetText({ project: { brief, currency }, format, words, doc: { charter, missing } }: Speaker): string {
+  if (brief.budget === null) return missing.budget
+  const { reserve } = complexityOf(brief)
+  const part = charter.budgetReserve({ amount: format.money(Math.round((brief.budget * reserve) / 100), currency), percent: format.percent(reserve) })
+  return [charter.budget({ amount: format.money(brief.budget, currency) }), part].join(words.project.sentenceGap)
+}
+
+function askedOf({ project, today, names, format, doc: { charter: { ask } } }: Speaker): string[] {
+  const { brief } = project
+  const managers = standing(project.team).filter(({ group }) => group === 'project-manager')
+  const committee = standing(project.team).some(({ group }) => group === 'steering-committee')
+  const { planned, date } = gateMilestone(project, 'go-live', today)
+  const finish = planned ?? date
+  const complete = standing(project.goals).length > 0 && brief.modules.length > 0 && brief.departments.length > 0
+  return [
+    complete ? ask.purpose : ask.purposeOpen,
+    committee ? ask.committee : ask.committeeOpen,
+    managers[0] ? ask.manager({ person: names.text(managers[0].name) }) : ask.managerOpen,
+    brief.budget === null ? ask.budgetOpen : ask.budget({ amount: format.money(brief.budget, project.currency) }),
+    ask.dates({ start: format.range(project.start, project.start), finish: format.range(finish, finish) }),
+  ]
+}
+
+/** The seats of the committee and the project manager sign. */
+const signaturesOf = ({ project, names, words }: Speaker): { name: string; group: string }[] =>
+  standing(project.team)
+    .filter(({ group }) => group === 'steering-committee' || group === 'project-manager')
+    .map(({ name, group }) => ({ name: names.text(name), group: words.method.groups[group].name }))

@@ -1,0 +1,83 @@
+import type { CliWords } from '../cli-words.ts'
+
+const parser: CliWords['parser'] = {
+  'Commands:': '命令：',
+  'Options:': '选项：',
+  'Positionals:': '参数：',
+  required: '必填',
+  'default:': '默认：',
+  'choices:': '可选：',
+  boolean: '是/否',
+  string: '文本',
+  number: '数字',
+  array: '列表',
+  'Not enough non-option arguments: got %s, need at least %s': { one: '缺少参数：给出 %s 个，至少需要 %s 个', other: '缺少参数：给出 %s 个，至少需要 %s 个' },
+  'Unknown argument: %s': { one: '未知的参数：%s', other: '未知的参数：%s' },
+  'Unknown command: %s': { one: '未知的命令：%s', other: '未知的命令：%s' },
+  'Invalid values:': '不允许的值：',
+  'Argument: %s, Given: %s, Choices: %s': '参数：%s，给出：%s，可选：%s',
+  'Not enough arguments following: %s': { one: '此选项后缺少值：%s', other: '此选项后缺少值：%s' },
+  'Arguments %s and %s are mutually exclusive': '%s 与 %s 不能同时使用',
+}
+
+const messages: CliWords['messages'] = {
+  noCommand: '要执行哪个命令？',
+  seeHelp: ({ command }) => `用法见 sixgate ${command}--help。`,
+  notANumber: ({ option }) => `--${option} 必须是整数。`,
+  notADay: ({ option }) => `${option} 必须是日期，例如 2026-09-30。`,
+  notAPhase: ({ phases }) => `--phase 必须是以下之一：${phases}。`,
+  inputAndFields: '请逐个写字段，或用 --input 给出全部，不要同时使用。',
+  emptyData: '--data 没有给出目录。',
+  unexpected: ({ reference, file }) => `程序出现意外错误（编号 ${reference}）。详情见 ${file}。`,
+  unexpectedUnlogged: ({ reference }) => `程序出现意外错误（编号 ${reference}）。详情无法写入文件：`,
+  made: ({ id, version }) => `项目 ${id} 已创建，版本 ${version}。`,
+  changed: ({ label, version }) => `${label}：已完成，版本 ${version}。`,
+  noProjects: '还没有项目。用 sixgate new 项目概要文件 创建，或用 sixgate demo 查看演示。',
+  nothing: '这里还没有内容。',
+  hostRefused: ({ host }) => `不能监听 ${host}：尚无账号功能，只能为本机提供服务。请使用 127.0.0.1。`,
+  portTaken: ({ port }) => `端口 ${port} 已被占用。请停止占用它的程序，或用 --port 另选一个。`,
+  portRefused: ({ port, reason }) => `无法监听端口 ${port}：${reason}。`,
+  listening: ({ address }) => `Sixgate 已在 ${address} 运行（按 Ctrl+C 停止）`,
+  stopped: '已停止。',
+  making: ({ name }) => `正在创建演示项目：${name}`,
+  demonstrationMade: ({ count }) => `演示已就绪：共 ${count} 个项目。`,
+  wrote: ({ file }) => `已写入 ${file}`,
+  wroteDocuments: ({ count, folder }) => `已将 ${count} 份文档写入 ${folder}。`,
+  writingDocuments: '正在生成文档',
+  allUpToDate: ({ count }) => `${count} 份文档均为最新。`,
+  notWritten: ({ documents }) => `本版本不生成：${documents}。`,
+  archiveIsOf: ({ id, project }) => `归档中是项目 ${id}，不是 ${project}。请省略编号或写 ${id}。`,
+  projectNeeded: '导入哪个项目？请在文件之后写项目编号。',
+  translationsImported: ({ added, changed, same }) => `新增 ${added} 条，更改 ${changed} 条，未变 ${same} 条。`,
+  calendarImported: ({ year }) => `已导入 ${year} 年的官方日历。`,
+  archiveImported: ({ id, version }) => `项目 ${id} 已导入，版本 ${version}。`,
+  backedUp: ({ count, file }) => `已将 ${count} 个项目写入 ${file}。`,
+  restored: ({ count, same }) => `恢复了 ${count} 个项目${same > 0 ? `，另有 ${same} 个已存在` : ''}。`,
+  removed: ({ id }) => `项目 ${id} 已移出列表；其文件在 removed 目录中。`,
+  allSound: ({ count }) => `${count} 个项目均完好。`,
+  faultsFound: ({ count }) => `${count} 个项目有问题。`,
+  sound: '完好',
+  whoMay: '谁可以做',
+  noFields: '没有字段',
+  optional: '选填',
+  unknownYears: ({ years }) => `${years} 年的官方节假日尚不清楚，届时只把周末算作休息日。`,
+  pinned: ({ day }) => `“今天”固定为 ${day}。`,
+  notSoundHint: '请恢复备份：sixgate restore 文件。',
+}
+
+const heads: CliWords['heads'] = {
+  id: '编号', name: '名称', version: '版本', state: '状态', closed: '已关闭', open: '进行中', damaged: '已损坏',
+  phase: '阶段', status: '状态', readiness: '就绪度', score: '得分', decision: '决策', planned: '计划', forecast: '预测', slip: '偏差',
+  task: '任务', start: '开始', finish: '完成', float: '浮动', critical: '关键', done: '完成度', group: '小组', document: '交付物',
+  criterion: '评估标准', weight: '权重', rating: '评分', reason: '依据', on: '日期', by: '由', round: '轮次', condition: '条件', owner: '负责人', due: '到期',
+  milestone: '里程碑', text: '文本', missing: '缺失', field: '字段', value: '值', type: '类型', meaning: '含义', goal: '目标', baseline: '基线值',
+  target: '目标值', person: '人员', side: '所属方', share: '投入', lead: '组长', when: '时间', who: '何人', what: '何事', change: '更改', kind: '种类', answer: '结果',
+  mandatory: '必须', finishes: '完成于', today: '今天', present: '当前阶段', gate: '检查点',
+}
+
+const areas: CliWords['areas'] = {
+  brief: '项目概要', goals: '目标', team: '人员', tasks: '任务与日期', deliverables: '交付物', criteria: '评分表', decisions: '决策', conditions: '条件',
+  milestones: '里程碑', translations: '译文表', calendar: '工作日',
+}
+
+export const frame = { parser, messages, heads, areas }

@@ -1,0 +1,83 @@
+import type { CliWords } from '../cli-words.ts'
+
+const parser: CliWords['parser'] = {
+  'Commands:': '命令：',
+  'Options:': '選項：',
+  'Positionals:': '引數：',
+  required: '必填',
+  'default:': '預設：',
+  'choices:': '可選：',
+  boolean: '是/否',
+  string: '文字',
+  number: '數字',
+  array: '清單',
+  'Not enough non-option arguments: got %s, need at least %s': { one: '缺少引數：給了 %s 個，至少需要 %s 個', other: '缺少引數：給了 %s 個，至少需要 %s 個' },
+  'Unknown argument: %s': { one: '未知的引數：%s', other: '未知的引數：%s' },
+  'Unknown command: %s': { one: '未知的命令：%s', other: '未知的命令：%s' },
+  'Invalid values:': '不允許的值：',
+  'Argument: %s, Given: %s, Choices: %s': '引數：%s，給定：%s，可選：%s',
+  'Not enough arguments following: %s': { one: '此選項後缺少值：%s', other: '此選項後缺少值：%s' },
+  'Arguments %s and %s are mutually exclusive': '%s 與 %s 不能同時使用',
+}
+
+const messages: CliWords['messages'] = {
+  noCommand: '要執行哪個命令？',
+  seeHelp: ({ command }) => `用法請見 sixgate ${command}--help。`,
+  notANumber: ({ option }) => `--${option} 必須是整數。`,
+  notADay: ({ option }) => `${option} 必須是日期，例如 2026-09-30。`,
+  notAPhase: ({ phases }) => `--phase 必須是以下之一：${phases}。`,
+  inputAndFields: '請逐一寫欄位，或以 --input 給出全部，不要同時使用。',
+  emptyData: '--data 沒有指定資料夾。',
+  unexpected: ({ reference, file }) => `程式發生未預期的錯誤（編號 ${reference}）。詳情請見 ${file}。`,
+  unexpectedUnlogged: ({ reference }) => `程式發生未預期的錯誤（編號 ${reference}）。詳情無法寫入檔案：`,
+  made: ({ id, version }) => `專案 ${id} 已建立，版本 ${version}。`,
+  changed: ({ label, version }) => `${label}：已完成，版本 ${version}。`,
+  noProjects: '還沒有專案。以 sixgate new 專案概要檔案 建立，或以 sixgate demo 查看示範。',
+  nothing: '這裡還沒有內容。',
+  hostRefused: ({ host }) => `不能監聽 ${host}：尚無帳號功能，只能為本機提供服務。請使用 127.0.0.1。`,
+  portTaken: ({ port }) => `連接埠 ${port} 已被占用。請停止占用它的程式，或以 --port 另選一個。`,
+  portRefused: ({ port, reason }) => `無法監聽連接埠 ${port}：${reason}。`,
+  listening: ({ address }) => `Sixgate 已在 ${address} 執行（按 Ctrl+C 停止）`,
+  stopped: '已停止。',
+  making: ({ name }) => `正在建立示範專案：${name}`,
+  demonstrationMade: ({ count }) => `示範已就緒：共 ${count} 個專案。`,
+  wrote: ({ file }) => `已寫入 ${file}`,
+  wroteDocuments: ({ count, folder }) => `已將 ${count} 份文件寫入 ${folder}。`,
+  writingDocuments: '正在產生文件',
+  allUpToDate: ({ count }) => `${count} 份文件皆為最新。`,
+  notWritten: ({ documents }) => `本版本不產生：${documents}。`,
+  archiveIsOf: ({ id, project }) => `封存檔裡是專案 ${id}，不是 ${project}。請省略代號或寫 ${id}。`,
+  projectNeeded: '要匯入哪個專案？請在檔案之後寫專案代號。',
+  translationsImported: ({ added, changed, same }) => `新增 ${added} 筆，變更 ${changed} 筆，未變 ${same} 筆。`,
+  calendarImported: ({ year }) => `已匯入 ${year} 年的官方日曆。`,
+  archiveImported: ({ id, version }) => `專案 ${id} 已匯入，版本 ${version}。`,
+  backedUp: ({ count, file }) => `已將 ${count} 個專案寫入 ${file}。`,
+  restored: ({ count, same }) => `還原了 ${count} 個專案${same > 0 ? `，另有 ${same} 個原已存在` : ''}。`,
+  removed: ({ id }) => `專案 ${id} 已移出清單；其檔案在 removed 資料夾中。`,
+  allSound: ({ count }) => `${count} 個專案皆完好。`,
+  faultsFound: ({ count }) => `${count} 個專案有問題。`,
+  sound: '完好',
+  whoMay: '誰可以做',
+  noFields: '沒有欄位',
+  optional: '選填',
+  unknownYears: ({ years }) => `${years} 年的官方假日尚不清楚，屆時只把週末算作休假日。`,
+  pinned: ({ day }) => `「今天」固定為 ${day}。`,
+  notSoundHint: '請還原備份：sixgate restore 檔案。',
+}
+
+const heads: CliWords['heads'] = {
+  id: '代號', name: '名稱', version: '版本', state: '狀態', closed: '已結案', open: '進行中', damaged: '已損壞',
+  phase: '階段', status: '狀態', readiness: '就緒度', score: '得分', decision: '決議', planned: '預定', forecast: '預測', slip: '偏差',
+  task: '工作', start: '開始', finish: '完成', float: '浮時', critical: '要徑', done: '完成度', group: '小組', document: '交付項目',
+  criterion: '評估標準', weight: '權重', rating: '評分', reason: '依據', on: '日期', by: '由', round: '輪次', condition: '條件', owner: '負責人', due: '到期',
+  milestone: '里程碑', text: '文字', missing: '缺少', field: '欄位', value: '值', type: '型別', meaning: '意義', goal: '目標', baseline: '基準值',
+  target: '目標值', person: '人員', side: '所屬方', share: '投入', lead: '組長', when: '時間', who: '何人', what: '何事', change: '變更', kind: '種類', answer: '結果',
+  mandatory: '必要', finishes: '完成於', today: '今天', present: '目前階段', gate: '查核點',
+}
+
+const areas: CliWords['areas'] = {
+  brief: '專案概要', goals: '目標', team: '人員', tasks: '工作與日期', deliverables: '交付項目', criteria: '評分表', decisions: '決議', conditions: '條件',
+  milestones: '里程碑', translations: '譯文表', calendar: '工作日',
+}
+
+export const frame = { parser, messages, heads, areas }

@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { dirname } from 'node:path'
+import { pino } from 'pino'
+import type { Served, Serving } from './cli/world.ts'
+import { createApp } from './web/app.ts'
+
+/** Requests get this long to finish when the server is asked to stop. */
+const GRACE_MS = 5_000
+
+/** Serves the web app. Rejects with the system's error when the port cannot be had. */
+export async function serveWeb({ context, demonstration, port, host, logFile }: Serving): Promise<Served> {
+  await mkdir(dirname(logFile), { recursive: true })
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: logFile, sync: true }))
+  const server = createServer(createApp(context, { demonstration, log }))
+  await new Promise<void>((listening, refused) => {
+    server.once('error', refused).listen(port, host, () => listening())
+  })
+  const address = server.address()
+  const actual = typeof address === 'object' && address ? address.port : port
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
+    close: async () => {
+      const late = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+      await new Promise<void>((closed) => {
+        server.close(() => closed())
+        server.closeIdleConnections()
+      })
+      clearTimeout(late)
+    },
+  }
+}

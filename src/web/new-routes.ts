@@ -1,0 +1,61 @@
+import express, { type Request, type Response } from 'express'
+import { CREATE_PROJECT } from '../changes/change.ts'
+import type { Context } from '../changes/context.ts'
+import { createProject } from '../changes/create-project.ts'
+import { isProblem, type Problem } from '../domain/problem.ts'
+import { readArchive } from '../exchange/archive.ts'
+import { readBrief } from '../exchange/brief-yaml.ts'
+import { explain } from '../locales/explain.ts'
+import type { Ask } from './ask.ts'
+import { briefFromForm } from './brief-from-form.ts'
+import { newProjectPage } from './pages/new-project-page.ts'
+import { paths, withQuery } from './paths.ts'
+import { statuses } from './statuses.ts'
+import type { Render } from './view-engine.ts'
+
+type Fields = Record<string, string | string[]>
+
+/** Making a project from the form or a brief, and opening an archive. */
+export function newRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
+  const routes = express.Router()
+  // A brief may have a megabyte; a Chinese character takes nine bytes in a posted form.
+  const body = express.urlencoded({ extended: false, limit: '10mb', parameterLimit: 500 })
+
+  routes.post(paths.newProject(), body, async (req: Request, res: Response) => {
+    const ask = askOf(req)
+    const { _way, brief, ...fields } = (req.body ?? {}) as Fields
+    try {
+      const wanted = _way === 'brief' ? readBrief([brief ?? ''].flat().join('\n'), ask.reader.words.newProjectPage.text) : briefFromForm(fields)
+      const { result, version } = await createProject(context, ask.reader.actor, wanted)
+      res.redirect(303, withQuery(paths.project(String(result['id'])), { saved: version }))
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      const values = valuesOf(_way === 'brief' ? { brief: brief ?? '' } : fields)
+      const posted = { change: CREATE_PROJECT, values, problem: explain(error, ask.reader.words), faults: faultsOf(error) }
+      const { view, page } = newProjectPage({ ...ask, path: paths.newProject(), query: {}, posted })
+      res.status(statuses[error.code]).set('cache-control', 'no-store').type('html').send(render(view, page))
+    }
+  })
+
+  routes.post(paths.openArchive(), express.raw({ type: 'application/zip', limit: '50mb' }), async (req: Request, res: Response) => {
+    const { reader: { words } } = askOf(req)
+    try {
+      const bytes: unknown = req.body
+      const { id, lines } = readArchive(Buffer.isBuffer(bytes) ? bytes : new Uint8Array(), words.newProjectPage.archiveFile)
+      await context.store.adopt(id, lines)
+      res.status(201).location(paths.project(id)).json({ path: paths.project(id) })
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      res.status(statuses[error.code]).json({ message: explain(error, words) })
+    }
+  })
+  return routes
+}
+
+function faultsOf(error: Problem) {
+  if (error.code === 'input-invalid') return (error as Problem<'input-invalid'>).facts.faults
+  return error.code === 'brief-invalid' ? (error as Problem<'brief-invalid'>).facts.faults : []
+}
+
+const valuesOf = (fields: Fields): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, [value].flat().join('\n')]))

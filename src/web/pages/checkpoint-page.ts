@@ -1,0 +1,50 @@
+import { type PhaseId, phaseIds } from '../../domain/ids.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Decision } from '../../domain/project.ts'
+import { formatOf } from '../../locales/format.ts'
+import { namesOf } from '../../locales/names.ts'
+import type { Page, ProjectAsk } from '../ask.ts'
+import { keepingPast, projectFrame } from '../frame.ts'
+import { paths } from '../paths.ts'
+import { savedEntry } from '../saved.ts'
+import { answerOf } from './checkpoint/answer.ts'
+import { conditionsOf } from './checkpoint/conditions.ts'
+import { panelOf } from './checkpoint/panel.ts'
+import { readinessView } from './checkpoint/readiness.ts'
+import { ballotOf, evidenceOf, goalRows } from './checkpoint/records.ts'
+import { roundsOf } from './checkpoint/rounds.ts'
+import { sinceLast } from './checkpoint/since.ts'
+
+/** The sheet that the committee decides on; with `?at=` of a decision exactly what lay before it. */
+export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
+  const phase = phaseIds.find((id) => id === asked.params['phase'])
+  if (!phase) throw new Problem('thing-unknown', { kind: 'phase', id: asked.params['phase'] ?? '' })
+  const based = asked.past ? await decisionBasedOn(asked, phase) : null
+  // A decision may come days after the last change before it: the sheet lay there on the day of the decision.
+  const ask = based ? { ...asked, today: based.on } : asked
+  const { project, today, held, past, reader: { words } } = ask
+  const page = words.checkpointPage
+  const path = paths.checkpoint(project.id, phase)
+  const saved = await savedEntry(ask)
+  const since = await sinceLast(ask, phase)
+  const { checkpointOf } = words.method.numbered
+  return {
+    view: 'checkpoint',
+    page: {
+      frame: projectFrame(ask, checkpointOf({ n: phaseIds.indexOf(phase) + 1, phase: words.method.phases[phase].name }), saved, 'sheet'),
+      words: page, frameWords: words.frame, name: namesOf(project, words).project(), example: project.example ? words.frame.exampleFigures : '',
+      answer: answerOf(project, phase, today, words), phasePath: `${keepingPast(ask, paths.phase(project.id, phase))}#criteria`,
+      readiness: readinessView(project, phase, today, words), since, goals: goalRows(project, today, words), briefPath: `${keepingPast(ask, paths.brief(project.id))}#goals`,
+      conditions: conditionsOf(ask, phase, path), evidence: evidenceOf(ask, phase), rounds: roundsOf(project, phase, today, words),
+      panel: panelOf(ask, phase, path), ballot: ballotOf(project, words), decisions: Object.values(words.method.decisions),
+      based: based ? page.decision.basisOf({ decision: words.method.decisions[based.kind], day: formatOf(words.id).dayLong(based.on) }) : '',
+      keeps: past ? '' : page.keeps({ version: formatOf(words.id).number(held.version) }),
+    },
+  }
+}
+
+/** The decision that was taken on the version looked at, if one was. */
+async function decisionBasedOn({ context, held, project }: ProjectAsk, phase: PhaseId): Promise<Decision | null> {
+  const { project: present } = await context.store.read(project.id)
+  return present.decisions.find((decision) => decision.phase === phase && decision.version === held.version) ?? null
+}

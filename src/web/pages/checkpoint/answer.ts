@@ -1,0 +1,99 @@
+import { type Day, dayIn } from '../../../domain/day.ts'
+import { gateDecision, gateIsOpen, isUnderReview, obstaclesToStart, phaseStatus } from '../../../domain/gates.ts'
+import { type PhaseId, phaseIds } from '../../../domain/ids.ts'
+import { type Decision, phaseOf, type Project, type ProposedCondition, type Submission } from '../../../domain/project.ts'
+import { remember } from '../../../domain/remember.ts'
+import { dayAfterGate, scheduleOf } from '../../../domain/schedule/project-schedule.ts'
+import { formatOf } from '../../../locales/format.ts'
+import type { Locale } from '../../../locales/locale.ts'
+import { namesOf } from '../../../locales/names.ts'
+import { obstacleSentence } from '../../../locales/say.ts'
+import { decisionStatus, type Status } from '../../status.ts'
+
+export type Answer = {
+  meta: string; day: string; question: string
+  word: string; status: Status | null; texts: string[]; facts: string
+  conditions: { title: string; day: string; owner: string }[]
+  wait: string; toPhase: boolean
+}
+
+/** What the committee is asked and what is recommended to it, or what it decided. */
+export const answerOf = remember(
+  (project: Project, phase: PhaseId, today: Day, words: Locale) => [project, words, phase, today],
+  (project: Project, phase: PhaseId, today: Day, words: Locale): Answer => {
+    const page = words.checkpointPage
+    const format = formatOf(words.id)
+    const { date, decided } = scheduleOf(project, today).gates[phase]
+    const day = format.dayLong(date)
+    return {
+      meta: page.checkpointOf6({ n: phaseIds.indexOf(phase) + 1 }),
+      day: decided ? page.onDay({ day }) : page.forecastDay({ day }),
+      question: question(project, phase, today, words),
+      ...saidAbout(project, phase, today, words), wait: waiting(project, phase, today, words),
+    }
+  },
+)
+
+/** The day is asked for once work on the phase has begun; before that the question alone. */
+function question(project: Project, phase: PhaseId, today: Day, words: Locale): string {
+  const { before, after, bare } = words.method.phases[phase].gateQuestion
+  if (!phaseOf(project, phase).started) return bare
+  return words.checkpointPage.question({ before, day: formatOf(words.id).dayShortLong(dayAfterGate(project, phase, today), today), after })
+}
+
+type Said = Pick<Answer, 'word' | 'status' | 'texts' | 'facts' | 'conditions' | 'toPhase'>
+
+function saidAbout(project: Project, phase: PhaseId, today: Day, words: Locale): Said {
+  const page = words.checkpointPage.answer
+  const decision = gateDecision(project, phase)
+  const submission = phaseOf(project, phase).submissions.at(-1)
+  if (submission && isUnderReview(phaseOf(project, phase), decision)) return recommended(submission, decision, project, today, words)
+  if (decision && decision.kind !== 'rework') return decidedAs(decision, project, today, words)
+  const obstacles = phaseOf(project, phase).started ? [] : obstaclesToStart(project, phase)
+  const texts = obstacles.length > 0 ? obstacles.map((obstacle) => obstacleSentence(words, obstacle)) : [decision ? page.rework : page.work]
+  return { word: page.none, status: null, texts, facts: '', conditions: [], toPhase: true }
+}
+
+function recommended(submission: Submission, decision: Decision | null, project: Project, today: Day, words: Locale): Said {
+  const page = words.checkpointPage.answer
+  const names = namesOf(project, words)
+  const day = formatOf(words.id).day(dayIn(project.timeZone, submission.at), today)
+  return {
+    word: page.recommended, status: decisionStatus(submission.recommendation, words), toPhase: false,
+    texts: [...paragraphs(names.text(submission.reason)), ...(decision && decision.kind !== 'rework' ? [page.superseding] : [])],
+    conditions: submission.conditions.map((condition) => shown(condition, project, words)),
+    facts: page.submitted({ who: names.actor(submission.by), day, round: words.method.numbered.round(submission.round) }),
+  }
+}
+
+function decidedAs(decision: Decision, project: Project, today: Day, words: Locale): Said {
+  const page = words.checkpointPage.answer
+  const names = namesOf(project, words)
+  const issues = project.issues.filter(({ id }) => decision.conditions.includes(id))
+  return {
+    word: page.decided, status: decisionStatus(decision.kind, words), toPhase: false,
+    texts: paragraphs(names.text(decision.reason)),
+    conditions: issues.map((issue) => shown(issue, project, words)),
+    facts: page.decidedOn({ who: names.actor(decision.by), day: formatOf(words.id).day(decision.on, today), round: words.method.numbered.round(decision.round) }),
+  }
+}
+
+export const paragraphs = (text: string): string[] => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '')
+
+function shown({ title, owner, dueOn }: ProposedCondition, project: Project, words: Locale): Answer['conditions'][number] {
+  const page = words.checkpointPage.answer
+  const { text } = namesOf(project, words)
+  return { title: page.condition({ title: text(title).replace(/[.。]$/, '') }), day: formatOf(words.id).date(dueOn), owner: page.owner({ owner: text(owner) }) }
+}
+
+/** What each day without a decision costs; nothing once the gate is open or before it can be asked. */
+function waiting(project: Project, phase: PhaseId, today: Day, words: Locale): string {
+  if (!['in-progress', 'in-review', 'in-rework'].includes(phaseStatus(project, phase)) || gateIsOpen(project, phase)) return ''
+  const page = words.checkpointPage.answer
+  const next = phaseIds[phaseIds.indexOf(phase) + 1]
+  const facts = { phase: inside(words.method.phases[phase].name, words), finish: formatOf(words.id).date(scheduleOf(project, today).finish) }
+  return next ? page.wait({ ...facts, next: inside(words.method.phases[next].name, words) }) : page.waitLast(facts)
+}
+
+/** A phase's name inside a sentence. */
+const inside = (name: string, words: Locale): string => (words.id === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name)

@@ -1,0 +1,64 @@
+import type { Day } from '../../../domain/day.ts'
+import type { PhaseId } from '../../../domain/ids.ts'
+import type { Project } from '../../../domain/project.ts'
+import { remember } from '../../../domain/remember.ts'
+import { formatOf } from '../../../locales/format.ts'
+import type { Locale } from '../../../locales/locale.ts'
+import { namesOf } from '../../../locales/names.ts'
+import { reasonOf } from '../../../locales/reason.ts'
+import { CONDITIONS_MARK, evaluateCheckpoint, type Row } from '../../../method/evaluation.ts'
+import { placePath } from '../../place-path.ts'
+import { ratingTone, readinessStatus, type Status } from '../../status.ts'
+import { leftOutStars, scoreShown, verdictNote } from '../verdict.ts'
+
+export type CriterionRow = {
+  title: string; mandatory: boolean; rating: string; label: string; tone: string; squares: string[]; weight: string; why: string
+  missing: { text: string; href: string } | null; more: string; link: string
+}
+export type ReadinessView = {
+  score: string; width: string; tone: string; status: Status; note: string; label: string
+  marks: { at: string; text: string; anchor: 'start' | 'end' }[]
+  leftOut: string; rows: CriterionRow[]
+}
+
+/** Score, marks and criteria as the sheet shows them. */
+export const readinessView = remember(
+  (project: Project, phase: PhaseId, today: Day, words: Locale) => [project, words, phase, today],
+  (project: Project, phase: PhaseId, today: Day, words: Locale): ReadinessView => {
+    const evaluation = evaluateCheckpoint(project, phase, today)
+    const page = words.checkpointPage.readiness
+    const names = namesOf(project, words)
+    const status = readinessStatus(evaluation.readiness, words)
+    const score = scoreShown(evaluation.score, words)
+    const stars = leftOutStars(evaluation).map(({ id, outReason }) => `${names.criterion(phase, id)} (${names.text(outReason)})`)
+    return {
+      score, status, tone: status.tone, width: String(Math.max(0, Math.floor(evaluation.score ?? 0))), note: verdictNote(evaluation, words),
+      label: page.meter({ score }), marks: marksOf(evaluation.passMark, words),
+      leftOut: stars.length === 0 ? '' : page.leftOutStars({ criteria: formatOf(words.id).list(stars) }),
+      rows: evaluation.rows.map((row) => rowOf(row, project, phase, words)),
+    }
+  },
+)
+
+/** From where on the phase passes: two marks, or one where the pass mark is the lower one. */
+function marksOf(passMark: number, words: Locale): ReadinessView['marks'] {
+  const page = words.checkpointPage.readiness
+  const { number } = formatOf(words.id)
+  const ready = { at: String(passMark), text: page.ready({ mark: number(passMark) }), anchor: passMark > 80 ? ('end' as const) : ('start' as const) }
+  if (passMark <= CONDITIONS_MARK) return [ready]
+  return [{ at: String(CONDITIONS_MARK), text: page.withConditions({ mark: number(CONDITIONS_MARK) }), anchor: 'end' }, ready]
+}
+
+function rowOf(row: Row, project: Project, phase: PhaseId, words: Locale): CriterionRow {
+  const page = words.checkpointPage.readiness
+  const { text, missing } = reasonOf(row, project, words)
+  const [first, ...rest] = missing
+  const rating = row.out ? page.leftOut : row.rating === null ? page.unrated : String(row.rating)
+  return {
+    title: namesOf(project, words).criterion(phase, row.id), mandatory: row.mandatory, weight: String(row.weight), why: text, link: row.link, rating,
+    label: row.rating === null || row.out ? rating : page.ofFour({ rating }), tone: row.out ? 'none' : ratingTone(row.rating),
+    squares: row.out || row.rating === null ? [] : [0, 1, 2, 3].map((i) => (i < (row.rating ?? 0) ? 'v' : 'b')),
+    missing: first ? { text: first.text, href: placePath(project, first.place) } : null,
+    more: rest.length > 0 ? page.more({ more: formatOf(words.id).number(rest.length) }) : '',
+  }
+}

@@ -1,0 +1,55 @@
+import { standing } from '../../../domain/by-id.ts'
+import { type Day, dayIn } from '../../../domain/day.ts'
+import type { PhaseId } from '../../../domain/ids.ts'
+import { phaseOf, type Project } from '../../../domain/project.ts'
+import { remember } from '../../../domain/remember.ts'
+import { formatOf } from '../../../locales/format.ts'
+import type { Locale } from '../../../locales/locale.ts'
+import { namesOf } from '../../../locales/names.ts'
+import type { ProjectAsk } from '../../ask.ts'
+import { isBehind } from '../../behind.ts'
+import { documentPath } from '../phase/deliverable-rows.ts'
+
+export type GoalRow = { title: string; baseline: string; target: string; due: string; owner: string }
+
+/** The goals as far as they are known. */
+export const goalRows = remember(
+  (project: Project, today: Day, words: Locale) => [project, words, today],
+  (project: Project, today: Day, words: Locale): GoalRow[] => {
+    const format = formatOf(words.id)
+    const { text } = namesOf(project, words)
+    const figure = (n: number | null, unit: string) => (n === null ? format.number(n) : `${format.number(n)}${unit ? `\u00a0${text(unit)}` : ''}`)
+    return standing(project.goals).map(({ title, unit, baseline, target, dueOn, owner }) => ({
+      title: text(title), baseline: figure(baseline, unit), target: figure(target, unit), due: format.day(dueOn, today), owner: text(owner) || format.number(null),
+    }))
+  },
+)
+
+export type EvidenceRow = { title: string; href: string; text: string; outside: boolean }
+export type Evidence = { rows: EvidenceRow[]; note: string; report: string }
+
+/** What the sheet rests on: the approved deliverables of the phase, and the links that ratings give. */
+export function evidenceOf(ask: ProjectAsk, phase: PhaseId): Evidence {
+  const { project, today, reader: { words } } = ask
+  const page = words.checkpointPage.evidence
+  const names = namesOf(project, words)
+  const format = formatOf(words.id)
+  const all = standing(project.deliverables).filter((each) => each.phase === phase)
+  const approved = all.flatMap((each): EvidenceRow[] => {
+    if (!each.approved) return []
+    const day = format.day(dayIn(project.timeZone, each.approved.at), today)
+    const own = documentPath(ask, each)
+    const text = isBehind(ask, each) ? page.changed({ day }) : page.approved({ day, who: names.actor(each.approved.by) })
+    return [{ title: names.deliverableTitle(each), href: own || each.link, text, outside: own === '' }]
+  })
+  const links = phaseOf(project, phase).criteria.flatMap((criterion): EvidenceRow[] =>
+    criterion.rating?.link ? [{ title: criterion.rating.link.replace(/^https?:\/\//, ''), href: criterion.rating.link, text: page.rated({ criterion: names.criterionTitle(criterion) }), outside: true }] : [])
+  return {
+    rows: [...approved, ...links], note: all.length === 0 ? '' : page.count({ have: format.number(approved.length), of: format.number(all.length) }),
+    report: documentPath(ask, { document: 'checkpoint-report', phase }),
+  }
+}
+
+/** The members of the committee, for the ballot on paper. */
+export const ballotOf = (project: Project, words: Locale): { name: string; lead: boolean }[] =>
+  standing(project.team).filter(({ group }) => group === 'steering-committee').map(({ name, lead }) => ({ name: namesOf(project, words).text(name), lead }))

@@ -1,0 +1,76 @@
+import { isAgainst } from '../../../changes/gates.ts'
+import { type Day, dayIn } from '../../../domain/day.ts'
+import { decisionsAt, phaseStatus } from '../../../domain/gates.ts'
+import type { PhaseId } from '../../../domain/ids.ts'
+import { type Decision, phaseOf, type Project } from '../../../domain/project.ts'
+import { remember } from '../../../domain/remember.ts'
+import { formatOf } from '../../../locales/format.ts'
+import type { Locale } from '../../../locales/locale.ts'
+import { namesOf } from '../../../locales/names.ts'
+import { paths, withQuery } from '../../paths.ts'
+import { decisionStatus, type Status } from '../../status.ts'
+import { scoreShown } from '../verdict.ts'
+import { paragraphs } from './answer.ts'
+
+export type DecisionView = { status: Status; facts: string; reason: string[]; basis: string; against: string; leftOut: string; look: string; conditions: string }
+export type PastRow = { status: Status; facts: string; text: string; look: string }
+export type Rounds = { current: DecisionView | null; toConfirm: boolean; past: PastRow[] }
+
+/** The decision in force and everything that was handed in or decided here before. */
+export const roundsOf = remember(
+  (project: Project, phase: PhaseId, today: Day, words: Locale) => [project, words, phase, today],
+  (project: Project, phase: PhaseId, today: Day, words: Locale): Rounds => {
+    const all = decisionsAt(project, phase)
+    const current = all.at(-1)
+    return {
+      current: current ? viewOf(current, project, today, words) : null,
+      toConfirm: current !== undefined && phaseStatus(project, phase) === 'to-be-confirmed',
+      past: [...all.slice(0, -1).map((decision) => ({ at: decision.at, row: pastOf(decision, project, today, words) })), ...submissions(project, phase, today, words)]
+        .sort((a, b) => (a.at < b.at ? 1 : -1)).map(({ row }) => row),
+    }
+  },
+)
+
+function viewOf(decision: Decision, project: Project, today: Day, words: Locale): DecisionView {
+  const page = words.checkpointPage.decision
+  const names = namesOf(project, words)
+  const stars = decision.rows.filter(({ mandatory, out }) => mandatory && out !== null).map(({ criterion, reason }) => `${names.criterion(decision.phase, criterion)} (${names.text(reason)})`)
+  return {
+    status: decisionStatus(decision.kind, words), facts: factsOf(decision, decision.on, project, today, words), reason: paragraphs(names.text(decision.reason)),
+    basis: basisOf(decision, words), against: isAgainst(decision.kind, decision.readiness) ? page.against : '',
+    leftOut: stars.length === 0 ? '' : page.leftOut({ criteria: formatOf(words.id).list(stars) }),
+    look: lookAt(decision, project), conditions: decision.conditions.length === 0 ? '' : page.conditionsSet({ n: decision.conditions.length }),
+  }
+}
+
+function basisOf({ score, readiness }: Decision, words: Locale): string {
+  const page = words.checkpointPage.decision
+  const facts = { score: scoreShown(score, words), readiness: words.method.readiness[readiness] }
+  return score === null ? page.noScoreBasis(facts) : page.basis(facts)
+}
+
+const lookAt = ({ phase, version }: Decision, { id }: Project): string => withQuery(paths.checkpoint(id, phase), { at: version })
+
+function factsOf({ by, round }: { by: string; round: number }, day: Day, project: Project, today: Day, words: Locale): string {
+  return words.checkpointPage.decision.facts({ day: formatOf(words.id).day(day, today), who: namesOf(project, words).actor(by), round: words.method.numbered.round(round) })
+}
+
+function pastOf(decision: Decision, project: Project, today: Day, words: Locale): PastRow {
+  const reason = namesOf(project, words).text(decision.reason)
+  return {
+    status: decisionStatus(decision.kind, words), look: lookAt(decision, project),
+    facts: `${factsOf(decision, decision.on, project, today, words)}${words.project.faultGap}${words.checkpointPage.decision.superseded}`,
+    text: [basisOf(decision, words), reason].filter((text) => text !== '').join(words.project.faultGap),
+  }
+}
+
+function submissions(project: Project, phase: PhaseId, today: Day, words: Locale): { at: string; row: PastRow }[] {
+  const page = words.checkpointPage.decision
+  return phaseOf(project, phase).submissions.map((submission) => ({
+    at: submission.at,
+    row: {
+      status: { tone: 'none', glyph: 'right', word: page.submittedFor({ decision: words.method.decisions[submission.recommendation] }) }, look: '',
+      facts: factsOf(submission, dayIn(project.timeZone, submission.at), project, today, words), text: namesOf(project, words).text(submission.reason),
+    },
+  }))
+}

@@ -1,0 +1,40 @@
+import type { Rating, Readiness } from '../../domain/ids.ts'
+import { formatOf } from '../../locales/format.ts'
+import type { Locale } from '../../locales/locale.ts'
+import { isAutomatic } from '../../method/automatic-criteria.ts'
+import { type Evaluation, type Row, withRating } from '../../method/evaluation.ts'
+
+/** A score as it is shown: rounded down, so that it never promises more than there is. */
+export const scoreShown = (score: number | null, words: Locale): string => formatOf(words.id).worse(score, 0, 'low')
+
+/** What decides the readiness, in a few words: `6 points short of “ready”; one mandatory criterion is below 3`. */
+export function verdictNote({ rows, score, readiness, passMark }: Evaluation, words: Locale): string {
+  const page = words.checkpointPage.readiness
+  const musts = rows.filter(({ mandatory, out }) => mandatory && out === null)
+  if (score === null) return page.none
+  if (readiness === 'incomplete') return page.incomplete({ n: musts.filter(({ rating }) => rating === null).length })
+  if (readiness === 'ready') return page.isReady
+  const points = Math.ceil(passMark - score - 1e-9)
+  const low = musts.filter(({ rating }) => (rating ?? 0) < 3).length
+  return [...(points > 0 ? [page.short({ points })] : []), ...(low > 0 ? [page.low({ n: low })] : [])].join(page.join)
+}
+
+/** The one criterion whose next rating brings most: first a better readiness, then more points. */
+export type BestStep = { row: Row; rating: Rating; after: Evaluation }
+
+const ranks: Readonly<Record<Readiness, number>> = { incomplete: 0, 'not-ready': 1, 'ready-with-conditions': 2, ready: 3 }
+
+/** What raising one criterion to "meets" (or, by yes or no, to 4) would bring; null when none can be raised. */
+export function bestStep(evaluation: Evaluation): BestStep | null {
+  const steps = evaluation.rows.filter(({ out, rating }) => out === null && (rating ?? 0) < 3).map((row): BestStep => {
+    const rating: Rating = isAutomatic(row.id) && row.of === null ? 4 : 3
+    return { row, rating, after: withRating(evaluation, row.id, rating) }
+  })
+  return steps.reduce<BestStep | null>((best, step) => (best && !isBetter(step.after, best.after) ? best : step), null)
+}
+
+const isBetter = (a: Evaluation, b: Evaluation): boolean =>
+  ranks[a.readiness] !== ranks[b.readiness] ? ranks[a.readiness] > ranks[b.readiness] : (a.score ?? 0) > (b.score ?? 0) + 1e-9
+
+/** The mandatory criteria that do not count, by name. */
+export const leftOutStars = ({ rows }: Pick<Evaluation, 'rows'>): Row[] => rows.filter(({ mandatory, out }) => mandatory && out !== null)

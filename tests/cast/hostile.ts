@@ -1,0 +1,44 @@
+import { type Project } from '../../src/domain/project.ts'
+import { castAtWork } from './cast.ts'
+
+/** Names that try to break out of tables, diagrams and pages. */
+export const hostileTexts = [
+  '"]-->x["', 'a: b; c, 2026-01-01', '%%{init: {"theme":"forest"}}%%', '<script>alert(1)</script>', '🚀 emoji 👩‍👩‍👧', '\u202eRTL\u200f mark', 'end', 'section two',
+  'A|B | C', '# heading', '- item', '1. item', '```mermaid', '[link](javascript:alert(1))', '![x](https://example.invalid/x.png)', '&lt;b&gt;', '<img src=x onerror=1>',
+  '__proto__', '${7*7} <%= 1 %> {{x}}', '\\| backslash \\', '~~~', '* * *', '===', 'https://example.invalid/?a=1&b=2', 'click a href', '$$x$$', '多行\n文字\n\n# 标题', '`code`',
+  'title end', '"', '--> end', 'x'.repeat(280),
+]
+
+/** The cast at work, with a hostile text wherever somebody may write one. */
+export function hostileProject(): Project {
+  const project = castAtWork()
+  let next = 0
+  const text = () => hostileTexts[next++ % hostileTexts.length] as string
+  return {
+    ...project,
+    name: text(), subtitle: text(),
+    brief: {
+      ...project.brief,
+      organisation: text(), supplier: text(), consultant: text(), why: hostileTexts.join('\n\n'), how: hostileTexts.join('\n'),
+      departments: hostileTexts.map((name, i) => ({ id: `department-${i + 1}`, name, uses: true, importance: null, urgency: null })),
+      problems: hostileTexts.map((problem, i) => ({ id: `problem-${i + 1}`, text: problem })),
+      systems: hostileTexts.map((name, i) => ({ id: `system-${i + 1}`, name, fate: null, cost: null })),
+      risks: hostileTexts.map((risk, i) => ({ id: `risk-${i + 1}`, text: risk, answer: text() })),
+    },
+    goals: project.goals.map((goal) => ({ ...goal, title: text(), owner: text(), unit: text() })),
+    team: hostileTexts.map((name, i) => ({
+      id: `person-${i + 1}`, name, group: (['steering-committee', 'project-manager', 'development', 'supervision', 'business-analysis'] as const)[i % 5] ?? 'development',
+      side: 'supplier', allocation: 50, lead: i < 5, topManagement: false, withdrawn: null,
+    })),
+    tasks: project.tasks.map((task) => ({ ...task, key: null, title: text() })),
+    deliverables: project.deliverables.map((each) => ({ ...each, document: null, title: text() })),
+    phases: project.phases.map((phase) => ({
+      ...phase,
+      criteria: phase.criteria.map((criterion) => ({ ...criterion, title: text(), rating: criterion.rating && { ...criterion.rating, evidence: text() } })),
+      submissions: phase.id === 'planning' ? [{
+        by: 'project-manager', at: '2026-06-09T08:00:00.000Z', id: 'submission-1', round: 1, recommendation: 'conditional-go' as const, reason: hostileTexts.join('\n'),
+        conditions: hostileTexts.map((title) => ({ title, owner: text(), dueOn: project.start })),
+      }] : [],
+    })),
+  }
+}

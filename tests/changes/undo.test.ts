@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { openStage } from './stage.ts'
+
+describe('Undo', () => {
+  it('takes back one’s own last change by a new change', async () => {
+    const { as, project, version } = await openStage()
+    await as('project-manager', 'edit-goal', { goal: 'goal-1', target: 95 })
+    expect((await as('project-manager', 'undo')).result).toEqual({ undone: 2 })
+    expect((await project()).goals[0]?.target).toBe(90)
+    expect(await version()).toBe(3)
+  })
+
+  it('twice is a redo', async () => {
+    const { as, project } = await openStage()
+    await as('project-manager', 'edit-goal', { goal: 'goal-1', target: 95 })
+    await as('project-manager', 'undo')
+    await as('project-manager', 'undo')
+    expect((await project()).goals[0]?.target).toBe(95)
+  })
+
+  it('withdraws a new thing, so that its number is not used twice', async () => {
+    const { as, project } = await openStage()
+    await as('project-manager', 'add-goal', { title: 'Third' })
+    await as('project-manager', 'undo')
+    expect((await project()).goals[2]).toMatchObject({ id: 'goal-3', withdrawn: { by: 'project-manager' } })
+    expect((await as('project-manager', 'add-goal', { title: 'Fourth' })).result).toEqual({ goal: 'goal-4' })
+  })
+
+  it('reaches past the changes of others elsewhere, but not past one at the same place', async () => {
+    const { as, project } = await openStage()
+    await as('project-manager', 'edit-goal', { goal: 'goal-1', target: 95 })
+    await as('consultant', 'edit-goal', { goal: 'goal-2', target: 85 })
+    await as('project-manager', 'undo')
+    expect((await project()).goals.map(({ target }) => target)).toEqual([90, 85])
+    await as('project-manager', 'edit-goal', { goal: 'goal-1', target: 96 })
+    await as('consultant', 'edit-goal', { goal: 'goal-1', target: 97 })
+    await expect(as('project-manager', 'undo')).rejects.toMatchObject({ code: 'undo-touched' })
+  })
+
+  it('has nothing to take back for who has changed nothing', async () => {
+    const { as } = await openStage()
+    await expect(as('project-manager', 'undo')).rejects.toMatchObject({ code: 'nothing-to-undo' })
+    await expect(as('consultant', 'undo')).rejects.toMatchObject({ code: 'nothing-to-undo' })
+  })
+
+  it('never takes back a decision, nor what a decision stands on', async () => {
+    const { as, decide } = await openStage()
+    await as('consultant', 'start-phase', { phase: 'planning' })
+    await decide('planning', 'go')
+    await expect(as('committee-chair', 'undo')).rejects.toMatchObject({ code: 'undo-impossible' })
+    await expect(as('project-manager', 'undo')).rejects.toMatchObject({ code: 'undo-touched' })
+    await expect(as('consultant', 'undo')).rejects.toMatchObject({ code: expect.stringMatching(/undo-touched|invariant-broken/) as string })
+  })
+
+  it('takes back a submission that nobody has decided', async () => {
+    const { as, project } = await openStage()
+    await as('consultant', 'start-phase', { phase: 'planning' })
+    await as('project-manager', 'submit-checkpoint', { phase: 'planning', recommendation: 'go' })
+    await as('project-manager', 'undo')
+    expect((await project()).phases[0]?.submissions).toEqual([])
+  })
+
+  it('does not take back what closed the project for somebody else', async () => {
+    const { as, project } = await openStage()
+    await as('consultant', 'add-goal', { title: 'Third' })
+    await as('project-manager', 'close-project')
+    await expect(as('consultant', 'undo')).rejects.toMatchObject({ code: 'project-closed' })
+    await as('project-manager', 'undo')
+    expect((await project()).closed).toBeNull()
+  })
+
+  it('puts back a list that was given whole', async () => {
+    const { as, project } = await openStage()
+    const before = (await project()).brief
+    await as('project-manager', 'edit-brief', { problems: ['Another one', 'The same repair is reported three times'], departments: [], modules: ['lead'] })
+    await as('project-manager', 'undo')
+    expect((await project()).brief).toEqual(before)
+  })
+})

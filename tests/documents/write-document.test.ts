@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentFormat } from '../../src/documents/write-document.ts'
+import { documentsWritten, hasParts } from '../../src/documents/catalogue.ts'
+import { documentFileName, documentFingerprint, documentHash, isUpToDate, writeDocument } from '../../src/documents/write-document.ts'
+import { LocaleId, phaseIds } from '../../src/domain/ids.ts'
+import type { Project } from '../../src/domain/project.ts'
+import { castAtWork, castProject, today } from '../cast/cast.ts'
+import { hostileProject } from '../cast/hostile.ts'
+import { mermaidBlocks, mermaidParser } from './mermaid-parser.ts'
+
+const written = (project: Project, key: string, locale: LocaleId, format: DocumentFormat = 'md') =>
+  writeDocument({ project, version: 14, today, locale, key, phase: 'planning', format })
+
+const empty = () => castProject({
+  goals: [], team: [], tasks: [], deliverables: [],
+  brief: {
+    ...castProject().brief, why: '', how: '', problems: [], risks: [], systems: [], modules: [], departments: [], budget: null, wishedGoLive: null,
+    users: null, employees: null, sites: null, regions: null, subsidiaries: null, supplier: '',
+  },
+})
+
+describe('Every plan document', () => {
+  it('gives the same bytes for the same input, whatever was written before', async () => {
+    for (const key of documentsWritten) {
+      const first = await written(castAtWork(), key, 'zh-TW', 'html')
+      await written(hostileProject(), key, 'en', 'html')
+      expect(await written(castAtWork(), key, 'zh-TW', 'html')).toEqual(first)
+    }
+  })
+
+  it('is named after document, part, locale and format', () => {
+    expect(documentFileName('checkpoint-report', 'testing', 'zh-CN', 'html')).toBe('checkpoint-report-testing.zh-CN.html')
+    expect(documentFileName('implementation-plan', 'testing', 'en', 'md')).toBe('implementation-plan.en.md')
+  })
+
+  it('speaks of the first phase while none has started, and of the present one afterwards', async () => {
+    const order = { version: 1, today, locale: 'en', key: 'checkpoint-report', format: 'md' } as const
+    expect((await writeDocument({ ...order, project: castProject() })).name).toBe('checkpoint-report-planning.en.md')
+    expect(phaseIds.filter(() => hasParts('checkpoint-report'))).toHaveLength(6)
+  })
+
+  it('says what is missing where a project says nothing, and never "N/A" or "undefined"', async () => {
+    for (const key of documentsWritten) {
+      for (const locale of LocaleId.options) {
+        const { bytes } = await written(empty(), key, locale)
+        expect(bytes).not.toMatch(/N\/A|undefined|NaN|\[object|null/)
+      }
+    }
+    const { bytes } = await written(empty(), 'project-charter', 'en')
+    expect(bytes).toContain('No goal is set yet.')
+    expect(bytes).toContain('The steering committee is not named yet')
+    expect(bytes).toContain('The budget is not fixed yet.')
+  })
+
+  it('says that an example is one, and nothing of the kind for a real project', async () => {
+    expect((await written(castAtWork(), 'project-charter', 'en')).bytes).toContain('figures are made up')
+    expect((await written(castAtWork({ example: false }), 'project-charter', 'en')).bytes).not.toContain('figures are made up')
+  })
+
+  it('takes the users’ texts from the translations', async () => {
+    const { bytes } = await written(castAtWork(), 'implementation-plan', 'zh-TW')
+    expect(bytes).toContain('港灣工具機：一位客戶，一份檔案')
+    expect(bytes).toContain('一天內回覆潛在客戶')
+  })
+
+  it('refuses a document that the product does not write', async () => {
+    await expect(written(castAtWork(), 'handbook', 'en')).rejects.toMatchObject({ code: 'document-not-written' })
+    await expect(written(castAtWork(), 'constructor', 'en')).rejects.toMatchObject({ code: 'document-unknown' })
+  })
+})
+
+describe('The hash of a document', () => {
+  const hash = (project: Project, key = 'implementation-plan', version = 3) => documentHash(project, version, key, 'planning', today)
+
+  it('does not change with the version, but with what the document says', () => {
+    expect(hash(castAtWork(), 'implementation-plan', 4)).toBe(hash(castAtWork()))
+    expect(hash(castAtWork({ name: 'Another name' }))).not.toBe(hash(castAtWork()))
+  })
+
+  it('stays when the document itself is approved', () => {
+    const project = castAtWork()
+    const approved = { ...project, deliverables: project.deliverables.map((each) => (each.document === 'implementation-plan' ? { ...each, status: 'approved' as const } : each)) }
+    expect(hash(approved)).toBe(hash(project))
+    expect(hash(approved, 'checkpoint-report')).not.toBe(hash(project, 'checkpoint-report'))
+  })
+
+  it('is null for a document the product does not write', () => {
+    expect(hash(castAtWork(), 'handbook')).toBeNull()
+  })
+})
+
+describe('A file that exists', () => {
+  const order = { project: castAtWork(), version: 14, today, locale: 'zh-CN', key: 'implementation-plan', format: 'html' } as const
+
+  it('is up to date as long as it would be written the same', async () => {
+    const { bytes } = await writeDocument(order)
+    expect(isUpToDate(bytes, documentFingerprint(order))).toBe(true)
+    expect(isUpToDate(bytes, documentFingerprint({ ...order, project: castAtWork({ name: 'Another' }) }))).toBe(false)
+    expect(isUpToDate(bytes, documentFingerprint({ ...order, locale: 'zh-TW' }))).toBe(false)
+    expect(isUpToDate(bytes, documentFingerprint({ ...order, version: 15 }))).toBe(false)
+    expect(isUpToDate('', documentFingerprint(order))).toBe(false)
+  })
+})
+
+describe('Every Mermaid block', () => {
+  let parse: (text: string) => Promise<unknown>
+  beforeAll(async () => {
+    parse = await mermaidParser()
+  }, 60_000)
+
+  it('is read by Mermaid’s own parser, in every document and language, whatever people write', async () => {
+    for (const project of [castAtWork(), hostileProject(), empty()]) {
+      for (const key of documentsWritten) {
+        for (const locale of LocaleId.options) {
+          const blocks = mermaidBlocks((await written(project, key, locale)).bytes)
+          expect(blocks.map(({ name }) => name)).toEqual(key === 'implementation-plan' ? ['rail', 'organisation', 'gantt'] : ['rail'])
+          for (const { name, text } of blocks) await expect(parse(text), `${key} ${locale} ${name}\n${text}`).resolves.toBeTruthy()
+        }
+      }
+    }
+  }, 60_000)
+
+  it('keeps all its tasks and gates under hostile names', async () => {
+    const project = hostileProject()
+    const gantt = mermaidBlocks((await written(project, 'implementation-plan', 'en')).bytes).find(({ name }) => name === 'gantt')?.text ?? ''
+    expect(gantt.split('\n').filter((line) => / :.*t\d+, /.test(line))).toHaveLength(project.tasks.length)
+    expect(gantt.match(/^ {2}section /gm)).toHaveLength(6)
+    expect(gantt.match(/milestone, g\d, \d{4}-\d\d-\d\d, 0d/g)).toHaveLength(6)
+    expect(gantt).not.toMatch(/%%\{init: \{"theme"|<script>/)
+  })
+
+  it('fails where it is broken on purpose', async () => {
+    await expect(parse('flowchart LR\n  a["x"]-->x"] --> b')).rejects.toThrow()
+    await expect(parse('gantt\n  dateFormat YYYY-MM-DD\n  section A\n  name :t1\n  and nothing')).rejects.toThrow()
+  })
+})

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Demonstration, openDemonstration } from './open-demonstration.ts'
+
+const project = '/projects/shanghai-car-maker'
+const addresses = [
+  '/', '/new', project, `${project}/phases/testing`, `${project}/phases/planning`, `${project}/phases/go-live`, `${project}/checkpoints/testing`,
+  `${project}/checkpoints/planning`, `${project}/checkpoints/go-live`, `${project}/brief`, `${project}/documents`, `${project}/history`, `${project}/translations`,
+  `${project}?at=40`, `${project}/checkpoints/planning?at=40`, '/projects/nowhere',
+]
+
+describe('Every page', () => {
+  let demonstration: Demonstration
+  let axe = ''
+  beforeAll(async () => {
+    demonstration = await openDemonstration()
+    axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
+  })
+  afterAll(() => demonstration.close())
+
+  it.each([['light', 'en', 1440], ['dark', 'zh-CN', 390]] as const)('holds to WCAG 2.2 AA and to the content policy: %s, %s, %i wide', async (colorScheme, locale, width) => {
+    const { page, complaints } = await demonstration.tab({ colorScheme, locale, viewport: { width, height: 900 } })
+    const found: string[] = []
+    for (const address of addresses) {
+      await page.goto(address)
+      await page.evaluate(axe)
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }
+        const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)
+      })
+      found.push(...violations.map((violation) => `${address} ${violation}`))
+    }
+    expect(found).toEqual([])
+    expect(complaints).toEqual([])
+  }, 120_000)
+
+  it('fits a phone of 360 px: nothing makes the page itself scroll sideways', async () => {
+    const { page } = await demonstration.tab({ viewport: { width: 360, height: 800 } })
+    const wide: string[] = []
+    for (const address of addresses) {
+      await page.goto(address)
+      const width = await page.evaluate('document.documentElement.scrollWidth') as number
+      if (width > 360) wide.push(`${address}: ${width} px`)
+    }
+    expect(wide).toEqual([])
+  }, 60_000)
+
+  it('has one main heading and a title of its own in each language', async () => {
+    const { page } = await demonstration.tab()
+    for (const language of ['en', 'zh-CN', 'zh-TW']) {
+      const titles = new Set<string>()
+      for (const address of addresses.filter((each) => !each.includes('?'))) {
+        await page.goto(`${address}?lang=${language}`)
+        expect(await page.locator('h1').count(), `${address} ${language}`).toBe(1)
+        titles.add(await page.title())
+      }
+      expect(titles.size).toBe(addresses.filter((each) => !each.includes('?')).length)
+    }
+  }, 60_000)
+})
