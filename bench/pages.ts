@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,11 +10,10 @@ import type { Context } from '../src/changes/context.ts'
 import { createProject } from '../src/changes/create-project.ts'
 import { makeChange } from '../src/changes/make-change.ts'
 import { play } from '../src/changes/play.ts'
-import { readBrief } from '../src/exchange/brief-yaml.ts'
-import { readDemonstration } from '../src/exchange/demonstration.ts'
 import { openContext } from '../src/open-context.ts'
 import { createApp } from '../src/web/app.ts'
 import { escapeHtml } from '../src/web/view-engine.ts'
+import { demonstrationStory } from '../tests/cast/demonstration.ts'
 import { median, type Print } from './measure.ts'
 
 const operator = { id: 'operator', role: 'operator' } as const
@@ -29,7 +28,7 @@ const REQUESTS = 150
 export async function pages(print: Print): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'sixgate-bench-'))
   const context = await openContext({ folder })
-  await playDemonstration(context)
+  await play(context, demonstrationStory())
   const app = createApp(context, { demonstration: true, log: pino({ level: 'silent' }) })
   const outer = express()
   const server = outer.listen(0, '127.0.0.1')
@@ -62,13 +61,6 @@ export async function pages(print: Print): Promise<void> {
   server.close()
   await context.store.close()
   await rm(folder, { recursive: true, force: true })
-}
-
-export async function playDemonstration(context: Context): Promise<void> {
-  const file = 'templates/demonstration.yaml'
-  const story = readDemonstration(await readFile(file, 'utf8'), file)
-  const brief = join('templates', story.brief)
-  await play(context, { ...story, brief: readBrief(await readFile(brief, 'utf8'), brief) })
 }
 
 async function moreProjects(context: Context, count: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Context, Store } from './changes/context.ts'
 import { addDays, type Day, dayIn, daysBetween, type Instant } from './domain/day.ts'
 import type { Project } from './domain/project.ts'
-import type { documentHash as DocumentHash } from './documents/write-document.ts'
+import type { documentHash as DocumentHash } from './documents/document-hash.ts'
 import type { Notify } from './stores/notice.ts'
 
 export type ContextOptions = {
@@ -35,7 +35,7 @@ export async function openContext({ folder, today: pinned = null, now = realNow,
     },
     prepare: async (change) => {
       if (now === realNow) (await import('immer')).setAutoFreeze(false)
-      if (change === 'approve-deliverable') hashOf ??= (await import('./documents/write-document.ts')).documentHash
+      if (change === 'approve-deliverable') hashOf ??= (await import('./documents/document-hash.ts')).documentHash
     },
   }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import type { Context } from '../src/changes/context.ts'
 import { play } from '../src/changes/play.ts'
@@ -9,20 +8,19 @@ import { type PhaseId, phaseIds } from '../src/domain/ids.ts'
 import { gateMilestone, milestonesOf } from '../src/domain/milestones.ts'
 import type { Project } from '../src/domain/project.ts'
 import { missingTranslations } from '../src/domain/user-texts.ts'
-import { readBrief } from '../src/exchange/brief-yaml.ts'
-import { readDemonstration } from '../src/exchange/demonstration.ts'
 import { evaluateCheckpoint } from '../src/method/evaluation.ts'
 import { memoryStore } from '../src/stores/memory-store.ts'
+import { demonstrationStory } from './cast/demonstration.ts'
 
-const template = (name: string): string => readFileSync(new URL(`../templates/${name}`, import.meta.url), 'utf8')
-const { id, brief, changes: scenes } = readDemonstration(template('demonstration.yaml'), 'demonstration.yaml')
+const story = demonstrationStory()
+const { id, scenes } = story
 const today = '2026-11-25' as Day
 const store = memoryStore()
 let project: Project
 
 beforeAll(async () => {
   const context: Context = { store, now: () => `${today}T01:12:00.000Z`, today: () => today, documentHash: () => null }
-  await play(context, { id, brief: readBrief(template(brief), brief), scenes })
+  await play(context, story)
   project = (await store.read(id)).project
 })
 
@@ -36,7 +34,7 @@ it('stands in testing, with the checkpoint before the committee', () => {
 
 it('kept the readiness each committee saw at its decision, and is ready with conditions at the fourth gate', () => {
   const decided = rail((phase) => gateDecision(project, phase)).filter((decision) => decision !== null)
-  expect(decided.map(({ readiness, score }) => [readiness, Math.floor(score ?? 0)])).toEqual([['ready', 88], ['ready-with-conditions', 71], ['ready', 81]])
+  expect(decided.map(({ readiness, score }) => [readiness, Math.floor(score ?? 0)])).toEqual([['ready', 89], ['ready-with-conditions', 71], ['ready', 81]])
   const { readiness, score } = evaluateCheckpoint(project, 'testing', today)
   expect([readiness, Math.floor(score ?? 0)]).toEqual(['ready-with-conditions', 69])
 })

@@ -45,7 +45,8 @@ function plant(root: Branch, name: string, value: string | readonly string[], ch
 /** The value of a node, `undefined` where nothing was given. */
 function valueOf(schema: z.core.$ZodType, node: Node): unknown {
   const kind = kindOf(schema, node instanceof Map ? 'branch' : 'leaf')
-  if (isBlank(node) && kind.type !== 'text' && (node instanceof Map || kind.type !== 'list')) return emptyValue(kind)
+  if (node instanceof Map && kind.type === 'list' && isBlank(node)) return []
+  if (isBlank(node) && kind.type !== 'text' && kind.type !== 'list') return emptyValue(kind)
   if (node instanceof Map) return branchValue(kind, node)
   if (typeof node !== 'string') return kind.type === 'list' ? node.flatMap((text) => itemsIn(kind.item, text)) : oneOf(schema, node)
   if (node === '' && kind.type === 'text') return kind.mayBeEmpty ? '' : emptyValue(kind, '')

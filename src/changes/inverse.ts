@@ -26,7 +26,18 @@ export async function inverseOfLast(store: Store, projectId: string, actor: Acto
 
 export const isUndoable = (change: string): boolean => Object.hasOwn(changes, change) && changes[change as ChangeName].undoable !== false
 
-const overlap = (a: Entry, b: Entry): boolean => a.patches.some(({ path }) => b.patches.some((patch) => touches(path, patch.path)))
+/** Whether a later change set a place that an earlier one set, or stands on it. */
+const overlap = (later: Entry, earlier: Entry): boolean => {
+  const places = [...later.patches.map(({ path }) => path), ...groundOf(later)]
+  return places.some((path) => earlier.patches.some((patch) => touches(path, patch.path)))
+}
+
+/** A decision stands on the start of its phase and on what was submitted to the committee. */
+function groundOf({ change, input }: Entry): string[][] {
+  if (isUndoable(change)) return []
+  const { phase } = input as { phase?: unknown }
+  return typeof phase === 'string' ? [['phases', phase, 'started'], ['phases', phase, 'submissions']] : []
+}
 
 function inverseOf(patches: readonly Patch[], before: object): Pick<Inverse, 'patches' | 'withdraw'> {
   const inverse: Patch[] = []

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
 import { type Project, Translation } from '../domain/project.ts'
+import { Paragraphs } from '../domain/text.ts'
 import { change, runners } from './change.ts'
 import { baseOf, find } from './find.ts'
 
-const { text, en, 'zh-CN': zhCN, 'zh-TW': zhTW } = Translation.shape
-const Row = z.strictObject({ text, en: en.optional(), 'zh-CN': zhCN.optional(), 'zh-TW': zhTW.optional() })
+const Text = Paragraphs.pipe(Translation.shape.text)
+const Row = z.strictObject({ text: Text, en: Paragraphs.optional(), 'zh-CN': Paragraphs.optional(), 'zh-TW': Paragraphs.optional() })
 
 /** What a text of the users says in other languages. A language that is not given stays; an empty one is taken out. */
 export const translate = change({

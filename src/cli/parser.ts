@@ -9,19 +9,24 @@ export type Parsed = { row: CommandRow; args: Record<string, unknown>; fields: F
 
 const common = { data: true, language: true, json: false, help: false, version: false }
 
+/** Stands for `-` while yargs reads, which would take it for an empty text. */
+const STDIN = '/dev/stdin'
+
 /** Reads the command line. Throws `Misuse`. */
 export function parse(argv: readonly string[], words: CliWords, columns: number): Parsed {
   const called = commands.find(({ name }) => name === argv.find((argument) => !argument.startsWith('-')))
   const own = { ...common, ...Object.fromEntries(Object.keys(called?.options ?? {}).map((name) => [name, true])) }
   const { rest, fields } = called?.takesFields ? takeFields(argv, own) : { rest: [...argv], fields: {} }
+  const safe = rest.map((argument) => (argument === '-' ? STDIN : argument))
   if (rest.includes('--version')) return { asked: 'version' }
   let chosen: Parsed | null = null
   let printed = ''
-  const parser = parserFor(words, columns, (row, args) => {
+  const parser = parserFor(words, columns, (row, parsed) => {
+    const args = Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, value === STDIN ? '-' : value]))
     const { data, json } = args as { data?: string; json?: boolean }
     chosen = { row, args, fields, json: json === true, ...(data === undefined ? {} : { data }) }
   })
-  parser.parse(rest, {}, (_error: unknown, _argv: unknown, output: string) => {
+  parser.parse(safe, {}, (_error: unknown, _argv: unknown, output: string) => {
     printed = output
   })
   if (printed) return { text: printed }
@@ -41,7 +46,7 @@ function parserFor(words: CliWords, columns: number, choose: (row: CommandRow, a
     .option('version', { type: 'boolean', describe: options.version })
     .help('help', options.help)
     .fail((message, error) => {
-      throw error ?? new Misuse(message)
+      throw message ? new Misuse(message) : error
     })
   for (const row of commands) parser.command(`${row.name} ${row.places}`.trim(), words.commands[row.name], (sub) => builderOf(sub, row, words), (args) => choose(row, args))
   return parser

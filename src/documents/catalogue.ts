@@ -1,4 +1,6 @@
+import { presentPhase } from '../domain/gates.ts'
 import { type PhaseId, phaseIds } from '../domain/ids.ts'
+import type { Project } from '../domain/project.ts'
 import type { DocumentKey } from '../method/documents.ts'
 import { checkpointReport } from './checkpoint-report.ts'
 import { implementationPlan } from './implementation-plan.ts'
@@ -26,3 +28,9 @@ export const planDocument = (key: WrittenDocument): PlanDocument => catalogue[ke
 
 /** Whether a document has one part for each phase. */
 export const hasParts = (key: WrittenDocument): boolean => catalogue[key].parts.length > 0
+
+/** The phase that a document speaks of: the part asked for, else the present phase (the first if none has started). */
+export function phaseFor(project: Project, key: string, part: string | null | undefined): PhaseId {
+  const asked = isWritten(key) && hasParts(key) ? phaseIds.find((phase) => phase === part) : undefined
+  return asked ?? presentPhase(project)
+}

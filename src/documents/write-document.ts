@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Day } from '../domain/day.ts'
-import { presentPhase } from '../domain/gates.ts'
 import type { LocaleId, PhaseId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
-import { en } from '../locales/en/index.ts'
+import { documentKeys } from '../method/documents.ts'
 import type { Locale } from '../locales/locale.ts'
 import { locales } from '../locales/locales.ts'
-import { documentsWritten, hasParts, isWritten, planDocument, type WrittenDocument } from './catalogue.ts'
+import { documentsWritten, hasParts, isWritten, phaseFor, planDocument, type WrittenDocument } from './catalogue.ts'
+import { documentHash, hashOf } from './document-hash.ts'
+import { documentStyle } from './html-style.ts'
 import { markdownOf, templateText } from './templates.ts'
 import { type DocumentModel, speakerOf } from './told.ts'
 
@@ -31,7 +31,7 @@ const REVISION = 1
 export async function writeDocument(order: DocumentOrder): Promise<WrittenFile> {
   const { project, version, key, format, today } = order
   const document = planDocument(writtenKey(key))
-  const phase = phaseFor(order)
+  const phase = phaseFor(order.project, key, order.phase)
   const model = modelOf(order)
   const markdown = markdownOf(document.template, model)
   const body = format === 'md' ? markdown : (await import('./html.ts')).htmlOf(markdown, model, locales[order.locale], document.contents)
@@ -46,8 +46,9 @@ const mark = (fingerprint: string): string => `\n<!-- sixgate ${fingerprint} -->
 
 /** What a file of this order would carry in its last line: it stands for everything that its bytes depend on. */
 export function documentFingerprint(order: DocumentOrder): string {
-  const { template } = planDocument(writtenKey(order.key))
-  return hashOf([REVISION, order.format, order.locale, templateText(template), JSON.stringify(modelOf(order))].join('\n')).slice(0, 32)
+  const { format, locale, key } = order
+  const { template } = planDocument(writtenKey(key))
+  return hashOf([REVISION, format, locale, templateText(template), format === 'html' ? documentStyle : '', JSON.stringify(modelOf(order))].join('\n')).slice(0, 32)
 }
 
 /** Whether a file that exists is what would be written now. */
@@ -59,26 +60,9 @@ export function documentFileName(key: string, phase: PhaseId | null, locale: Loc
   return `${key}${part}.${locale}.${extension}`
 }
 
-/**
- * The hash of what a document says: its model in English, without the day and version at its top. What it says of its own
- * approval does not count, or approving a document would make it stale. Null for a document that the product does not write.
- */
-export function documentHash(project: Project, version: number, key: string, phase: string | null, today: Day): string | null {
-  return isWritten(key) ? saidHash(project, key, phaseFor({ project, key, phase: (phase ?? undefined) as PhaseId | undefined }), today, version) : null
-}
-
-const saidHash = remember(
-  (project: Project, key: WrittenDocument, phase: PhaseId, today: Day, _version: number) => [project, key, phase, today],
-  (project: Project, key: WrittenDocument, phase: PhaseId, today: Day, version: number): string => {
-    const asDraft = { ...project, deliverables: project.deliverables.map((each) => (each.document === key ? { ...each, status: 'draft' as const, approved: null } : each)) }
-    const { head, diagrams: _pictures, ...says } = planDocument(key).model(speakerOf({ project: asDraft, version, today, phase, words: locales.en }))
-    return hashOf(JSON.stringify({ ...says, head: { ...head, stamp: '' } }))
-  },
-)
-
 /** The model of an order; made once for all its formats. */
 const modelOf = ({ project, version, today, locale, key, phase }: Omit<DocumentOrder, 'format'>): DocumentModel =>
-  rememberedModel(project, version, today, locales[locale], writtenKey(key), phaseFor({ project, key, phase }))
+  rememberedModel(project, version, today, locales[locale], writtenKey(key), phaseFor(project, key, phase))
 
 const rememberedModel = remember(
   (project: Project, version: number, today: Day, words: Locale, key: WrittenDocument, phase: PhaseId) => [project, version, today, words.id, key, phase],
@@ -86,13 +70,8 @@ const rememberedModel = remember(
     planDocument(key).model(speakerOf({ project, version, today, phase, words })),
 )
 
-const phaseFor = ({ project, key, phase }: Pick<DocumentOrder, 'project' | 'key' | 'phase'>): PhaseId =>
-  isWritten(key) && hasParts(key) && phase ? phase : presentPhase(project)
-
 function writtenKey(key: string): WrittenDocument {
   if (isWritten(key)) return key
-  if (Object.hasOwn(en.method.documents, key)) throw new Problem('document-not-written', { document: key })
+  if (documentKeys.some((known) => known === key)) throw new Problem('document-not-written', { document: key })
   throw new Problem('document-unknown', { document: key, known: documentsWritten })
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

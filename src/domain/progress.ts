@@ -32,8 +32,8 @@ function plannedShare(project: Project, { id }: Task, days: WorkingDays, now: nu
   return Math.min(1, Math.max(0, (now - start) / (days.from(plan.finish) + 1 - start)))
 }
 
-/** A task that runs, or should; `planned` is its finish by the baseline. `late`: by the baseline it should be over, or have begun. */
-export type RunningTask = { task: Task; start: Day; finish: Day; planned: Day | null; late: boolean }
+/** A task that runs, or should. `planned`: by the baseline, its finish once it has begun, before that its start; `late` when that day is over. */
+export type RunningTask = { task: Task; begun: boolean; finish: Day; planned: Day | null; late: boolean }
 
 /** Tasks under way and those that should be, of phases that have started: the late ones first, then by their finish. */
 export const runningTasks = remember(
@@ -49,7 +49,7 @@ export const runningTasks = remember(
       if (!at || task.done >= 100 || task.milestone || !(begun || open.has(task.phase))) return []
       const plan = plannedTask(project, task.id)
       const late = plan !== null && (plan.finish < today || (!begun && plan.start < today))
-      return begun || late ? [{ task, start: at.start, finish: at.finish, planned: plan?.finish ?? null, late }] : []
+      return begun || late ? [{ task, begun, finish: at.finish, planned: (begun ? plan?.finish : plan?.start) ?? null, late }] : []
     })
     return running.sort((a, b) => Number(b.late) - Number(a.late) || compare(a.planned ?? a.finish, b.planned ?? b.finish) || a.task.order - b.task.order)
   },

@@ -41,6 +41,10 @@ export function readTranslations(bytes: Uint8Array, file: string): TranslationRo
   return wrong.length > 0 ? refuse(wrong) : rows.map(({ row }) => row)
 }
 
+/** The rows of such a file as a change takes them: a language left empty says nothing, and what the project has stays. Throws as `readTranslations`. */
+export const givenTranslations = (bytes: Uint8Array, file: string) =>
+  readTranslations(bytes, file).map(({ text, ...languages }) => ({ text, ...Object.fromEntries(Object.entries(languages).filter(([, given]) => given !== '')) }))
+
 type Line = { line: number; cells: string[] }
 
 function recordsOf(text: string): { records: Line[] } | { fault: Fault } {

@@ -95,12 +95,10 @@ function lateTasks(project: Project, today: Day): NextStep[] {
   const late = inForce(project, 'hold') ? [] : runningTasks(project, today).filter((running) => running.late)
   const [first] = late
   if (!first) return []
-  const { task, start, planned } = first
-  const on = planned ?? start
-  const { phase, group } = task
+  const { task: { id, phase, group }, begun, finish, planned } = first
+  const on = planned ?? finish
   if (late.length > 1) return [{ kind: 'late-tasks', tasks: late.map((each) => each.task.id), since: on, who: manager, on, place: { page: 'phase', phase, anchor: 'tasks' } }]
-  const begun = task.startedOn !== null || task.done > 0
-  return [{ kind: 'task', task: task.id, begun, planned: on, who: { group }, on, place: { page: 'phase', phase, anchor: task.id } }]
+  return [{ kind: 'task', task: id, begun, planned: on, who: { group }, on, place: { page: 'phase', phase, anchor: id } }]
 }
 
 function gateSteps(project: Project, today: Day): NextStep[] {
@@ -110,7 +108,7 @@ function gateSteps(project: Project, today: Day): NextStep[] {
   const evaluation = evaluateCheckpoint(project, phase, today)
   const { date: on } = scheduleOf(project, today).gates[phase]
   const base = { phase, who: manager, on }
-  const criteria = openRows(evaluation).map(({ row, effect }): NextStep => ({ kind: 'criterion', row, effect, ...base, place: placeOf(phase, row) }))
+  const criteria = openRows(evaluation, conditionsOverdue(project, today)).map(({ row, effect }): NextStep => ({ kind: 'criterion', row, effect, ...base, place: placeOf(phase, row) }))
   const { readiness } = evaluation
   const submit: NextStep = { kind: 'submit', readiness, ...base, place: { page: 'checkpoint', phase, anchor: 'submit' } }
   if (readiness === 'ready') return [submit, ...criteria]
@@ -120,10 +118,15 @@ function gateSteps(project: Project, today: Day): NextStep[] {
 /** Where a criterion is mended: where the first missing thing is, else on the rating sheet. */
 const placeOf = (phase: PhaseId, row: Row): Place => row.missing[0]?.place ?? { page: 'checkpoint', phase, anchor: row.id }
 
-/** Criteria below 3 with what meeting them would bring: verdict first, then mandatory ones, then the gain in points. */
-function openRows(evaluation: Evaluation): { row: Row; effect: Effect }[] {
+const conditionsOverdue = (project: Project, today: Day): boolean => standing(project.issues).some(({ status, dueOn }) => status === 'open' && dueOn < today)
+
+/**
+ * Criteria below 3 with what meeting them would bring: verdict first, then mandatory ones, then the gain in points. Overdue
+ * conditions are steps of their own.
+ */
+function openRows(evaluation: Evaluation, overdue: boolean): { row: Row; effect: Effect }[] {
   return evaluation.rows
-    .filter(({ out, rating }) => out === null && (rating === null || rating < 3))
+    .filter(({ id, out, rating }) => out === null && (rating === null || rating < 3) && !(overdue && id === 'conditions-met'))
     .map((row) => ({ row, effect: effectOf(evaluation, row) }))
     .sort((a, b) => Number(b.effect.lifts) - Number(a.effect.lifts) || Number(b.row.mandatory) - Number(a.row.mandatory)
       || (b.effect.to - b.effect.from) - (a.effect.to - a.effect.from))

@@ -24,7 +24,7 @@ type Options = {
   folder: string
   disk?: Disk
   /** Told of what a person should hear though nothing was refused. */
-  notice?: Notify
+  notify?: Notify
   /** How long a change waits for other writers, in milliseconds; 10 s unless said. */
   patienceMs?: number
 }
@@ -33,14 +33,14 @@ type Options = {
  * Projects in a data folder: `projects/<id>/changes.jsonl` is the truth, `project.json` beside it its snapshot. Any number of
  * processes may have the folder open. Nothing is made on the disk before the first change.
  */
-export async function openFileStore({ folder, disk = realDisk, notice = () => undefined, patienceMs }: Options): Promise<Store> {
+export async function openFileStore({ folder, disk = realDisk, notify = () => undefined, patienceMs }: Options): Promise<Store> {
   const root = resolve(folder)
   const projects = `${root}/projects`
   const address = async (): Promise<string> => {
     await disk.makeFolder(projects)
     return lockAddress(await disk.realpath(root))
   }
-  const ground: Ground = { disk, notify: notice, projects, lock: new FolderLock(root, address, disk, patienceMs), failed: null, disputed: new Set() }
+  const ground: Ground = { disk, notify, projects, lock: new FolderLock(root, address, disk, patienceMs), failed: null, disputed: new Set() }
   await sweep(disk, projects, Date.now()).catch(() => undefined) // Not there yet, or not ours to clean.
   return storeOn(ground, `${root}/removed`)
 }

@@ -43,7 +43,7 @@ export function createApp(context: Context, options: AppOptions): Express {
       res.set('cache-control', 'no-store').type('html').send(render(view, shown))
     })
   }
-  app.use(fileRoutes(context, askOf))
+  app.use(fileRoutes(context, askOf, render))
   app.use(newRoutes(context, askOf, render))
   app.use(actRoutes(context, askOf, render))
   app.use(showProblems(options.log, askOf, render))

@@ -1,6 +1,7 @@
 import type { Context } from '../changes/context.ts'
 import type { Day } from '../domain/day.ts'
 import type { Held, Project } from '../domain/project.ts'
+import { faultSentence } from '../locales/fault.ts'
 import { type Format, formatOf } from '../locales/format.ts'
 import { wordOf } from '../locales/word-of.ts'
 import type { Form, Posted } from './form.ts'
@@ -35,7 +36,7 @@ export const formatFor = (ask: Ask): Format => formatOf(ask.reader.words.id)
 export function formFor(ask: ProjectAsk, change: string, back: string, values: Record<string, string> = {}, key?: string): Form {
   const { posted, project, held, reader } = ask
   const failed = posted?.change === change && (!key || posted.values[key] === values[key])
-  const errors = failed ? Object.fromEntries(posted.faults.map(({ path, message }) => [path, wordOf(reader.words.project.reasons, message)])) : {}
+  const errors = failed ? Object.fromEntries(posted.faults.map(({ path, message }) => [path, faultSentence(reader.words, wordOf(reader.words.project.reasons, message))])) : {}
   return {
     action: paths.change(project.id, change), back, version: held.version, failed, errors,
     values: failed ? { ...values, ...posted.values } : values,

@@ -1,5 +1,6 @@
 import express, { type Request, type Response } from 'express'
 import { CREATE_PROJECT } from '../changes/change.ts'
+import { inputFrom } from '../changes/coerce.ts'
 import type { Context } from '../changes/context.ts'
 import { createProject } from '../changes/create-project.ts'
 import { isProblem, type Problem } from '../domain/problem.ts'
@@ -7,7 +8,6 @@ import { readArchive } from '../exchange/archive.ts'
 import { readBrief } from '../exchange/brief-yaml.ts'
 import { explain } from '../locales/explain.ts'
 import type { Ask } from './ask.ts'
-import { briefFromForm } from './brief-from-form.ts'
 import { newProjectPage } from './pages/new-project-page.ts'
 import { paths, withQuery } from './paths.ts'
 import { statuses } from './statuses.ts'
@@ -25,7 +25,7 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
     const ask = askOf(req)
     const { _way, brief, ...fields } = (req.body ?? {}) as Fields
     try {
-      const wanted = _way === 'brief' ? readBrief([brief ?? ''].flat().join('\n'), ask.reader.words.newProjectPage.text) : briefFromForm(fields)
+      const wanted = _way === 'brief' ? readBrief([brief ?? ''].flat().join('\n'), ask.reader.words.newProjectPage.text) : inputFrom(CREATE_PROJECT, fields)
       const { result, version } = await createProject(context, ask.reader.actor, wanted)
       res.redirect(303, withQuery(paths.project(String(result['id'])), { saved: version }))
     } catch (error) {

@@ -24,6 +24,8 @@ export type RailGate = {
   planned: string
   dateLabel: string
   date: string
+  /** Without its year, for the narrow rail. */
+  dateShort: string
   slip: { tone: string; long: string; short: string } | null
 }
 export type Rail = { label: string; plannedLabel: string; ofHundred: string; gates: RailGate[] }
@@ -53,7 +55,7 @@ function gateOf(project: Project, phase: PhaseId, at: number, present: PhaseId, 
     score: scoreShown(project, phase, now, today, words),
     planned: planned ? format.day(planned, today) : '–',
     dateLabel: reached ? words.frame.decided : words.frame.forecast,
-    date: format.day(date, today),
+    date: format.day(date, today), dateShort: format.day(date, date),
     slip: slip === null ? null : { tone: slipTone(slip), long: format.slip(slip), short: format.slipShort(slip) },
   }
 }

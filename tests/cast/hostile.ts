@@ -1,11 +1,11 @@
-import { type Project } from '../../src/domain/project.ts'
+import type { Project } from '../../src/domain/project.ts'
 import { castAtWork } from './cast.ts'
 
 /** Names that try to break out of tables, diagrams and pages. */
 export const hostileTexts = [
   '"]-->x["', 'a: b; c, 2026-01-01', '%%{init: {"theme":"forest"}}%%', '<script>alert(1)</script>', '🚀 emoji 👩‍👩‍👧', '\u202eRTL\u200f mark', 'end', 'section two',
   'A|B | C', '# heading', '- item', '1. item', '```mermaid', '[link](javascript:alert(1))', '![x](https://example.invalid/x.png)', '&lt;b&gt;', '<img src=x onerror=1>',
-  '__proto__', '${7*7} <%= 1 %> {{x}}', '\\| backslash \\', '~~~', '* * *', '===', 'https://example.invalid/?a=1&b=2', 'click a href', '$$x$$', '多行\n文字\n\n# 标题', '`code`',
+  '__proto__', '<%= 1 %> {{x}} #{7*7}', '\\| backslash \\', '~~~', '* * *', '===', 'https://example.invalid/?a=1&b=2', 'click a href', '$$x$$', '多行\n文字\n\n# 标题', '`code`',
   'title end', '"', '--> end', 'x'.repeat(280),
 ]
 

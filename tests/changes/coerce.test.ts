@@ -45,6 +45,10 @@ describe('Texts of a form or a command line', () => {
       .toEqual({ conditions: [{ title: 'Train', owner: 'PM', dueOn: '2026-09-01' }] })
   })
 
+  it('are an empty list when all rows of a form were emptied', () => {
+    expect(inputFrom('edit-brief', { 'systems.0.name': '', 'systems.0.fate': '', 'systems.1.name': '', why: 'x' })).toEqual({ systems: [], why: 'x' })
+  })
+
   it('say yes and no in the usual ways, and of a ticked box the last word counts', () => {
     expect(inputFrom('add-criterion', { mandatory: 'on' })).toEqual({ mandatory: true })
     expect(inputFrom('add-criterion', { mandatory: ['false', 'on'] })).toEqual({ mandatory: true })

@@ -44,7 +44,7 @@ describe('A change', () => {
 
   it('that breaks a rule of the whole leaves nothing behind', async () => {
     const { as, version, project } = await openStage()
-    await expect(as('project-manager', 'edit-task', { task: 'task-1', predecessors: ['task-3'] })).rejects.toMatchObject({ code: 'tasks-circular', facts: { circle: ['task-1', 'task-2', 'task-3', 'task-1'] } })
+    await expect(as('project-manager', 'edit-task', { task: 'task-1', predecessors: ['task-3'] })).rejects.toMatchObject({ code: 'tasks-circular', facts: { circle: expect.arrayContaining(['task-1', 'task-2', 'task-3']) as string[] } })
     await expect(as('project-manager', 'set-calendar', { country: '', weekend: [1, 2, 3, 4, 5, 6, 7] })).rejects.toMatchObject({ code: 'calendar-empty' })
     await expect(as('project-manager', 'edit-task', { task: 'task-1', predecessors: ['task-999'] })).rejects.toMatchObject({ code: 'predecessor-unknown' })
     await expect(as('project-manager', 'remove-task', { task: 'task-1' })).rejects.toMatchObject({ code: 'task-needed' })

@@ -59,7 +59,7 @@ describe('The guard', () => {
     await as(...start('planning'))
     await decide('planning', 'stop')
     expect(phaseStatus(await project(), 'planning')).toBe('stopped')
-    await expect(as(...start('requirements'))).rejects.toMatchObject({ code: 'phase-shut', facts: { obstacles: [{ code: 'project-stopped', phase: 'planning' }] } })
+    await expect(as(...start('requirements'))).rejects.toMatchObject({ code: 'phase-shut', facts: { obstacles: expect.arrayContaining([{ code: 'project-stopped', phase: 'planning' }]) as unknown } })
     await expect(as('committee-chair', 'grant-early-start', { tasks: ['task-12'], reason: 'Hurry' })).rejects.toMatchObject({ code: 'decision-shut' })
   })
 

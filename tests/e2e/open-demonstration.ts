@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,10 +7,9 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import pino from 'pino'
 import { play } from '../../src/changes/play.ts'
 import type { Context } from '../../src/changes/context.ts'
-import { readBrief } from '../../src/exchange/brief-yaml.ts'
-import { readDemonstration } from '../../src/exchange/demonstration.ts'
 import { openContext } from '../../src/open-context.ts'
 import { createApp } from '../../src/web/app.ts'
+import { demonstrationStory } from '../cast/demonstration.ts'
 
 /** The demonstration, played into a throw-away data folder and served, with a real browser in front of it. */
 export type Demonstration = {
@@ -25,10 +24,7 @@ export type Demonstration = {
 export async function openDemonstration(): Promise<Demonstration> {
   const folder = await mkdtemp(join(tmpdir(), 'sixgate-e2e-'))
   const context = await openContext({ folder })
-  const file = 'templates/demonstration.yaml'
-  const story = readDemonstration(await readFile(file, 'utf8'), file)
-  const briefFile = join('templates', story.brief)
-  await play(context, { ...story, brief: readBrief(await readFile(briefFile, 'utf8'), briefFile) })
+  await play(context, demonstrationStory())
   const app = createApp(context, { demonstration: true, log: pino({ level: 'silent' }) })
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))

@@ -27,7 +27,7 @@ describe('A data folder that was damaged or edited', () => {
   afterEach(async () => await temp.remove())
 
   async function opened<T>(job: (store: Store) => Promise<T>): Promise<T> {
-    const store = await openFileStore({ folder: temp.folder, notice: (notice) => notices.push(notice) })
+    const store = await openFileStore({ folder: temp.folder, notify: (notice) => notices.push(notice) })
     return await job(store).finally(() => store.close())
   }
   const read = async () => await opened(async (store) => await store.read('harbour'))

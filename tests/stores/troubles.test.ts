@@ -17,7 +17,7 @@ describe('The file store on a disk with troubles', () => {
     temp = await tempFolder()
     disk = troubledDisk()
     notices = []
-    store = await openFileStore({ folder: temp.folder, disk, notice: (notice) => notices.push(notice) })
+    store = await openFileStore({ folder: temp.folder, disk, notify: (notice) => notices.push(notice) })
     await store.change('harbour', created(madeProject('harbour', 40)))
   })
   afterEach(async () => {

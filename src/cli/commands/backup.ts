@@ -1,4 +1,4 @@
-import { archiveOf } from '../archive-of.ts'
+import { archiveOf } from '../../exchange/archive-of.ts'
 import { writeBackup } from '../../exchange/archive.ts'
 import { writeWhole } from '../files.ts'
 import { progress } from '../progress.ts'

@@ -1,7 +1,7 @@
 import { translationTable } from '../../domain/user-texts.ts'
 import { writeArchive } from '../../exchange/archive.ts'
 import { translationsCsv } from '../../exchange/translations-csv.ts'
-import { archiveOf } from '../archive-of.ts'
+import { archiveOf } from '../../exchange/archive-of.ts'
 import { writeWhole } from '../files.ts'
 import type { Session } from '../session.ts'
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { makeChange } from '../../changes/make-change.ts'
 import { readArchive } from '../../exchange/archive.ts'
 import { readHolidayYear } from '../../exchange/holiday-file.ts'
-import { readTranslations } from '../../exchange/translations-csv.ts'
+import { givenTranslations } from '../../exchange/translations-csv.ts'
 import { readBytes } from '../files.ts'
 import { Misuse, Refusal } from '../misuse.ts'
 import type { Session } from '../session.ts'
@@ -35,9 +35,6 @@ function calendarChange(bytes: Uint8Array, file: string, { words: { messages } }
 }
 
 function translationsChange(bytes: Uint8Array, file: string, { words: { messages } }: Session): Import {
-  const rows = readTranslations(bytes, basename(file)).map(({ text, ...languages }) => ({ text, ...filled(languages) }))
+  const rows = givenTranslations(bytes, basename(file))
   return { change: 'import-translations', input: { rows }, words: (result) => messages.translationsImported(result as { added: number; changed: number; same: number }) }
 }
-
-/** A language left empty in the file says nothing: what the project has stays. */
-const filled = (languages: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(languages).filter(([, text]) => text !== ''))

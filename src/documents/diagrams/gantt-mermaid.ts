@@ -13,7 +13,7 @@ export function ganttMermaid({ phases }: Timetable, checkpoint: (n: number) => s
     ...bars.map(barLine),
     `  ${mermaidLabel(checkpoint(gate.number))} :${gate.decided ? 'done, ' : ''}milestone, g${gate.number}, ${gate.date}, 0d`,
   ])
-  return ['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m', ...lines].join('\n')
+  return ['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m', '  todayMarker off', ...lines].join('\n')
 }
 
 function barLine({ id, name, start, finish, done, begun, critical, milestone }: Bar): string {

@@ -53,15 +53,20 @@ function phaseRow({ doc }: Speaker, { gate, start, finish, leftOut }: PhaseBars,
   ].join('')
 }
 
-function barRow({ name, start, finish, planned, done, begun, critical, milestone }: Bar, axis: TimeAxis, y: number): string {
+function barRow({ name, start, finish, planned, ...work }: Bar, axis: TimeAxis, y: number): string {
   const label = words(12, y + 11.5, fitted(name, 11, LEFT - 22), { size: 11, fill: colours.ink2 })
   const [x, end] = span(axis, start, finish)
-  if (milestone) return label + element('path', { d: `M${end} ${y + 2}l5 5-5 5-5-5z`, fill: done >= 100 ? colours.ink : colours.accent })
-  const fill = done >= 100 ? colours.ink2 : colours.accentWash
-  const edge = done >= 100 ? colours.ink2 : critical || begun ? colours.accent : '#a9b6e8'
-  const ghost = planned ? promised(span(axis, planned.start, planned.finish), y) : ''
-  const part = done > 0 && done < 100 ? element('rect', { x, y: y + 3, width: (end - x) * (done / 100), height: 7, fill: colours.accent }) : ''
-  return label + element('rect', { x, y: y + 3, width: end - x, height: 7, rx: 1, fill, stroke: edge, 'stroke-width': critical && done < 100 ? 1.4 : 0.7 }) + part + ghost
+  const ghost = planned && !work.milestone ? promised(span(axis, planned.start, planned.finish), y) : ''
+  return label + (work.milestone ? diamond(end, y, work.done >= 100) : bar(x, end, y, work)) + ghost
+}
+
+const diamond = (x: number, y: number, reached: boolean): string => element('path', { d: `M${x.toFixed(1)} ${y + 2}l5 5-5 5-5-5z`, fill: reached ? colours.ink : colours.accent })
+
+function bar(x: number, end: number, y: number, { done, begun, critical }: Pick<Bar, 'done' | 'begun' | 'critical'>): string {
+  const box = { x, y: y + 3, width: end - x, height: 7, rx: 1 }
+  if (done >= 100) return element('rect', { ...box, fill: colours.ink2 })
+  const whole = element('rect', { ...box, fill: colours.accentWash, stroke: critical || begun ? colours.accent : '#a9b6e8', 'stroke-width': critical ? 1.4 : 0.7 })
+  return done > 0 ? whole + element('rect', { x, y: y + 3, width: (end - x) * (done / 100), height: 7, fill: colours.accent }) : whole
 }
 
 const promised = ([x, end]: [number, number], y: number): string => element('rect', { x, y: y + 12, width: end - x, height: 1.6, fill: '#9a9ea7' })

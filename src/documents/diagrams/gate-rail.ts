@@ -17,23 +17,26 @@ export const gateRail = (speaker: Speaker, gates: readonly GateView[], shareDone
 /** The first phase that has not passed its gate. */
 const present = (gates: readonly GateView[]): number => gates.findIndex(({ decided }) => !decided)
 
-function segment({ format, today }: Speaker, gate: GateView, i: number, shareDone: number | null): string {
+function segment(speaker: Speaker, gate: GateView, i: number, shareDone: number | null): string {
   const [from, to] = [i * STEP + (i === 0 ? 0 : 9), (i + 1) * STEP - 17]
   const left = i * STEP + (i === 0 ? 0 : 4)
   const now = shareDone !== null && gate.status !== 'not-started'
   const name = fitted(`${gate.number} ${gate.short}`, 12, STEP - 12)
-  const date = format.day(gate.date, today)
-  const slip = gate.slip === null || gate.slip === 0 ? '' : format.slipShort(gate.slip)
-  const score = gate.score === null ? '' : format.worse(gate.score, 0, 'low')
   return [
-    words(left, 16, name, { bold: now, fill: now ? colours.accent : gate.decided ? colours.ink : colours.ink2 }),
-    track(from, to, gate.decided, now ? (shareDone ?? 0) : 0),
+    words(left, 16, name, now ? { bold: true, fill: colours.accent } : { fill: gate.decided ? colours.ink : colours.ink2 }),
+    track(from, to, gate.decided, now ? shareDone : 0),
     glyphAt(gate.glyph, to + 8, LINE),
     words(left, 62, fitted(gate.word, 12, STEP - 8), { bold: gate.glyph !== 'open', fill: toneOf[gate.glyph] }),
-    score === '' ? '' : words(left, 96, `${score} / 100`, { fill: colours.ink2 }),
-    words(left, 79, date, { fill: colours.ink2 }),
-    slip === '' ? '' : words(left + textWidth(date, 12) + 8, 79, slip, { fill: (gate.slip ?? 0) > 0 ? colours.warn : colours.good }),
+    facts(speaker, gate, left),
   ].join('')
+}
+
+/** Date, slip and score under a gate. */
+function facts({ format, today }: Speaker, { date, slip, score }: GateView, left: number): string {
+  const day = format.day(date, today)
+  const late = slip === null || slip === 0 ? '' : words(left + textWidth(day, 12) + 8, 79, format.slipShort(slip), { fill: slip > 0 ? colours.warn : colours.good })
+  const points = score === null ? '' : words(left, 96, `${format.worse(score, 0, 'low')} / 100`, { fill: colours.ink2 })
+  return words(left, 79, day, { fill: colours.ink2 }) + late + points
 }
 
 /** Past: solid ink. Present: accent as far as the work is done. Future: dotted. */

@@ -2,6 +2,8 @@ import { gateDecision, gateIsOpen, isGo, phaseStatus } from '../../domain/gates.
 import type { Day } from '../../domain/day.ts'
 import { type PhaseId, phaseIds, type PhaseStatus } from '../../domain/ids.ts'
 import { gateMilestone } from '../../domain/milestones.ts'
+import type { Decision, Project } from '../../domain/project.ts'
+import type { Locale } from '../../locales/locale.ts'
 import { evaluateCheckpoint } from '../../method/evaluation.ts'
 import type { GateGlyph } from '../diagrams/glyphs.ts'
 import type { Speaker } from '../told.ts'
@@ -27,17 +29,23 @@ export const gateViews = (speaker: Speaker): GateView[] => phaseIds.map((phase) 
 
 export function gateView({ project, today, names, words }: Speaker, phase: PhaseId): GateView {
   const { planned, date, slip } = gateMilestone(project, phase, today)
-  const decision = gateDecision(project, phase)
   const status = phaseStatus(project, phase)
-  const unconfirmed = decision !== null && isGo(decision.kind) && !gateIsOpen(project, phase)
-  const due = status === 'in-review'
-  const settled = decision !== null && !due && !unconfirmed ? decision : null
-  const state = unconfirmed ? 'to-be-confirmed' : due ? 'due' : 'undecided'
+  const settled = settledDecision(project, phase, status)
   return {
     phase, number: phaseIds.indexOf(phase) + 1, name: names.phase(phase), short: words.method.phases[phase].short, status,
-    glyph: settled ? settled.kind : due ? 'due' : 'open',
-    word: settled ? words.method.decisions[settled.kind] : words.method.gateStates[state],
+    ...(settled ? { glyph: settled.kind, word: words.method.decisions[settled.kind] } : openGate(status, words)),
     score: settled ? settled.score : status === 'not-started' ? null : evaluateCheckpoint(project, phase, today).score,
     planned, date, decided: settled !== null && isGo(settled.kind), slip,
   }
+}
+
+/** The decision in force, unless a new one is awaited or an earlier gate has put it in question. */
+function settledDecision(project: Project, phase: PhaseId, status: PhaseStatus): Decision | null {
+  const decision = gateDecision(project, phase)
+  return decision && status !== 'in-review' && (!isGo(decision.kind) || gateIsOpen(project, phase)) ? decision : null
+}
+
+function openGate(status: PhaseStatus, { method: { gateStates } }: Locale): { glyph: GateGlyph; word: string } {
+  if (status === 'in-review') return { glyph: 'due', word: gateStates.due }
+  return { glyph: 'open', word: status === 'to-be-confirmed' ? gateStates['to-be-confirmed'] : gateStates.undecided }
 }

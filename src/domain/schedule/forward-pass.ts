@@ -96,13 +96,13 @@ function totalFloat(jobs: readonly Job[], order: number[], { after }: Graph, sta
     const at = order[i] as number
     const length = (finish[at] as number) - (start[at] as number)
     for (const { job, type, lag } of after[at] as Link[]) {
-      const { days, fixedStart, whole } = jobs[job] as Job
+      const { days, fixedStart } = jobs[job] as Job
       if (fixedStart !== null) continue
-      const end = latest[job] as number
-      const begin = (whole ? Math.floor(end + TINY) : end) - days - lag
+      const begin = (latest[job] as number) - days - lag
       const bound = type === 'FS' ? begin : begin + length
       if (bound < (latest[at] as number)) latest[at] = bound
     }
+    if (jobs[at]?.whole) latest[at] = Math.floor((latest[at] as number) + TINY)
     slack[at] = (latest[at] as number) - (finish[at] as number)
   }
   return slack

@@ -17,7 +17,7 @@ const parser = {
   'Unknown command: %s': { one: 'Unknown command: %s', other: 'Unknown commands: %s' },
   'Invalid values:': 'Not possible:',
   'Argument: %s, Given: %s, Choices: %s': 'Argument: %s, given: %s, possible: %s',
-  'Not enough arguments following: %s': { one: 'A value is missing after: %s', other: 'A value is missing after: %s' },
+  'Not enough arguments following: %s': 'A value is missing after: %s',
   'Arguments %s and %s are mutually exclusive': '%s and %s exclude each other',
 }
 

@@ -54,7 +54,7 @@ export const checkpointPage = {
     count: ({ n }: { n: number }) => (isOne(n) ? 'one goal' : `${n} goals`), none: 'No goal is set yet: the committee cannot say later whether the project succeeded.', set: 'Set the goals',
   },
   conditions: {
-    heading: 'Open conditions', condition: 'Condition', owner: 'Owner', dueOn: 'Due', state: 'State', action: 'Action',
+    heading: 'Conditions', condition: 'Condition', owner: 'Owner', dueOn: 'Due', state: 'State', action: 'Action',
     from: ({ checkpoint }: { checkpoint: string }) => `From ${checkpoint.toLowerCase()}: `, fresh: 'New: ', proposed: 'Proposed',
     metOn: ({ day }: { day: string }) => `Met ${day}`, metLate: ({ day, late }: { day: string; late: string }) => `Met ${day}, ${late} late`,
     droppedOn: ({ day }: { day: string }) => `Dropped ${day}`,
@@ -66,7 +66,7 @@ export const checkpointPage = {
   evidence: {
     heading: 'Evidence', approved: ({ day, who }: { day: string; who: string }) => `approved ${day} by ${who}`,
     changed: ({ day }: { day: string }) => `approved ${day}, changed since`, rated: ({ criterion }: { criterion: string }) => `for: ${criterion}`,
-    none: 'No deliverable of the phase is approved, and no rating links to its evidence.', report: 'the report of this sheet',
+    none: 'No deliverable of the phase is approved, and no rating links to its evidence.', report: 'The report of this sheet',
     count: ({ have, of }: { have: string; of: string }) => `${have} of ${of} deliverables approved`,
   },
   decision: {
@@ -84,7 +84,7 @@ export const checkpointPage = {
   panel: {
     heading: 'The committee decides', as: ({ role }: { role: string }) => `${role}. A decision is never edited, only superseded.`,
     bar: ({ checkpoint }: { checkpoint: string }) => `The decision on ${checkpoint.toLowerCase()}`,
-    not: 'Not to be decided now', onlyHalt: 'Only hold and stop can be decided now:', closed: 'The project is closed.',
+    not: 'Not to be decided now:', onlyHalt: 'Only hold and stop can be decided now:', closed: 'The project is closed.',
     who: ({ roles }: { roles: string }) => `The decision is open to: ${roles}.`,
     supersedes: ({ decision, day }: { decision: string; day: string }) => `This supersedes “${decision}” of ${day}.`,
     laterGates: ({ gates }: { gates: string }) => `What was decided after it must be confirmed: ${gates}.`,

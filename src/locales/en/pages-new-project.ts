@@ -50,6 +50,7 @@ export const newProjectPage = {
   budget: 'Budget',
   faultsTitle: ({ n, count }: { n: number; count: string }) => (n === 1 ? 'One thing must be corrected' : `${count} things must be corrected`),
   kept: 'Nothing was made, and what you typed is still here.',
+  correct: 'Correct it',
   archive: 'Open an archive',
   archiveText: 'An archive is one project with its whole history, saved by another installation. It opens here under the same id.',
   archiveFile: 'Archive (.zip)',

@@ -25,7 +25,7 @@ export const translationsPage = {
   importTitle: 'Bring in a file',
   importText: 'Give the CSV to a translator and bring it back. It is taken whole or not at all; lines that say the same as before change nothing.',
   importField: 'CSV',
-  importHint: 'The first line names the columns: text, en, zh-CN, zh-TW. Text is the original, unchanged. An empty cell takes that translation out.',
+  importHint: 'The first line names the columns: text, en, zh-CN, zh-TW. Text is the original, unchanged. An empty cell leaves what is there.',
   chooseFile: 'or choose the file',
   importButton: 'Import',
   mayChange: ({ who }: { who: string }) => `Only these can translate: ${who}.`,

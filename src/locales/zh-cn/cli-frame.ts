@@ -16,7 +16,7 @@ const parser: CliWords['parser'] = {
   'Unknown command: %s': { one: '未知的命令：%s', other: '未知的命令：%s' },
   'Invalid values:': '不允许的值：',
   'Argument: %s, Given: %s, Choices: %s': '参数：%s，给出：%s，可选：%s',
-  'Not enough arguments following: %s': { one: '此选项后缺少值：%s', other: '此选项后缺少值：%s' },
+  'Not enough arguments following: %s': '此选项后缺少值：%s',
   'Arguments %s and %s are mutually exclusive': '%s 与 %s 不能同时使用',
 }
 

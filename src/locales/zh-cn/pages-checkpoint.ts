@@ -82,7 +82,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
   panel: {
     heading: '委员会决策', as: ({ role }) => `${role}。决策不会被修改，只会被新的决策取代。`,
     bar: ({ checkpoint }) => `对${checkpoint}的决策`,
-    not: '现在不能决策', onlyHalt: '现在只能决定暂缓或终止：', closed: '项目已关闭。',
+    not: '现在不能决策：', onlyHalt: '现在只能决定暂缓或终止：', closed: '项目已关闭。',
     who: ({ roles }) => `可以决策的角色：${roles}。`,
     supersedes: ({ decision, day }) => `将取代${day}的“${decision}”。`,
     laterGates: ({ gates }) => `其后的决策须重新确认：${gates}。`,

@@ -51,6 +51,7 @@ export const newProjectPage: Locale['newProjectPage'] = {
   budget: '预算',
   faultsTitle: ({ count }) => `有 ${count} 处需要更正`,
   kept: '项目没有创建，已填写的内容都还在。',
+  correct: '去更正',
   archive: '打开归档文件',
   archiveText: '归档文件保存了一个项目及其全部变更历史，由其他安装导出，在这里以相同编号打开。',
   archiveFile: '归档文件（.zip）',

@@ -25,7 +25,7 @@ export const translationsPage: Locale['translationsPage'] = {
   importTitle: '导入文件',
   importText: '可以把 CSV 交给译者，译好再导入。要么全部采纳，要么一条不动；与原来相同的行不产生变更。',
   importField: 'CSV 内容',
-  importHint: '首行为列名：text、en、zh-CN、zh-TW。text 是原文，请勿改动。留空的单元格会删除该译文。',
+  importHint: '首行为列名：text、en、zh-CN、zh-TW。text 是原文，请勿改动。留空的单元格不改动原有译文。',
   chooseFile: '或选择文件',
   importButton: '导入',
   mayChange: ({ who }) => `只有以下人员可以翻译：${who}。`,

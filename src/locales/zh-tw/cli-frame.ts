@@ -16,7 +16,7 @@ const parser: CliWords['parser'] = {
   'Unknown command: %s': { one: '未知的命令：%s', other: '未知的命令：%s' },
   'Invalid values:': '不允許的值：',
   'Argument: %s, Given: %s, Choices: %s': '引數：%s，給定：%s，可選：%s',
-  'Not enough arguments following: %s': { one: '此選項後缺少值：%s', other: '此選項後缺少值：%s' },
+  'Not enough arguments following: %s': '此選項後缺少值：%s',
   'Arguments %s and %s are mutually exclusive': '%s 與 %s 不能同時使用',
 }
 

@@ -82,7 +82,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
   panel: {
     heading: '委員會決議', as: ({ role }) => `${role}。決議不會被修改，只會被新的決議取代。`,
     bar: ({ checkpoint }) => `對${checkpoint}的決議`,
-    not: '現在不能決議', onlyHalt: '現在只能決議暫緩或終止：', closed: '專案已結案。',
+    not: '現在不能決議：', onlyHalt: '現在只能決議暫緩或終止：', closed: '專案已結案。',
     who: ({ roles }) => `可以決議的角色：${roles}。`,
     supersedes: ({ decision, day }) => `將取代${day}的「${decision}」。`,
     laterGates: ({ gates }) => `其後的決議須重新確認：${gates}。`,

@@ -51,6 +51,7 @@ export const newProjectPage: Locale['newProjectPage'] = {
   budget: '預算',
   faultsTitle: ({ count }) => `有 ${count} 處需要更正`,
   kept: '專案沒有建立，已填寫的內容都還在。',
+  correct: '前往更正',
   archive: '開啟封存檔',
   archiveText: '封存檔保存了一個專案及其全部變更歷程，由其他安裝匯出，在此以相同代號開啟。',
   archiveFile: '封存檔（.zip）',

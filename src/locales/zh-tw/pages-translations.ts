@@ -25,7 +25,7 @@ export const translationsPage: Locale['translationsPage'] = {
   importTitle: '匯入檔案',
   importText: '可以把 CSV 交給譯者，譯好再匯入。要不全部採用，要不一則不動；與原來相同的列不產生變更。',
   importField: 'CSV 內容',
-  importHint: '第一列為欄名：text、en、zh-CN、zh-TW。text 是原文，請勿更動。留白的儲存格會刪除該譯文。',
+  importHint: '第一列為欄名：text、en、zh-CN、zh-TW。text 是原文，請勿更動。留白的儲存格不更動原有譯文。',
   chooseFile: '或選擇檔案',
   importButton: '匯入',
   mayChange: ({ who }) => `只有以下人員可以翻譯：${who}。`,

@@ -16,6 +16,8 @@ import { readinessStatus, slipTone, type Status } from '../status.ts'
 export type Figure = {
   label: string
   value: string
+  /** Small, before and after the figure. */
+  before: string
   of: string
   href: string | null
   text: string
@@ -31,7 +33,7 @@ export function overviewFigures(project: Project, today: Day, words: Locale): Fi
   ]
 }
 
-const bare = { of: '', href: null, text: '', status: null, slip: null }
+const bare = { before: '', of: '', href: null, text: '', status: null, slip: null }
 
 function readinessFigure(project: Project, today: Day, words: Locale): Figure {
   const { figures } = words.overviewPage
@@ -50,7 +52,7 @@ function finishFigure(project: Project, today: Day, words: Locale): Figure {
   const { planned, date, slip } = gateMilestone(project, 'go-live', today)
   return {
     ...bare, label: figures.finish, value: format.day(date, date),
-    of: yearOf(date) === yearOf(today) ? '' : figures.year({ year: String(yearOf(date)) }),
+    ...(yearOf(date) === yearOf(today) ? {} : { before: figures.yearBefore({ year: String(yearOf(date)) }), of: figures.yearAfter({ year: String(yearOf(date)) }) }),
     text: planned ? (slip === null ? figures.planned : figures.plannedThen)({ day: format.day(planned, today) }) : figures.notPlanned,
     slip: slip === null ? null : { tone: slipTone(slip), text: format.slip(slip) },
   }

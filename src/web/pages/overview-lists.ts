@@ -34,12 +34,12 @@ export function runningShown(project: Project, today: Day, words: Locale, most: 
   const say = words.overviewPage
   const names = namesOf(project, words)
   const format = formatOf(words.id)
-  return cut(runningTasks(project, today), most, ({ task, finish, planned, late }) => ({
+  return cut(runningTasks(project, today), most, ({ task, begun, finish, planned, late }) => ({
     status: late ? { tone: 'warn', glyph: 'triangle', word: say.late } : { tone: 'accent', glyph: 'half', word: words.method.taskStatus['in-progress'] },
     title: names.taskTitle(task), href: `${paths.phase(project.id, task.phase)}#${task.id}`,
-    text: task.startedOn === null && task.done === 0 ? say.notBegun : say.done({ share: format.percent(task.done) }),
+    text: begun ? say.done({ share: format.percent(task.done) }) : say.notBegun,
     who: names.group(task.group),
-    when: late && planned ? say.byPlan({ day: format.day(planned, today) }) : say.forecastFor({ day: format.day(finish, today) }),
+    when: late && planned ? (begun ? say.byPlan : say.toBegin)({ day: format.day(planned, today) }) : say.forecastFor({ day: format.day(finish, today) }),
   }))
 }
 

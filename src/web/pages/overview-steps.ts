@@ -61,8 +61,8 @@ function saidOf(step: NextStep, project: Project, today: Day, words: Locale): Sa
     case 'late-tasks': {
       const more = step.tasks.length - MOST_NAMES
       const first = step.tasks.slice(0, MOST_NAMES).map((task) => format.quoted(names.task(task)))
-      const tasks = format.list(more > 0 ? [...first, words.overviewPage.more({ count: format.count(more) })] : first)
-      return { shape: ['warn', 'triangle'], title: steps.lateTasks({ count: format.count(step.tasks.length) }), text: tasks }
+      const text = [steps.lateTasksText({ tasks: format.list(first) }), ...(more > 0 ? [steps.others({ count: format.count(more) })] : [])].join(words.project.sentenceGap)
+      return { shape: ['warn', 'triangle'], title: steps.lateTasks({ count: format.count(step.tasks.length) }), text }
     }
     case 'criterion': return criterionSaid(step, project, words)
     case 'submit':
@@ -86,10 +86,10 @@ function criterionSaid({ row, effect }: { row: Row; effect: Effect }, project: P
 
 /** What a criterion lacks: the first thing that the product found, else how people rated it. */
 function lackOf(row: Row, project: Project, words: Locale): string {
-  const { steps, more } = words.overviewPage
+  const { steps } = words.overviewPage
   const format = formatOf(words.id)
   const [first, ...others] = reasonOf(row, project, words).missing
-  if (first) return [first.text, ...(others.length > 0 ? [more({ count: format.count(others.length) })] : [])].join(words.project.sentenceGap)
+  if (first) return [first.text, ...(others.length > 0 ? [steps.others({ count: format.count(others.length) })] : [])].join(words.project.sentenceGap)
   return row.rating === null ? steps.unrated : steps.rated({ rating: String(row.rating), word: words.method.ratings[row.rating] ?? '' })
 }
 

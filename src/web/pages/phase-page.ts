@@ -36,7 +36,7 @@ export async function phasePage(ask: ProjectAsk): Promise<Page> {
     page: {
       frame: projectFrame(ask, head.title, saved), words: words.phasePage, frameWords: words.frame, head,
       toCheckpoint: keepingPast(ask, paths.checkpoint(project.id, phase)),
-      document: deliverables.find(({ href }) => href !== '') ?? null,
+      document: deliverables.find(({ written }) => written) ?? null,
       start: startBox(ask, phase, path), tasks: tasksSection(ask, phase, path, saved),
       sheet, sheetForms: sheetForms(ask, phase, sheet, path), submit: submitBox(ask, phase, path),
       deliverables, addDeliverable: addDeliverableForm(ask, phase, path), documentsPath: keepingPast(ask, paths.documents(project.id)),

@@ -1,6 +1,6 @@
 import { isAgainst } from '../../../changes/gates.ts'
 import { type Day, dayIn } from '../../../domain/day.ts'
-import { decisionsAt, phaseStatus } from '../../../domain/gates.ts'
+import { decisionsAt, gateDecision, isUnderReview, phaseStatus } from '../../../domain/gates.ts'
 import type { PhaseId } from '../../../domain/ids.ts'
 import { type Decision, phaseOf, type Project } from '../../../domain/project.ts'
 import { remember } from '../../../domain/remember.ts'
@@ -34,9 +34,10 @@ export const roundsOf = remember(
 function viewOf(decision: Decision, project: Project, today: Day, words: Locale): DecisionView {
   const page = words.checkpointPage.decision
   const names = namesOf(project, words)
+  const toldAbove = decision.kind !== 'rework' && !isUnderReview(phaseOf(project, decision.phase), decision)
   const stars = decision.rows.filter(({ mandatory, out }) => mandatory && out !== null).map(({ criterion, reason }) => `${names.criterion(decision.phase, criterion)} (${names.text(reason)})`)
   return {
-    status: decisionStatus(decision.kind, words), facts: factsOf(decision, decision.on, project, today, words), reason: paragraphs(names.text(decision.reason)),
+    status: decisionStatus(decision.kind, words), facts: factsOf(decision, decision.on, project, today, words), reason: toldAbove ? [] : paragraphs(names.text(decision.reason)),
     basis: basisOf(decision, words), against: isAgainst(decision.kind, decision.readiness) ? page.against : '',
     leftOut: stars.length === 0 ? '' : page.leftOut({ criteria: formatOf(words.id).list(stars) }),
     look: lookAt(decision, project), conditions: decision.conditions.length === 0 ? '' : page.conditionsSet({ n: decision.conditions.length }),
@@ -66,7 +67,9 @@ function pastOf(decision: Decision, project: Project, today: Day, words: Locale)
 
 function submissions(project: Project, phase: PhaseId, today: Day, words: Locale): { at: string; row: PastRow }[] {
   const page = words.checkpointPage.decision
-  return phaseOf(project, phase).submissions.map((submission) => ({
+  const { submissions: all } = phaseOf(project, phase)
+  const before = isUnderReview(phaseOf(project, phase), gateDecision(project, phase)) ? all.slice(0, -1) : all
+  return before.map((submission) => ({
     at: submission.at,
     row: {
       status: { tone: 'none', glyph: 'right', word: page.submittedFor({ decision: words.method.decisions[submission.recommendation] }) }, look: '',

@@ -13,7 +13,7 @@ import { deliverableStatus, type Status } from '../../status.ts'
 import { groupOptions } from './task-edit.ts'
 
 export type DeliverableRow = {
-  id: string; title: string; href: string; link: string; group: string; status: Status; day: string; by: string; behind: boolean
+  id: string; title: string; href: string; written: boolean; link: string; group: string; status: Status; day: string; by: string; behind: boolean
   forms: ChangeForm[]; open: boolean
 }
 
@@ -27,10 +27,11 @@ function rowOf(ask: ProjectAsk, deliverable: Deliverable, path: string): Deliver
   const behind = isBehind(ask, deliverable)
   const page = words.phasePage.deliverables
   const forms = formsFor(ask, deliverable, behind, `${path}#${id}`)
+  const own = documentPath(ask, deliverable)
   return {
-    id, link, behind, forms, open: forms.some(({ form }) => form.failed),
+    id, link: own ? link : '', behind, forms, open: forms.some(({ form }) => form.failed),
     title: namesOf(project, words).deliverableTitle(deliverable),
-    href: documentPath(ask, deliverable),
+    href: own || link, written: own !== '',
     group: words.method.groups[group].short, status: deliverableStatus(deliverable, behind, words),
     day: approved ? formatOf(words.id).day(dayIn(project.timeZone, approved.at), today) : '',
     by: approved ? page.approvedBy({ who: namesOf(project, words).actor(approved.by) }) : '',

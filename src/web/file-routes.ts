@@ -1,0 +1,122 @@
+import express, { type Request, type Response } from 'express'
+import type { Context } from '../changes/context.ts'
+import { makeChange } from '../changes/make-change.ts'
+import { documentsWritten, hasParts } from '../documents/catalogue.ts'
+import { documentFormats, type DocumentFormat, type WrittenFile, writeDocument } from '../documents/write-document.ts'
+import { dayOf } from '../domain/day.ts'
+import { LocaleId, PhaseId, phaseIds } from '../domain/ids.ts'
+import { isProblem, Problem, type Fault } from '../domain/problem.ts'
+import type { Held } from '../domain/project.ts'
+import { translationTable } from '../domain/user-texts.ts'
+import { writeArchive } from '../exchange/archive.ts'
+import { archiveOf } from '../exchange/archive-of.ts'
+import { readHolidayYear } from '../exchange/holiday-file.ts'
+import { givenTranslations, translationsCsv } from '../exchange/translations-csv.ts'
+import { zipOf } from '../exchange/zip.ts'
+import { explain } from '../locales/explain.ts'
+import { showForm } from './act-routes.ts'
+import type { Ask } from './ask.ts'
+import { paths, withQuery } from './paths.ts'
+import type { Render } from './view-engine.ts'
+
+const types: Record<DocumentFormat, string> = { html: 'text/html; charset=utf-8', md: 'text/markdown; charset=utf-8' }
+
+/** A document stands alone: its inline style may apply, nothing of it may run or reach out. */
+const ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+/** What is read or downloaded as a file, and what comes in as one. */
+export function fileRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
+  const routes = express.Router()
+
+  routes.get(paths.document(':project', ':key'), async (req: Request, res: Response) => {
+    const { words } = askOf(req).reader
+    const format = formatOf(req.query['format'])
+    const { name, bytes } = await documentOf(context, await heldOf(context, req), String(req.params['key']), format, localeOf(req.query['locale'], words.id), phaseOf(req.query['phase']))
+    if (req.query['download'] === '1') attach(res, name)
+    res.set({ 'content-security-policy': ALONE, 'cache-control': 'no-store', 'content-type': types[format] }).send(bytes)
+  })
+
+  routes.get(paths.documentArchive(':project'), async (req: Request, res: Response) => {
+    const held = await heldOf(context, req)
+    const locale = localeOf(req.query['locale'], askOf(req).reader.words.id)
+    const files: { name: string; text: string }[] = []
+    for (const { key, phase } of documentParts()) {
+      for (const format of documentFormats) {
+        const { name, bytes } = await documentOf(context, held, key, format, locale, phase)
+        files.push({ name: `${held.project.id}/${name}`, text: bytes })
+      }
+    }
+    attach(res, `${held.project.id}-documents.${locale}.zip`).type('application/zip').send(Buffer.from(zipOf(files)))
+  })
+
+  routes.get(paths.translationsFile(':project'), async (req: Request, res: Response) => {
+    const { project } = await heldOf(context, req)
+    attach(res, `${project.id}-translations.csv`).type('text/csv; charset=utf-8').send(translationsCsv(translationTable(project)))
+  })
+
+  routes.get(paths.archive(':project'), async (req: Request, res: Response) => {
+    const archive = await archiveOf(context.store, String(req.params['project']))
+    attach(res, `${archive.id}.zip`).type('application/zip').send(Buffer.from(writeArchive(archive)))
+  })
+
+  routes.use(incoming(context, askOf, render))
+  return routes
+}
+
+/** Files that come in as the text of a form: read, then made one change; a refusal shows the page again with what was typed. */
+function incoming(context: Context, askOf: (req: Request) => Ask, render: Render) {
+  const routes = express.Router()
+  // A Chinese character takes nine bytes in a posted form.
+  const body = express.urlencoded({ extended: false, limit: '16mb', parameterLimit: 20 })
+  const take = (field: string, change: string, pageOf: (project: string) => string, read: (text: string, ask: Ask) => unknown) => async (req: Request, res: Response) => {
+    const ask = askOf(req)
+    const project = String(req.params['project'])
+    const given = (req.body as Record<string, unknown> | undefined)?.[field]
+    const text = typeof given === 'string' ? given : ''
+    try {
+      const { version } = await makeChange(context, ask.reader.actor, project, change, read(text, ask))
+      res.redirect(303, withQuery(pageOf(project), { saved: version }))
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      const posted = { change, values: { [field]: text }, problem: explain(error, ask.reader.words), faults: faultsOf(error) }
+      await showForm(res, ask, pageOf(project), posted, error, render)
+    }
+  }
+  routes.post(paths.translations(':project'), body, take('csv', 'import-translations', paths.translations, (text, { reader: { words } }) =>
+    ({ rows: givenTranslations(new TextEncoder().encode(text), words.translationsPage.importField) })))
+  routes.post(paths.calendarYear(':project'), body, take('file', 'add-calendar-year', paths.brief, (text, { reader: { words } }) => readHolidayYear(text, words.briefPage.yearFile)))
+  return routes
+}
+
+/** Every document that the product writes, those with parts phase by phase. */
+const documentParts = (): { key: string; phase?: PhaseId }[] => documentsWritten.flatMap((key) => (hasParts(key) ? phaseIds.map((phase) => ({ key, phase })) : [{ key }]))
+
+const faultsOf = ({ facts }: Problem): Fault[] => ('faults' in facts ? facts.faults : [])
+
+/** The project as it is, or with `?at=` as it was. */
+async function heldOf(context: Context, req: Request): Promise<Held & { past: boolean }> {
+  const id = String(req.params['project'])
+  const at = req.query['at']
+  if (at === undefined) return { ...(await context.store.read(id)), past: false }
+  return { ...(await context.store.at(id, typeof at === 'string' && /^\d{1,9}$/.test(at) ? Number(at) : Number.NaN)), past: true }
+}
+
+const documentOf = async (context: Context, { project, version, at, past }: Held & { past: boolean }, key: string, format: DocumentFormat, locale: LocaleId, phase?: PhaseId): Promise<WrittenFile> =>
+  writeDocument({ project, version, today: past ? dayOf(at) : context.today(project), locale, key, phase, format })
+
+function formatOf(value: unknown): DocumentFormat {
+  const format = documentFormats.find((each) => each === (value ?? 'html'))
+  if (!format) throw new Problem('format-not-written', { format: String(value), known: documentFormats })
+  return format
+}
+
+function localeOf(value: unknown, own: LocaleId): LocaleId {
+  const locale = LocaleId.safeParse(value ?? own)
+  if (!locale.success) throw new Problem('locale-unknown', { locale: String(value), known: LocaleId.options })
+  return locale.data
+}
+
+/** What names no phase means the present one. */
+const phaseOf = (value: unknown): PhaseId | undefined => PhaseId.safeParse(value).data
+
+const attach = (res: Response, name: string): Response => res.set({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { writeDocument } from '../../src/documents/write-document.ts'
+import type { Day } from '../../src/domain/day.ts'
+import type { PhaseId } from '../../src/domain/ids.ts'
+import type { Project } from '../../src/domain/project.ts'
+import { evaluateCheckpoint } from '../../src/method/evaluation.ts'
+import { castAtWork, stamp, today } from '../cast/cast.ts'
+
+const report = async (project: Project, phase: PhaseId = 'planning') =>
+  (await writeDocument({ project, version: 14, today, locale: 'en', key: 'checkpoint-report', phase, format: 'md' })).bytes
+
+const condition = { title: 'Service spreadsheet gets an owner', owner: 'Service manager', dueOn: '2026-06-30' as Day }
+
+/** The cast's planning, handed in with a condition. */
+function submitted(): Project {
+  const project = castAtWork()
+  const submission = { ...stamp, id: 'submission-1', round: 1, recommendation: 'conditional-go' as const, reason: 'The plan carries.\nOne system is open.', conditions: [condition] }
+  return { ...project, phases: project.phases.map((phase) => (phase.id === 'planning' ? { ...phase, submissions: [submission] } : phase)) }
+}
+
+/** … and decided so, against the readiness, with one mandatory criterion dropped. */
+function decided(): Project {
+  const project = submitted()
+  const rows = evaluateCheckpoint(project, 'planning', today).rows.map(({ id, title, mandatory, weight, automatic, rating, have, of, evidence }) => ({
+    criterion: id, title, mandatory, weight, automatic, rating, have, of, evidence,
+    out: id === 'goals-rooted' ? ('dropped' as const) : null, reason: id === 'goals-rooted' ? 'Done by the consultant last year' : '',
+  }))
+  return {
+    ...project,
+    decisions: [{
+      ...stamp, id: 'decision-1', phase: 'planning', round: 1, kind: 'conditional-go', on: '2026-06-09' as Day, reason: 'The market does not wait.', version: 13, score: 61.7,
+      readiness: 'incomplete', rows, conditions: ['issue-1'], supersedes: null,
+    }],
+    issues: [{ id: 'issue-1', kind: 'condition', phase: 'planning', ...condition, status: 'open', decision: 'decision-1', raised: stamp, closed: null, withdrawn: null }],
+  }
+}
+
+describe('The checkpoint report', () => {
+  it('asks its question with the day on which the next phase would begin', async () => {
+    expect(await report(castAtWork())).toMatch(/^## May requirements definition start on \w+ \d+ \w+ 2026\?$/m)
+  })
+
+  it('carries the recommendation with its conditions', async () => {
+    const text = await report(submitted())
+    expect(text).toContain('> The project manager recommends: Conditional go.')
+    expect(text).toContain('> 1. Service spreadsheet gets an owner, by 30 June 2026. Owner: Service manager.')
+  })
+
+  it('names what is missing, and which criteria nobody has rated', async () => {
+    const text = await report(castAtWork())
+    expect(text).toContain('- Set the goals: 40\u00a0% done.')
+    expect(text).toContain('- **Not rated yet; rate them and name the evidence:**')
+    expect(text).toContain('3 mandatory criteria are not rated yet.')
+  })
+
+  it('keeps the decision with its reason, conditions and what was left out, and asks for no more votes', async () => {
+    const text = await report(decided())
+    expect(text).toContain('**Conditional go, decided on 9 June 2026 in round 1, at a readiness of 61 (incomplete).**')
+    expect(text).toContain('The market does not wait.')
+    expect(text).toContain('Done by the consultant last year')
+    expect(text).toContain('The committee had version 13 of the project before it.')
+    expect(text).not.toContain('☐')
+  })
+
+  it('shows the conditions of earlier checkpoints, and which are overdue', async () => {
+    const project = decided()
+    expect(await report(project, 'requirements')).toContain('| Service spreadsheet gets an owner | Project planning | Service manager | 30 June 2026 | Open |')
+    const late = { ...project, issues: project.issues.map((issue) => ({ ...issue, dueOn: '2026-06-09' as Day })) }
+    expect(await report(late, 'requirements')).toContain('| 9 June 2026 | Overdue |')
+  })
+
+  it('has a ballot for every seat while the gate is open', async () => {
+    expect((await report(submitted())).match(/^\| .* \| ☐ \| ☐ \| ☐ \| ☐ \|/gm)).toHaveLength(2)
+  })
+})
