@@ -103,11 +103,11 @@ function flatTwin(html: string): () => string {
   return () => template({ page })
 }
 
-/** Express tries its layers in order; the last one answers everything. */
+/** Express tries its layers in order; the last two answer what nobody served, and what failed. */
 function insertBeforeLast(app: ReturnType<typeof createApp>, layer: express.Router): void {
   app.use(layer)
   const { stack } = (app as unknown as { router: { stack: unknown[] } }).router
-  stack.splice(stack.length - 2, 0, stack.pop())
+  stack.splice(stack.length - 3, 0, stack.pop())
 }
 
 async function ratio(url: string, path: string, control: string): Promise<string> {

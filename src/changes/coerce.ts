@@ -28,14 +28,12 @@ const traps = new Set(['__proto__', 'prototype', 'constructor'])
 
 function plant(root: Branch, name: string, value: string | readonly string[], change: string): void {
   const steps = name.split('.')
-  const refuse = (): never => {
-    throw new Problem('input-invalid', { change, faults: [{ path: name.slice(0, 200), message: 'unknown-field' }] })
-  }
-  if (steps.length > MOST_STEPS || steps.some((step) => traps.has(step))) refuse()
+  const refusal = new Problem('input-invalid', { change, faults: [{ path: name.slice(0, 200), message: 'unknown-field' }] })
+  if (steps.length > MOST_STEPS || steps.some((step) => traps.has(step))) throw refusal
   let branch = root
   for (const step of steps.slice(0, -1)) {
     const next: Node = branch.get(step) ?? new Map<string, Node>()
-    if (!(next instanceof Map)) return refuse()
+    if (!(next instanceof Map)) throw refusal
     branch.set(step, next)
     branch = next
   }
@@ -43,7 +41,7 @@ function plant(root: Branch, name: string, value: string | readonly string[], ch
 }
 
 /** The value of a node, `undefined` where nothing was given. */
-function valueOf(schema: z.core.$ZodType, node: Node): unknown {
+function read(schema: z.core.$ZodType, node: Node): unknown {
   const kind = kindOf(schema, node instanceof Map ? 'branch' : 'leaf')
   if (node instanceof Map && kind.type === 'list' && isBlank(node)) return []
   if (isBlank(node) && kind.type !== 'text' && kind.type !== 'list') return emptyValue(kind)
@@ -64,18 +62,18 @@ const isBlank = (node: Node): boolean => (node instanceof Map ? [...node.values(
 const emptyValue = (kind: Kind, required?: string): unknown => (kind.nullable ? null : kind.optional ? undefined : required)
 
 /** A box that is ticked sends its hidden "no" and its "yes": the last one counts. */
-const oneOf = (schema: z.core.$ZodType, texts: readonly string[]): unknown => (kindOf(schema, 'leaf').type === 'yes-no' ? valueOf(schema, texts.at(-1) ?? '') : [...texts])
+const oneOf = (schema: z.core.$ZodType, texts: readonly string[]): unknown => (kindOf(schema, 'leaf').type === 'yes-no' ? read(schema, texts.at(-1) ?? '') : [...texts])
 
 function branchValue(kind: Kind, branch: Branch): unknown {
   if (kind.type === 'list') {
     const rows = [...branch].filter(([, row]) => !isBlank(row))
-    if (rows.every(([index]) => /^\d{1,6}$/.test(index))) return rows.sort(([a], [b]) => Number(a) - Number(b)).map(([, row]) => valueOf(kind.item, row))
+    if (rows.every(([index]) => /^\d{1,6}$/.test(index))) return rows.sort(([a], [b]) => Number(a) - Number(b)).map(([, row]) => read(kind.item, row))
   }
   const shape = kind.type === 'object' ? kind.shape : {}
   const object: Record<string, unknown> = {}
   for (const [key, node] of branch) {
     const field = Object.hasOwn(shape, key) ? shape[key] : undefined
-    const value = field ? valueOf(field, node) : plainOf(node)
+    const value = field ? read(field, node) : plainOf(node)
     if (value !== undefined) object[key] = value
   }
   return object
@@ -88,7 +86,7 @@ function itemsIn(item: z.core.$ZodType, text: string): unknown[] {
   const kind = kindOf(item, 'leaf')
   const between = kind.type === 'text' && !kind.token ? /\r?\n/ : /[\r\n,;]+/
   const parts = kind.type === 'object' ? [text] : text.split(between)
-  return parts.map((part) => part.trim()).filter((part) => part !== '').map((part) => valueOf(item, part))
+  return parts.map((part) => part.trim()).filter((part) => part !== '').map((part) => read(item, part))
 }
 
 const numberIn = (text: string): unknown => (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text.trim()) ? Number(text) : text)

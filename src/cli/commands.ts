@@ -55,11 +55,13 @@ export const commands: readonly CommandRow[] = [
   row('backup', '<file>', {}, async () => (await import('./commands/backup.ts')).backup),
   row('restore', '<file>', {}, async () => (await import('./commands/restore.ts')).restore),
   row('remove', '<project>', {}, async () => (await import('./commands/remove.ts')).remove),
-  row('completion', '', {}, async () => (await import('./commands/completion.ts')).completion),
+  row('completion', '', {}, async () => (await import('./commands/completion.ts')).completionOf(commands, choices)),
 ]
 
-/** The fixed choices of an argument, by command. */
-export const choices: Readonly<Partial<Record<CommandName, Readonly<Record<string, (words: CliWords) => readonly string[]>>>>> = {
+/** The fixed choices of an argument, by command and argument. */
+export type Choices = Readonly<Partial<Record<CommandName, Readonly<Record<string, (words: CliWords) => readonly string[]>>>>>
+
+export const choices: Choices = {
   show: { area: (words) => Object.keys(words.areas) },
   import: { kind: () => ['archive', 'translations', 'calendar'] },
   export: { kind: () => ['archive', 'translations'] },

@@ -7,18 +7,16 @@ export type FieldPairs = Record<string, string | string[]>
 export function takeFields(argv: readonly string[], own: Readonly<Record<string, boolean>>): { rest: string[]; fields: FieldPairs } {
   const rest: string[] = []
   const pairs: [string, string][] = []
-  for (let at = 0; at < argv.length; at += 1) {
-    const argument = argv[at] as string
+  const waiting = [...argv]
+  while (waiting.length > 0) {
+    const argument = waiting.shift() as string
     const found = /^--([^=]+)(?:=(.*))?$/s.exec(argument)
     const [, name = '', given] = found ?? []
-    const next = argv[at + 1]
     if (!found) rest.push(argument)
-    else if (Object.hasOwn(own, name)) {
-      rest.push(argument)
-      if (own[name] && given === undefined && next !== undefined) rest.push(argv[(at += 1)] as string)
-    } else if (given !== undefined) pairs.push([name, given])
-    else if (next === undefined || /^--[a-z]/i.test(next)) pairs.push([name, 'true'])
-    else pairs.push([name, argv[(at += 1)] as string])
+    else if (Object.hasOwn(own, name)) rest.push(argument, ...(own[name] && given === undefined ? waiting.splice(0, 1) : []))
+    else if (given !== undefined) pairs.push([name, given])
+    else if (waiting[0] === undefined || /^--[a-z]/i.test(waiting[0])) pairs.push([name, 'true'])
+    else pairs.push([name, waiting.shift() as string])
   }
   return { rest, fields: grouped(pairs) }
 }

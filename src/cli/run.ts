@@ -1,4 +1,4 @@
-import { isProblem } from '../domain/problem.ts'
+import { isProblem, type Problem } from '../domain/problem.ts'
 import { type CliWords, cliWords } from '../locales/cli-words.ts'
 import { languageOf } from './language.ts'
 import { Misuse, Refusal } from './misuse.ts'
@@ -39,14 +39,8 @@ async function explained(error: unknown, world: World, words: CliWords, session:
     world.err(`${error.message}\n${words.messages.seeHelp({ command: command ? `${command} ` : '' })}\n`)
     return MISUSED
   }
-  if (error instanceof Refusal) {
-    if (session?.json) session.answer({ type: `urn:sixgate:problem:${error.code}`, title: error.code, detail: error.message, code: error.code, facts: {} }, () => [])
-    else world.err(`${error.message}\n`)
-    return REFUSED
-  }
-  if (isProblem(error) && session) {
-    const { problemJson } = await import('../locales/problem-json.ts')
-    const problem = problemJson(error, await session.locale())
+  if (session && (error instanceof Refusal || isProblem(error))) {
+    const problem = await problemOf(error, session)
     if (session.json) session.answer(problem, () => [])
     else world.err(`${session.paint.red(problem.detail)}\n`)
     return REFUSED
@@ -54,4 +48,10 @@ async function explained(error: unknown, world: World, words: CliWords, session:
   const { reported } = await import('./unexpected.ts')
   world.err(`${await reported(error, session?.folder ?? null, words)}\n`)
   return UNEXPECTED
+}
+
+async function problemOf(error: Refusal | Problem, session: Session) {
+  const { problemJson, problemType } = await import('../locales/problem-json.ts')
+  if (isProblem(error)) return problemJson(error, await session.locale())
+  return { type: problemType(error.code), title: error.code, detail: error.message, code: error.code, facts: {} }
 }

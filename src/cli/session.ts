@@ -38,7 +38,10 @@ export function openSession(world: World, words: CliWords, language: LocaleId, {
   return {
     world, words, language, json, folder, paint, notice,
     actor: { id: 'operator', role: 'operator' },
-    context: async () => await (opened ??= world.openContext({ folder, today: pinnedDay(world, words), notify: notice })),
+    context: async () => {
+      opened ??= world.openContext({ folder, today: pinnedDay(world, words), notify: notice })
+      return await opened
+    },
     locale: async () => await localeOf(language),
     answer: (value, lines) => world.out(json ? `${JSON.stringify(value)}\n` : lines().map((line) => `${line}\n`).join('')),
     table: (columns, rows) => (rows.length === 0 ? [words.messages.nothing] : table(columns, rows, { paint, width: world.isTerminal.out ? world.columns : Number.POSITIVE_INFINITY })),

@@ -46,13 +46,14 @@ nav ol{list-style:none;margin:0;padding:0}
 nav li{margin:0;break-inside:avoid}
 nav a{color:var(--ink);text-decoration:none}
 nav a:hover{color:var(--accent);text-decoration:underline}
-@media (max-width:720px){main{margin:0;padding:20px 16px 40px}.scroll{overflow-x:auto}nav{columns:1}td.d,th.d{white-space:normal}}
+@media (max-width:720px){main{margin:0;padding:20px 16px 40px}.scroll,figure{overflow-x:auto}.scroll table{min-width:600px}.scroll .long,.sign{min-width:480px}figure svg{min-width:640px}nav{columns:1}td.d,th.d{white-space:normal}}
 @page{size:A4;margin:16mm 15mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;color:#666c77}}
 @media print{
-html{font-size:10.5pt;background:#fff}
+html{font-size:10pt;line-height:1.42;background:#fff}
+html:lang(zh-Hans),html:lang(zh-Hant){line-height:1.5}
 main{max-width:none;margin:0;padding:0;box-shadow:none}
 h1{font-size:21pt}h2{font-size:13pt;margin:15pt 0 5pt;padding-top:6pt}h3{font-size:11pt;margin-top:13pt}
-.sign td{height:34px}td{padding-top:3.5pt;padding-bottom:3.5pt}table{margin-bottom:9pt}
+.sign td{height:34px}td{padding-top:2.5pt;padding-bottom:2.5pt}table{margin-bottom:9pt}
 table{font-size:9pt}th{font-size:8.5pt}
 blockquote{font-size:12pt}
 h2,h3,h4{break-after:avoid}

@@ -7,7 +7,7 @@ import { gateViews } from './sections/gate-view.ts'
 import { goalRows, problemTexts, riskRows } from './sections/goals.ts'
 import { milestoneRows } from './sections/milestones.ts'
 import { peopleOf } from './sections/organisation.ts'
-import { complexityText, scopeFacts, systemRows } from './sections/scope.ts'
+import { complexityText, scopeFacts } from './sections/scope.ts'
 import { shareDone, stateText } from './sections/state.ts'
 import { headOf, paragraphsOf, type Speaker } from './told.ts'
 
@@ -27,9 +27,8 @@ export function projectCharter(speaker: Speaker) {
     problems: problemTexts(speaker),
     goals: goalRows(speaker),
     scope: scopeFacts(speaker),
-    systems: systemRows(speaker),
     organisation: organisationText(speaker),
-    complexity: complexityText(speaker),
+    complexity: complexityText(speaker).join(words.project.sentenceGap),
     milestones: milestoneRows(speaker),
     budget: budgetText(speaker),
     risks: riskRows(speaker),
@@ -59,9 +58,9 @@ function budgetText({ project: { brief, currency }, format, words, doc: { charte
   return [charter.budget({ amount: format.money(brief.budget, currency) }), part].join(words.project.sentenceGap)
 }
 
-function askedOf({ project, today, names, format, doc: { charter: { ask } } }: Speaker): string[] {
+function askedOf(speaker: Speaker): string[] {
+  const { project, today, format, doc: { charter: { ask } } } = speaker
   const { brief } = project
-  const managers = standing(project.team).filter(({ group }) => group === 'project-manager')
   const committee = standing(project.team).some(({ group }) => group === 'steering-committee')
   const { planned, date } = gateMilestone(project, 'go-live', today)
   const finish = planned ?? date
@@ -69,10 +68,18 @@ function askedOf({ project, today, names, format, doc: { charter: { ask } } }: S
   return [
     complete ? ask.purpose : ask.purposeOpen,
     committee ? ask.committee : ask.committeeOpen,
-    managers[0] ? ask.manager({ person: names.text(managers[0].name) }) : ask.managerOpen,
+    managerAsked(speaker),
     brief.budget === null ? ask.budgetOpen : ask.budget({ amount: format.money(brief.budget, project.currency) }),
     ask.dates({ start: format.range(project.start, project.start), finish: format.range(finish, finish) }),
   ]
+}
+
+/** A person who is listed by the role alone is not called "project manager as project manager". */
+function managerAsked({ project, names, words, doc: { charter: { ask } } }: Speaker): string {
+  const manager = standing(project.team).find(({ group }) => group === 'project-manager')
+  if (!manager) return ask.managerOpen
+  const person = names.text(manager.name)
+  return person.toLowerCase() === words.method.groups['project-manager'].name.toLowerCase() ? ask.managerNamed : ask.manager({ person })
 }
 
 /** The seats of the committee and the project manager sign. */

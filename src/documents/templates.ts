@@ -20,7 +20,7 @@ export const markdownOf = (template: string, page: DocumentModel): string =>
 export const templateText = (template: string): string => [template, ...partials.map((name) => `partials/${name}`)].map((name) => templateOf(name).text).join('\n')
 
 /** The parts that templates share. */
-const partials = ['head', 'goals', 'scope', 'milestones', 'risks'] as const
+const partials = ['head', 'goals', 'scope', 'systems', 'milestones', 'risks'] as const
 
 const partialsFor = (page: DocumentModel) => (name: (typeof partials)[number]) => ({ markdown: templateOf(`partials/${name}`).print({ page }) })
 

@@ -23,10 +23,14 @@ export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b)
 
 export const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day
 
+/** Made once per time zone: making one takes longer than using it. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
 /** The day at a moment in a time zone such as Asia/Shanghai. */
 export function dayIn(timeZone: string, instant: Instant): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  return parts.format(dayjs(instant).toDate()) as Day
+  const days = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  calendars.set(timeZone, days)
+  return days.format(dayjs(instant).toDate()) as Day
 }
 
 /**

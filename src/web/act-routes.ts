@@ -32,8 +32,8 @@ export function actRoutes(context: Context, askOf: (req: Request) => Ask, render
     try {
       const basedOn = typeof _version === 'string' && /^\d{1,9}$/.test(_version) ? Number(_version) : undefined
       const { version } = await makeChange(context, ask.reader.actor, project, name, inputFrom(name, fields), basedOn === undefined ? {} : { basedOn })
-      const [path, fragment] = back.split('#')
-      res.redirect(303, withQuery((path as string).split('?')[0] as string, { saved: version }) + (fragment ? `#${fragment}` : ''))
+      const { path, query, fragment } = taken(back)
+      res.redirect(303, withQuery(path, { ...query, saved: version }) + fragment)
     } catch (error) {
       if (!isProblem(error)) throw error
       await showForm(res, ask, back, postedOf(name, fields, error, ask), error, render)
@@ -44,10 +44,10 @@ export function actRoutes(context: Context, askOf: (req: Request) => Ask, render
 
 /** The page that the form came from, once more, with what was typed and what is wrong with it. */
 export async function showForm(res: Response, ask: Ask, back: string, posted: Posted, error: Problem, render: Render): Promise<void> {
-  const path = (back.split('#')[0] as string).split('?')[0] as string
+  const { path, query } = taken(back)
   const found = pageAt(path)
   if (!found) throw error
-  const { view, page } = await found.page({ ...ask, path, params: found.params, query: {}, posted })
+  const { view, page } = await found.page({ ...ask, path, params: found.params, query, posted })
   res.status(statuses[error.code]).set('cache-control', 'no-store').type('html').send(render(view, page))
 }
 
@@ -55,6 +55,13 @@ function postedOf(change: string, fields: Record<string, string | string[]>, err
   const values = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, Array.isArray(value) ? value.join('\n') : value]))
   const faults = error.code === 'input-invalid' ? (error as Problem<'input-invalid'>).facts.faults : []
   return { change, values, problem: explain(error, reader.words), faults }
+}
+
+/** An address taken apart; what told of an earlier change does not come along. */
+function taken(back: string): { path: string; query: Record<string, string>; fragment: string } {
+  const { pathname, searchParams, hash } = new URL(back, 'http://localhost')
+  searchParams.delete('saved')
+  return { path: pathname.replace(/^\/{2,}/, '/'), query: Object.fromEntries(searchParams), fragment: hash }
 }
 
 /** Where to go back to: only ever an address of our own. */

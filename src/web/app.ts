@@ -12,7 +12,7 @@ import { guardLocal } from './guard-local.ts'
 import { newRoutes } from './new-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { keepChoice, readerOf } from './reader.ts'
-import { showProblems } from './show-problem.ts'
+import { showNotFound, showProblem } from './show-problem.ts'
 import { openViews } from './view-engine.ts'
 
 export type AppOptions = {
@@ -46,7 +46,8 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(fileRoutes(context, askOf, render))
   app.use(newRoutes(context, askOf, render))
   app.use(actRoutes(context, askOf, render))
-  app.use(showProblems(options.log, askOf, render))
+  app.use(showNotFound(askOf, render))
+  app.use(showProblem(options.log, askOf, render))
   return app
 }
 

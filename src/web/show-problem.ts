@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { ErrorRequestHandler, Request } from 'express'
-import express from 'express'
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { isProblem } from '../domain/problem.ts'
 import { explain } from '../locales/explain.ts'
@@ -13,14 +12,8 @@ import { statuses } from './statuses.ts'
 export class ForeignRequest extends Error {}
 
 /** Last in the chain: the only place where an error becomes a status and a page. Anything unexpected keeps its stack in the log. */
-export function showProblems(log: Logger, askOf: (req: Request) => Ask, render: Render) {
-  const routes = express.Router()
-  routes.use((req, res) => {
-    const ask = askOf(req)
-    const { frame } = ask.reader.words
-    res.status(404).type('html').send(render('problem', { frame: plainFrame(ask, frame.notFound), title: frame.notFound, message: frame.notFoundHint }))
-  })
-  const last: ErrorRequestHandler = (error: unknown, req, res, next) => {
+export function showProblem(log: Logger, askOf: (req: Request) => Ask, render: Render): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     const ask = askOf(req)
     const { words } = ask.reader
@@ -35,6 +28,13 @@ export function showProblems(log: Logger, askOf: (req: Request) => Ask, render: 
     log.error({ err: error, reference, url: req.originalUrl }, 'unexpected')
     return show(500, words.frame.somethingBroke, words.frame.referenceNote({ reference }))
   }
-  routes.use(last)
-  return routes
+}
+
+/** An address that nobody serves. */
+export function showNotFound(askOf: (req: Request) => Ask, render: Render): RequestHandler {
+  return (req, res) => {
+    const ask = askOf(req)
+    const { frame } = ask.reader.words
+    res.status(404).type('html').send(render('problem', { frame: plainFrame(ask, frame.notFound), title: frame.notFound, message: frame.notFoundHint }))
+  }
 }

@@ -1,15 +1,19 @@
-import { choices, commands } from '../commands.ts'
+import type { Choices, CommandRow, Handler } from '../commands.ts'
 import type { Session } from '../session.ts'
 
 /** `sixgate completion`: a script for bash, made from the table of commands. */
-export async function completion(_args: unknown, session: Session): Promise<void> {
+export const completionOf = (commands: readonly CommandRow[], choices: Choices): Handler<unknown> => async (_args, session) => {
+  session.world.out(script(commands, choices, session))
+}
+
+function script(commands: readonly CommandRow[], choices: Choices, session: Session): string {
   const cases = commands.map(({ name, options, places }) => {
     const flags = [...Object.keys(options), 'data', 'json', 'language', 'help'].map((option) => `--${option}`).join(' ')
     const fixed = Object.entries(choices[name] ?? {}).map(([, of]) => of(session.words).join(' ')).join(' ')
     const projects = /project|source/.test(places) ? ' $(ls "${SIXGATE_DATA:-data}/projects" 2>/dev/null)' : ''
     return `    ${name}) words="${flags} ${fixed}${projects}" ;;`
   })
-  session.world.out(`${[
+  return `${[
     '_sixgate() {',
     '  local words command="${COMP_WORDS[1]}"',
     '  if [ "$COMP_CWORD" -eq 1 ]; then',
@@ -21,5 +25,5 @@ export async function completion(_args: unknown, session: Session): Promise<void
     '  [ ${#COMPREPLY[@]} -gt 0 ] || compopt -o default',
     '}',
     'complete -F _sixgate sixgate',
-  ].join('\n')}\n`)
+  ].join('\n')}\n`
 }

@@ -23,7 +23,7 @@ export async function plan({ project: id, document: keys = [], out = 'plans', st
   const { project, version } = await context.store.read(id)
   const today = dayAsked(args.on, session) ?? context.today(project)
   const phase = phaseAsked(args.phase, session) ?? undefined
-  const locales = several(args.locale, Locales.options, [project.language], (locale) => new Problem('locale-unknown', { locale, known: Locales.options }))
+  const locales = several(args.locale, Locales.options, Locales.options, (locale) => new Problem('locale-unknown', { locale, known: Locales.options }))
   const formats = several(args.format, documentFormats, documentFormats, (format) => new Problem('format-not-written', { format, known: documentFormats }))
   const orders = (keys.length > 0 ? keys : documentsWritten).flatMap((key) => locales.flatMap((locale) => formats.map((format): DocumentOrder => ({ project, version, today, locale, key, phase, format }))))
   const folder = join(out, id)

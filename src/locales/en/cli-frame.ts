@@ -41,7 +41,7 @@ const messages = {
   listening: ({ address }: { address: string }) => `Sixgate is at ${address} (stop it with Ctrl+C)`,
   stopped: 'Stopped.',
   making: ({ name }: { name: string }) => `Making the demonstration: ${name}`,
-  demonstrationMade: ({ count }: { count: number }) => `The demonstration is made: ${count} projects.`,
+  demonstrationMade: ({ count }: { count: number }) => `The demonstration is made: ${count === 1 ? 'one project' : `${count} projects`}.`,
   wrote: ({ file }: { file: string }) => `Wrote ${file}`,
   wroteDocuments: ({ count, folder }: { count: number; folder: string }) => `${count === 1 ? 'One document' : `${count} documents`} written to ${folder}.`,
   writingDocuments: 'Writing documents',

@@ -19,6 +19,7 @@ export const checkpointPage = {
     noReasonGiven: 'No reason was written down.',
     condition: ({ title }: { title: string }) => `${title}, by `,
     owner: ({ owner }: { owner: string }) => `. Owner: ${owner}.`,
+    notStarted: 'The phase has not started yet; nothing holds it back. What the committee will look at stands below.',
     work: 'The phase is being worked on. The project manager rates the criteria and submits the checkpoint.',
     rework: 'The phase was sent back to work. The project manager submits it anew.',
     toPhase: 'To the rating sheet',

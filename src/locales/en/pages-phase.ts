@@ -35,7 +35,7 @@ export const phasePage = {
   addTask: 'Add a task',
   toCheckpoint: 'To the checkpoint',
   start: {
-    heading: ({ phase }: { phase: string }) => `Start ${phase}`,
+    heading: ({ phase }: { phase: string }) => `Start “${phase}”`,
     text: 'Nothing holds the phase back. The first day may lie in the past, not ahead.',
     submit: 'Start the phase',
     shut: ({ phase }: { phase: string }) => `${phase} cannot start yet`,
@@ -72,6 +72,7 @@ export const phasePage = {
     heading: ({ checkpoint }: { checkpoint: string }) => `Rating sheet of ${checkpoint.toLowerCase()}`,
     readiness: 'readiness',
     scale: ({ words }: { words: readonly string[] }) => words.map((word, n) => `${n} ${word.toLowerCase()}`).join(', '),
+    comma: ', ', semicolon: '; ',
     criterion: 'Criterion', ratedBy: 'Rated by', rating: 'Rating', weight: 'Weight', reason: 'Reason and evidence',
     product: 'the product', people: 'people', nobody: 'left out',
     autoRating: ({ rating }: { rating: string }) => `Rated ${rating} of 4 by the product`,

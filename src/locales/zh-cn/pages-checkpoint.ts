@@ -18,6 +18,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     noReasonGiven: '没有写明理由。',
     condition: ({ title }) => `${title}，期限 `,
     owner: ({ owner }) => `。负责人：${owner}。`,
+    notStarted: '本阶段尚未开始，没有障碍。委员会将要审看的内容列在下面。',
     work: '本阶段正在进行。项目经理完成评分后提交检查点。',
     rework: '本阶段已退回整改。项目经理整改后重新提交。',
     toPhase: '查看评分表',

@@ -68,6 +68,7 @@ export const phasePage: Locale['phasePage'] = {
     heading: ({ checkpoint }) => `${checkpoint}评分表`,
     readiness: '就绪度',
     scale: ({ words }) => words.map((word, n) => `${n} ${word}`).join('，'),
+    comma: '，', semicolon: '；',
     criterion: '评估标准', ratedBy: '评分者', rating: '评分', weight: '权重', reason: '理由与依据',
     product: '系统', people: '人工', nobody: '不计入',
     autoRating: ({ rating }) => `系统评为 ${rating} 分（满分 4 分）`,

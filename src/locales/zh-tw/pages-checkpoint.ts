@@ -18,6 +18,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     noReasonGiven: '沒有寫明理由。',
     condition: ({ title }) => `${title}，期限 `,
     owner: ({ owner }) => `。負責人：${owner}。`,
+    notStarted: '本階段尚未開始，沒有阻礙。委員會將要審視的內容列在下面。',
     work: '本階段正在進行。專案經理完成評分後提交查核點。',
     rework: '本階段已退回補正。專案經理補正後重新提交。',
     toPhase: '檢視評分表',

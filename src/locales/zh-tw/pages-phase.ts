@@ -68,6 +68,7 @@ export const phasePage: Locale['phasePage'] = {
     heading: ({ checkpoint }) => `${checkpoint}評分表`,
     readiness: '就緒度',
     scale: ({ words }) => words.map((word, n) => `${n} ${word}`).join('，'),
+    comma: '，', semicolon: '；',
     criterion: '評估準則', ratedBy: '評分者', rating: '評分', weight: '權重', reason: '理由與佐證',
     product: '系統', people: '人工', nobody: '不計入',
     autoRating: ({ rating }) => `系統評為 ${rating} 分（滿分 4 分）`,

@@ -77,7 +77,7 @@ function sendJson(res: Response, value: unknown): void {
 function isKnown(req: Request, res: Response, version: number): boolean {
   res.set({ etag: etagOf(version), 'cache-control': 'no-cache' })
   const wanted = req.headers['if-none-match']
-  if (!wanted || !wanted.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etagOf(version))) return false
+  if (!wanted?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etagOf(version))) return false
   res.status(304).end()
   return true
 }

@@ -1,7 +1,7 @@
 import { standing } from '../../domain/by-id.ts'
 import { dayIn } from '../../domain/day.ts'
 import { LocaleId, phaseIds } from '../../domain/ids.ts'
-import type { Deliverable } from '../../domain/project.ts'
+import type { Deliverable, Project } from '../../domain/project.ts'
 import { documentsWritten } from '../../documents/catalogue.ts'
 import { formatOf } from '../../locales/format.ts'
 import { locales } from '../../locales/locales.ts'
@@ -49,6 +49,10 @@ export async function documentsPage(ask: ProjectAsk): Promise<Page> {
   }
 }
 
+/** A document is found by its key; of several with the same key, by the first. */
+const anchorOf = (project: Project, { id, document }: Deliverable): string =>
+  document !== null && standing(project.deliverables).find((each) => each.document === document)?.id === id ? document : id
+
 const isWritten = ({ document }: Deliverable): boolean => document !== null && (documentsWritten as readonly string[]).includes(document)
 
 function rowOf(ask: ProjectAsk, deliverable: Deliverable, behind: boolean, forWhom: string, language: LocaleId) {
@@ -66,7 +70,7 @@ function rowOf(ask: ProjectAsk, deliverable: Deliverable, behind: boolean, forWh
     })
   const written = isWritten(deliverable)
   return {
-    id: deliverable.id, anchor: document ?? deliverable.id, name, forWhom, status,
+    id: deliverable.id, anchor: anchorOf(project, deliverable), name, forWhom, status,
     version: approved ? format.number(approved.version) : '',
     approved: approved ? format.day(dayIn(project.timeZone, approved.at), today) : '',
     href: written ? address(language, 'html', false) : null,

@@ -34,7 +34,7 @@ export async function phasePage(ask: ProjectAsk): Promise<Page> {
   return {
     view: 'phase',
     page: {
-      frame: projectFrame(ask, head.title, saved), words: words.phasePage, frameWords: words.frame, head,
+      frame: projectFrame(ask, head.title, saved), words: words.phasePage, frameWords: words.frame, gap: words.project.sentenceGap, head,
       toCheckpoint: keepingPast(ask, paths.checkpoint(project.id, phase)),
       document: deliverables.find(({ written }) => written) ?? null,
       start: startBox(ask, phase, path), tasks: tasksSection(ask, phase, path, saved),

@@ -89,12 +89,11 @@ function calendarForm(ask: ProjectAsk): SectionForm | null {
   }
 }
 
-/** One press takes the official days of a country that the product knows, where the project has not got them all. */
+/** One press takes the official days of a country that the product knows, where the project knows of no year yet. */
 function officialForm(ask: ProjectAsk, country: string): { form: Form; label: string; values: Record<string, string> }[] {
   const { project: { calendar }, reader: { words } } = ask
   const official = calendarOf(country)
-  const has = calendar.country === country && official.coveredYears.every((year) => calendar.coveredYears.includes(year))
-  if (has || (calendar.country !== '' && calendar.country !== country)) return []
+  if (calendar.coveredYears.length > 0 || (calendar.country !== '' && calendar.country !== country)) return []
   const values = valuesOf(official)
   const form = sectionForm({ ...ask, posted: null }, 'set-calendar', 'calendar', values)
   const years = formatOf(words.id).list(official.coveredYears.map(String))

@@ -11,7 +11,7 @@ import { areaOptions, type FactField, type FactSection, factSections, factShown,
 import { anyNumber, type Control, type SectionForm, sectionForm, ticked } from './section-form.ts'
 
 /** One fact: what is known, or why it matters that nobody has given it. */
-export type Fact = { anchor: string; label: string; lines: string[]; why: string }
+export type Fact = { anchor: string; label: string; lines: string[]; bullets: boolean; why: string }
 export type Section = { id: string; title: string; facts: Fact[]; edit: SectionForm | null }
 
 /** A section of the brief with its form: only its own fields are posted, so that nothing else changes. */
@@ -25,7 +25,7 @@ export function factSection(ask: ProjectAsk, id: FactSection): Section {
   return {
     id, title: words.briefPage[id],
     facts: fields.map((field) => ({
-      anchor: field.name, label: words.project.briefFields[field.name].label, lines: factShown(project, field, words, format, text),
+      anchor: field.name, label: words.project.briefFields[field.name].label, lines: factShown(project, field, words, format, text), bullets: field.control === 'lines',
       why: open.has(field.name) ? whyOf(field, words) : '',
     })),
     edit: form ? { form, fields: fields.map((field) => controlOf(field, form, words)), submit: words.frame.save } : null,
@@ -63,7 +63,7 @@ export function projectSection(ask: ProjectAsk): Section {
   const form = sectionForm(ask, 'edit-project', 'project', Object.fromEntries(projectFields.map((name) => [name, String(project[name])])))
   return {
     id: 'project', title: words.briefPage.project,
-    facts: projectFields.map((name) => ({ anchor: `project-${name}`, label: words.project.briefFields[name].label, lines: projectFact(project, name, words), why: '' })),
+    facts: projectFields.map((name) => ({ anchor: `project-${name}`, label: words.project.briefFields[name].label, lines: projectFact(project, name, words), bullets: false, why: '' })),
     edit: form ? { form, fields: projectFields.map((name) => projectControl(name, words)), submit: words.frame.save } : null,
   }
 }

@@ -49,8 +49,9 @@ function saidAbout(project: Project, phase: PhaseId, today: Day, words: Locale):
   const submission = phaseOf(project, phase).submissions.at(-1)
   if (submission && isUnderReview(phaseOf(project, phase), decision)) return recommended(submission, decision, project, today, words)
   if (decision && decision.kind !== 'rework') return decidedAs(decision, project, today, words)
-  const obstacles = phaseOf(project, phase).started ? [] : obstaclesToStart(project, phase)
-  const texts = obstacles.length > 0 ? obstacles.map((obstacle) => obstacleSentence(words, obstacle)) : [decision ? page.rework : page.work]
+  const { started } = phaseOf(project, phase)
+  const obstacles = started ? [] : obstaclesToStart(project, phase)
+  const texts = obstacles.length > 0 ? obstacles.map((obstacle) => obstacleSentence(words, obstacle)) : [decision ? page.rework : started ? page.work : page.notStarted]
   return { word: page.none, status: null, texts, facts: '', conditions: [], toPhase: true }
 }
 

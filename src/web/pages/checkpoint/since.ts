@@ -24,18 +24,18 @@ export type Since = {
 
 /** What changed since the last decision at this gate, else the last one anywhere, else since the project was made. Null when nothing did. */
 export async function sinceLast(ask: ProjectAsk, phase: PhaseId): Promise<Since | null> {
-  const { project, held, today, reader: { words } } = ask
+  const { project, held, today, past, reader: { words } } = ask
   const decision = decisionsAt(project, phase).at(-1) ?? project.decisions.at(-1) ?? null
   const version = decision ? decision.version + 1 : 1
   if (version >= held.version) return null
   const then = await figuresAt(ask, phase, decision, version)
   const day = decision?.on ?? dayIn(project.timeZone, project.created.at)
-  return shown(project, phase, today, words, { then, decision, day, count: held.version - version, version })
+  return shown(project, phase, today, words, { then, decision, day, count: held.version - version, version, at: past ? held.version : null })
 }
 
-type Told = { then: Figures; decision: Decision | null; day: Day; count: number; version: number }
+type Told = { then: Figures; decision: Decision | null; day: Day; count: number; version: number; at: number | null }
 
-function shown(project: Project, phase: PhaseId, today: Day, words: Locale, { then, decision, day, count, version }: Told): Since {
+function shown(project: Project, phase: PhaseId, today: Day, words: Locale, { then, decision, day, count, version, at }: Told): Since {
   const page = words.checkpointPage.since
   const format = formatOf(words.id)
   const now = figuresOf(project, phase, today)
@@ -55,7 +55,7 @@ function shown(project: Project, phase: PhaseId, today: Day, words: Locale, { th
   return {
     heading: page.heading({ day: format.day(day, today) }),
     note: decision ? page.sinceDecision({ checkpoint: words.method.numbered.checkpoint(phaseIds.indexOf(decision.phase) + 1) }) : page.sinceStart,
-    href: withQuery(paths.history(project.id), { after: version }), link: page.changes({ n: format.number(count), count }),
+    href: withQuery(paths.history(project.id), { after: version, at }), link: page.changes({ n: format.number(count), count }),
     items: [...score, ...days, ...numbers],
   }
 }

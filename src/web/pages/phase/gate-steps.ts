@@ -34,7 +34,7 @@ export function startBox(ask: ProjectAsk, phase: PhaseId, path: string): StartBo
     obstacles: obstacles.map((obstacle) => heldBack(ask, obstacle)),
     decides: gate ? keepingPast(ask, paths.checkpoint(project.id, gate)) : '', early: free || past ? '' : '#early',
     form: free ? changeForm(ask, 'start-phase', {
-      back: path, hidden: { phase }, text: page.text, submit: page.submit, primary: true, values: { on: today }, fields: [{ name: 'on', type: 'date', attributes: { max: today } }],
+      back: path, hidden: { phase }, text: page.text, submit: page.submit, primary: true, values: { on: today }, fields: [{ name: 'on', label: words.fields.start.label, type: 'date', attributes: { max: today } }],
     }) : null,
     who: free && !past && !mayChange(ask, 'start-phase') ? page.who({ roles: whoMay('start-phase', words) }) : '',
   }

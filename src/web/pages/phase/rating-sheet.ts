@@ -20,7 +20,10 @@ export type SheetRow = {
   at: number
   rating: string; tone: string; label: string; reason: string; help: string
   missing: { text: string; href: string }[]; more: string
-  evidence: string; link: string; last: string
+  evidence: string
+  /** The evidence in the reader's language, where it has a translation. */
+  translated: string
+  link: string; last: string
 }
 export type Sheet = { heading: string; score: string; status: Status; scale: string; best: string; leftOut: string; rows: SheetRow[]; steps: { value: string; word: string }[] }
 
@@ -68,7 +71,7 @@ function rowOf(row: Row, project: Project, phase: PhaseId, today: Day, words: Lo
     byWord: page[by], tone: row.out ? 'none' : ratingTone(row.rating), reason: by === 'people' && row.rating !== null ? '' : text, help: helpOf(row.id, words),
     missing: missing.slice(0, NAMED).map((each) => ({ text: each.text, href: placePath(project, each.place) })),
     more: missing.length > NAMED ? words.project.andMore({ more: formatOf(words.id).number(missing.length - NAMED) }) : '',
-    evidence: row.evidence, link: row.link,
+    evidence: row.evidence, translated: row.evidence === names.text(row.evidence) ? '' : names.text(row.evidence), link: row.link,
     last: row.by && row.at ? page.last({ who: names.actor(row.by), day: formatOf(words.id).day(dayIn(project.timeZone, row.at), today) }) : '',
   }
 }

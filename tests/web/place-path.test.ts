@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { placePath } from '../../src/web/place-path.ts'
+import { castProject } from '../cast/cast.ts'
+
+describe('The address of a place', () => {
+  it.each([
+    [{ page: 'phase', phase: 'testing', anchor: 'task-3' }, '/projects/harbour/phases/testing#task-3'],
+    [{ page: 'checkpoint', phase: 'planning' }, '/projects/harbour/checkpoints/planning'],
+    [{ page: 'brief', anchor: 'goal-1' }, '/projects/harbour/brief#goal-1'],
+    [{ page: 'documents', anchor: 'implementation-plan' }, '/projects/harbour/documents#implementation-plan'],
+    [{ page: 'checkpoint' }, '/projects/harbour/checkpoints/planning'],
+  ] as const)('%j is %s', (place, address) => {
+    expect(placePath(castProject(), place)).toBe(address)
+  })
+})

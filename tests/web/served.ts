@@ -1,0 +1,18 @@
+import pino from 'pino'
+import request from 'supertest'
+import type { RoleId } from '../../src/domain/ids.ts'
+import { createApp } from '../../src/web/app.ts'
+import { openStage } from '../changes/stage.ts'
+
+/** The cast's project behind the web app of a demonstration, asked by a reader in a role. */
+export async function served(role: RoleId = 'project-manager') {
+  const stage = await openStage()
+  const app = createApp(stage.context, { demonstration: true, log: pino({ level: 'silent' }) })
+  const cookie = `sixgate-acting=${role}`
+  return {
+    ...stage,
+    get: async (path: string) => await request(app).get(path).set('host', 'localhost').set('cookie', cookie),
+    post: async (path: string, fields: object) => await request(app).post(path).set('host', 'localhost').set('cookie', cookie).type('form').send(fields),
+    raw: (path: string, bytes: Uint8Array) => request(app).post(path).set('host', 'localhost').set('cookie', cookie).type('application/zip').send(Buffer.from(bytes)),
+  }
+}
