@@ -6,7 +6,7 @@ import type { Patch } from './patch.ts'
 import { isProblem, Problem } from './problem.ts'
 import type { Project } from './project.ts'
 import { timed } from './schedule/forward-pass.ts'
-import { scheduleOf } from './schedule/project-schedule.ts'
+import { finishOf, meanDays } from './schedule/project-schedule.ts'
 
 /** Something that always holds. `watches` names the places whose change may break it; `*` stands for any id. */
 type Invariant = { name: string; watches: string[]; breach: (project: Project) => Problem | null }
@@ -22,7 +22,8 @@ const invariants: Invariant[] = [
   { name: 'decisions', watches: ['decisions'], breach: decisionsNumbered },
   { name: 'started', watches: ['phases.*.started'], breach: workHasBegun },
   { name: 'dates', watches: ['start', 'tasks.*.startedOn', 'tasks.*.finishedOn'], breach: datesNearStart },
-  { name: 'reach', watches: ['start', 'calendar', 'tasks.*.estimate', 'tasks.*.predecessors', 'tasks.*.withdrawn'], breach: planInReach },
+  { name: 'reach', watches: ['start', 'calendar'], breach: planInReach },
+  { name: 'length', watches: ['tasks.*.estimate', 'tasks.*.predecessors', 'tasks.*.withdrawn'], breach: (project) => (isShort(project) ? null : planInReach(project)) },
 ]
 
 /** The first rule that a changed project breaks, of those that watch a changed place; without patches all are asked. */
@@ -107,10 +108,12 @@ function datesNearStart(project: Project): Problem | null {
 /** Far less than working days are counted: a plan that keeps this can be shown on any later day. */
 const LONGEST_PLAN_YEARS = 40
 
+/** Work that is in reach even if all of it waits for each other and only one day a week is worked, by far the most plans. */
+const isShort = ({ tasks }: Project): boolean => standing(tasks).reduce((days, task) => days + meanDays(task), 0) <= 1_500
+
 function planInReach(project: Project): Problem | null {
   try {
-    const { finish } = scheduleOf(project, project.start)
-    return yearOf(finish) - yearOf(project.start) <= LONGEST_PLAN_YEARS ? null : new Problem('calendar-out-of-reach', { years: LONGEST_PLAN_YEARS })
+    return yearOf(finishOf(project, project.start)) - yearOf(project.start) <= LONGEST_PLAN_YEARS ? null : new Problem('calendar-out-of-reach', { years: LONGEST_PLAN_YEARS })
   } catch (error) {
     if (isProblem(error)) return error
     throw error

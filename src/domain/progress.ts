@@ -44,12 +44,13 @@ export const runningTasks = remember(
     const { tasks: dates } = scheduleOf(project, today)
     const open = new Set(project.phases.filter(({ started }) => started !== null).map(({ id }) => id))
     const running = standing(project.tasks).flatMap((task): RunningTask[] => {
-      const begun = task.startedOn !== null || task.done > 0
       const at = dates.get(task.id)
-      if (!at || task.done >= 100 || task.milestone || !(begun || open.has(task.phase))) return []
+      if (!at || task.done >= 100 || task.milestone) return []
+      const begun = task.startedOn !== null || task.done > 0
       const plan = plannedTask(project, task.id)
-      const late = plan !== null && (plan.finish < today || (!begun && plan.start < today))
-      return begun || late ? [{ task, begun, finish: at.finish, planned: (begun ? plan?.finish : plan?.start) ?? null, late }] : []
+      const planned = (begun ? plan?.finish : plan?.start) ?? null
+      const late = planned !== null && planned < today
+      return begun || (late && open.has(task.phase)) ? [{ task, begun, finish: at.finish, planned, late }] : []
     })
     return running.sort((a, b) => Number(b.late) - Number(a.late) || compare(a.planned ?? a.finish, b.planned ?? b.finish) || a.task.order - b.task.order)
   },

@@ -56,13 +56,13 @@ const committee = { group: 'steering-committee' } as const
 function committeeSteps(project: Project, today: Day): NextStep[] {
   const hold = inForce(project, 'hold')
   const steps: NextStep[] = hold
-    ? [{ kind: 'decide-anew', phase: hold.phase, decision: 'hold', since: hold.on, who: committee, on: today, place: { page: 'checkpoint', phase: hold.phase, anchor: 'decide' } }]
+    ? [{ kind: 'decide-anew', phase: hold.phase, decision: 'hold', since: hold.on, who: committee, on: today, place: { page: 'checkpoint', phase: hold.phase } }]
     : []
   for (const phase of phaseIds) {
     const status = phaseStatus(project, phase)
-    const base = { phase, who: committee, on: today, place: { page: 'checkpoint', phase, anchor: 'decide' } } as const
+    const base = { phase, who: committee, on: today, place: { page: 'checkpoint', phase } } as const
     const submitted = phaseOf(project, phase).submissions.at(-1)
-    if (status === 'in-review' && submitted && hold?.phase !== phase) steps.push({ kind: 'decide', since: dayIn(project.timeZone, submitted.at), ...base })
+    if (status === 'in-review' && submitted) steps.push({ kind: 'decide', since: dayIn(project.timeZone, submitted.at), ...base })
     const decided = gateDecision(project, phase)
     if (status === 'to-be-confirmed' && decided && earlierOpen(project, phase)) steps.push({ kind: 'confirm', ...base })
   }
@@ -104,19 +104,21 @@ function lateTasks(project: Project, today: Day): NextStep[] {
 function gateSteps(project: Project, today: Day): NextStep[] {
   const phase = presentPhase(project)
   const status = phaseStatus(project, phase)
-  if (status !== 'in-progress' && status !== 'in-rework') return []
+  if (status !== 'in-progress' && status !== 'in-rework' && status !== 'in-review') return []
   const evaluation = evaluateCheckpoint(project, phase, today)
   const { date: on } = scheduleOf(project, today).gates[phase]
   const base = { phase, who: manager, on }
   const criteria = openRows(evaluation, conditionsOverdue(project, today)).map(({ row, effect }): NextStep => ({ kind: 'criterion', row, effect, ...base, place: placeOf(phase, row) }))
+  // While the committee has it, what is still missing can be put right before it decides.
+  if (status === 'in-review') return criteria
   const { readiness } = evaluation
-  const submit: NextStep = { kind: 'submit', readiness, ...base, place: { page: 'checkpoint', phase, anchor: 'submit' } }
+  const submit: NextStep = { kind: 'submit', readiness, ...base, place: { page: 'phase', phase, anchor: 'submit' } }
   if (readiness === 'ready') return [submit, ...criteria]
   return readiness === 'ready-with-conditions' ? [...criteria, submit] : criteria
 }
 
 /** Where a criterion is mended: where the first missing thing is, else on the rating sheet. */
-const placeOf = (phase: PhaseId, row: Row): Place => row.missing[0]?.place ?? { page: 'checkpoint', phase, anchor: row.id }
+const placeOf = (phase: PhaseId, row: Row): Place => row.missing[0]?.place ?? { page: 'phase', phase, anchor: row.id }
 
 const conditionsOverdue = (project: Project, today: Day): boolean => standing(project.issues).some(({ status, dueOn }) => status === 'open' && dueOn < today)
 

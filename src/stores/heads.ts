@@ -53,7 +53,7 @@ async function idsIn({ disk, projects }: Ground): Promise<string[]> {
     return (await disk.list(projects)).filter((name) => ProjectId.safeParse(name).success).sort()
   } catch (error) {
     if (isMissing(error)) return []
-    throw error
+    throw readingProblem(error, projects)
   }
 }
 

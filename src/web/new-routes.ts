@@ -23,15 +23,15 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
 
   routes.post(paths.newProject(), body, async (req: Request, res: Response) => {
     const ask = askOf(req)
-    const { _way, brief, ...fields } = (req.body ?? {}) as Fields
+    const { _way, ...fields } = (req.body ?? {}) as Fields
+    const byBrief = _way === 'brief'
     try {
-      const wanted = _way === 'brief' ? readBrief([brief ?? ''].flat().join('\n'), ask.reader.words.newProjectPage.text) : inputFrom(CREATE_PROJECT, fields)
+      const wanted = byBrief ? readBrief([fields['brief'] ?? ''].flat().join('\n'), ask.reader.words.newProjectPage.text) : inputFrom(CREATE_PROJECT, fields)
       const { result, version } = await createProject(context, ask.reader.actor, wanted)
       res.redirect(303, withQuery(paths.project(String(result['id'])), { saved: version }))
     } catch (error) {
       if (!isProblem(error)) throw error
-      const values = valuesOf(_way === 'brief' ? { brief: brief ?? '' } : fields)
-      const posted = { change: CREATE_PROJECT, values, problem: explain(error, ask.reader.words), faults: faultsOf(error) }
+      const posted = { change: CREATE_PROJECT, values: { ...valuesOf(fields), _way: byBrief ? 'brief' : 'form' }, problem: explain(error, ask.reader.words), faults: faultsOf(error) }
       const { view, page } = newProjectPage({ ...ask, path: paths.newProject(), query: {}, posted })
       res.status(statuses[error.code]).set('cache-control', 'no-store').type('html').send(render(view, page))
     }

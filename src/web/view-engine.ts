@@ -27,7 +27,7 @@ export function openViews(folder: string): Render {
 }
 
 type Include = (name: string, page?: object) => string
-type View = (page: object, include: Include, icons: typeof icon, glyphs: typeof svg, escape: typeof escapeHtml) => string
+type View = (page: object, include: Include, icons: typeof icon, glyphs: typeof svg, escapeFn: typeof escapeHtml) => string
 
 /** A view as a function. EJS writes its source; we give it its names, since the `include` of EJS looks for files at every call. */
 function viewOf(text: string, filename: string): View {

@@ -1,6 +1,6 @@
 import { isWorkingDay, type WorkCalendar } from '../../src/domain/calendar.ts'
 import { addDays, type Day, daysBetween, weekdayOf } from '../../src/domain/day.ts'
-import { GroupId, PhaseId } from '../../src/domain/ids.ts'
+import { PhaseId } from '../../src/domain/ids.ts'
 import type { Project, Task } from '../../src/domain/project.ts'
 import { scheduleOf } from '../../src/domain/schedule/project-schedule.ts'
 import { castProject } from './cast.ts'
@@ -19,7 +19,7 @@ export function tasks(text: string): Task[] {
 }
 
 const blank = (title: string, number: number): Task => ({
-  id: `task-${number}`, phase: 'planning', key: null, title, group: GroupId.options[0], milestone: false,
+  id: `task-${number}`, phase: 'planning', key: null, title, group: 'project-manager', milestone: false,
   estimate: { optimistic: 1, likely: 1, pessimistic: 1 }, predecessors: [], order: number, done: 0, startedOn: null, finishedOn: null, withdrawn: null,
 })
 

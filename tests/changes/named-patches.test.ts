@@ -17,7 +17,7 @@ type Recipe = (draft: Value) => void
 beforeAll(enablePatches)
 
 const goal = (n: number): Goal => ({ id: `goal-${n}`, title: `Goal ${n}`, tags: ['sales'], rows: [{ n: 1 }, { n: 2 }], notes: [{ id: 'note-1', text: 'a' }, { id: 'note-2', text: 'b' }] })
-const valueOf = (count: number): Value => ({ name: 'Harbour', brief: { why: 'Notebooks', modules: ['contact', 'service'] }, goals: Array.from({ length: count }, (_, n) => goal(n + 1)) })
+const valueWith = (count: number): Value => ({ name: 'Harbour', brief: { why: 'Notebooks', modules: ['contact', 'service'] }, goals: Array.from({ length: count }, (_, n) => goal(n + 1)) })
 
 /** The patches as the journal keeps them, and the value they make of the base. */
 function replayed(base: Value, ...recipes: Recipe[]): { patches: Patch[]; made: Value; next: Value } {
@@ -30,7 +30,7 @@ function replayed(base: Value, ...recipes: Recipe[]): { patches: Patch[]; made: 
   return { patches: named, made, next }
 }
 
-const places = (recipe: Recipe) => replayed(valueOf(3), recipe).patches.map(({ op, path }) => `${op} ${path.join('/')}`)
+const places = (recipe: Recipe) => replayed(valueWith(3), recipe).patches.map(({ op, path }) => `${op} ${path.join('/')}`)
 const numberAfter = (list: readonly { id: string }[]) => Number(list.at(-1)?.id.split('-')[1] ?? 0) + 1
 
 describe('The places of a change', () => {
@@ -53,7 +53,7 @@ describe('The places of a change', () => {
   })
 
   it('say what was taken out and what was put in its place', () => {
-    const { made, next } = replayed(valueOf(3), (draft) => {
+    const { made, next } = replayed(valueWith(3), (draft) => {
       (draft.goals[2] as Goal).title = 'Last'
       draft.goals.splice(0, 1)
       draft.goals.push(goal(4))
@@ -88,7 +88,7 @@ const step: fc.Arbitrary<Recipe> = fc.tuple(fc.nat({ max: 13 }), fc.nat({ max: 4
 describe('Any recipe', () => {
   it('is made again exactly by its patches, in short lists and long ones', () => {
     fc.assert(fc.property(fc.constantFrom(0, 1, 3, 70, 120), fc.array(step, { minLength: 1, maxLength: 12 }), (count, recipes) => {
-      const { patches, made, next } = replayed(valueOf(count), ...recipes)
+      const { patches, made, next } = replayed(valueWith(count), ...recipes)
       expect(made).toEqual(next)
       for (const { path } of patches) expect(path.some((key) => /^\d+$/.test(key))).toBe(false)
     }), { numRuns: 500 })
@@ -96,9 +96,9 @@ describe('Any recipe', () => {
 
   it('leaves the value it started from as it was', () => {
     fc.assert(fc.property(fc.array(step, { maxLength: 12 }), (recipes) => {
-      const base = valueOf(3)
+      const base = valueWith(3)
       replayed(base, ...recipes)
-      expect(base).toEqual(valueOf(3))
+      expect(base).toEqual(valueWith(3))
     }))
   })
 })

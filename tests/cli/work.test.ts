@@ -113,6 +113,12 @@ describe('On the command line a project', () => {
     expect(await json('restore', file('all.zip'))).toMatchObject({ code: 'backup-conflict' })
   })
 
+  it('is not looked for in a data folder that is a file', async () => {
+    for (const argv of [['list'], ['new', file('brief.yaml')]]) {
+      expect(await sixgate(...argv, '--data', file('brief.yaml'))).toMatchObject({ code: 1, out: '', err: expect.stringContaining('brief.yaml') as string })
+    }
+  })
+
   it('that was tampered with is found by verify, exit code 1', async () => {
     await sixgate('change', 'edit-goal', 'harbour', '--goal', 'goal-1', '--target', '95')
     const journal = file('data/projects/harbour/changes.jsonl')

@@ -8,7 +8,7 @@ import { phaseOf, type Project } from '../../src/domain/project.ts'
 import { castProject, stamp, today } from '../cast/cast.ts'
 
 /** The cast's project after what happened: `planning start`, `planning submit`, `planning go`, … in this order. */
-const after = (...events: string[]): Project => events.reduce(happened, castProject())
+const having = (...events: string[]): Project => events.reduce(happened, castProject())
 
 function happened(project: Project, event: string): Project {
   const [name = '', deed = ''] = event.split(' ')
@@ -38,7 +38,7 @@ const codes = (obstacles: { code: string }[]) => obstacles.map(({ code }) => cod
 const passed = (...phases: PhaseId[]) => phases.flatMap((phase) => [`${phase} start`, `${phase} submit`, `${phase} go`])
 
 describe('A new project', () => {
-  const project = after()
+  const project = having()
   it('has six phases that have not started, and is in planning', () => {
     expect(statuses(project)).toEqual(Array(6).fill('not-started'))
     expect(presentPhase(project)).toBe('planning')
@@ -59,24 +59,24 @@ describe('A new project', () => {
 
 describe('A phase', () => {
   it('is in progress once started, and starts once only', () => {
-    const project = after('planning start')
+    const project = having('planning start')
     expect(statuses(project, 2)).toEqual(['in-progress', 'not-started'])
     expect(obstaclesToStart(project, 'planning')).toEqual([{ code: 'already-started' }])
     expect(obstaclesToWork(project, 'planning', false)).toEqual([])
   })
 
   it('is in review when submitted, and only then decided, but for a hold or a stop', () => {
-    const running = after('planning start')
+    const running = having('planning start')
     for (const kind of ['go', 'conditional-go', 'rework'] as const) expect(obstaclesToDecide(running, 'planning', kind)).toEqual([{ code: 'not-submitted', phase: 'planning' }])
     for (const kind of ['hold', 'stop'] as const) expect(obstaclesToDecide(running, 'planning', kind)).toEqual([])
-    const submitted = after('planning start', 'planning submit')
+    const submitted = having('planning start', 'planning submit')
     expect(phaseStatus(submitted, 'planning')).toBe('in-review')
     for (const kind of DecisionKind.options) expect(obstaclesToDecide(submitted, 'planning', kind)).toEqual([])
   })
 
   it('passes by either go, which opens the next one and no later one', () => {
     for (const [kind, status] of [['go', 'passed'], ['conditional-go', 'passed-with-conditions']] as const) {
-      const project = after('planning start', 'planning submit', `planning ${kind}`)
+      const project = having('planning start', 'planning submit', `planning ${kind}`)
       expect(statuses(project, 2)).toEqual([status, 'not-started'])
       expect(presentPhase(project)).toBe('requirements')
       expect(obstaclesToStart(project, 'requirements')).toEqual([])
@@ -85,7 +85,7 @@ describe('A phase', () => {
   })
 
   it('sent back for rework is worked on in a new round, and must be submitted again', () => {
-    const project = after('planning start', 'planning submit', 'planning rework')
+    const project = having('planning start', 'planning submit', 'planning rework')
     expect(phaseStatus(project, 'planning')).toBe('in-rework')
     expect(roundOf(project, 'planning')).toBe(2)
     expect(obstaclesToWork(project, 'planning', false)).toEqual([])
@@ -98,7 +98,7 @@ describe('A phase', () => {
 })
 
 describe('A hold', () => {
-  const project = after('planning start', 'planning hold')
+  const project = having('planning start', 'planning hold')
   it('lets nothing new start', () => {
     expect(phaseStatus(project, 'planning')).toBe('on-hold')
     expect(obstaclesToWork(project, 'planning', false)).toEqual([{ code: 'project-on-hold', phase: 'planning' }])
@@ -117,14 +117,14 @@ describe('A hold', () => {
   })
 
   it('at one gate holds the whole project', () => {
-    const held = after(...passed('planning'), 'requirements start', ...['requirements hold'])
+    const held = having(...passed('planning'), 'requirements start', ...['requirements hold'])
     expect(codes(obstaclesToStart(held, 'development'))).toContain('project-on-hold')
     expect(statuses(held, 3)).toEqual(['passed', 'on-hold', 'not-started'])
   })
 })
 
 describe('A stop', () => {
-  const project = after(...passed('planning'), 'requirements start', 'requirements stop')
+  const project = having(...passed('planning'), 'requirements start', 'requirements stop')
   it('ends the project: nothing starts, and no other gate is decided', () => {
     expect(statuses(project, 3)).toEqual(['passed', 'stopped', 'not-started'])
     expect(codes(obstaclesToStart(project, 'development'))).toContain('project-stopped')
@@ -141,7 +141,7 @@ describe('A stop', () => {
 })
 
 describe('A go that is superseded', () => {
-  const running = after(...passed('planning', 'requirements'), 'development start')
+  const running = having(...passed('planning', 'requirements'), 'development start')
   const reworked = happened(running, 'planning rework')
 
   it('puts the running later phases to be confirmed, the gate that was passed and the work behind it', () => {
@@ -170,17 +170,17 @@ describe('A go that is superseded', () => {
 
   it('by another go still asks the later gates anew, but not a phase that has no gate behind it', () => {
     expect(statuses(happened(running, 'planning conditional-go'), 3)).toEqual(['passed-with-conditions', 'to-be-confirmed', 'to-be-confirmed'])
-    const early = after(...passed('planning'), 'requirements start')
+    const early = having(...passed('planning'), 'requirements start')
     expect(statuses(happened(early, 'planning conditional-go'), 2)).toEqual(['passed-with-conditions', 'in-progress'])
   })
 
   it('leaves what is in rework or on hold where it was, once the way is open again', () => {
-    const sentBack = after(...passed('planning'), 'requirements start', 'requirements submit', 'requirements rework', 'planning go')
+    const sentBack = having(...passed('planning'), 'requirements start', 'requirements submit', 'requirements rework', 'planning go')
     expect(statuses(sentBack, 2)).toEqual(['passed', 'in-rework'])
   })
 
   it('five gates deep puts every later one to be confirmed', () => {
-    const all = after(...passed(...phaseIds))
+    const all = having(...passed(...phaseIds))
     expect(statuses(all)).toEqual(Array(6).fill('passed'))
     expect(presentPhase(all)).toBe('go-live')
     const superseded = happened(all, 'planning go')
@@ -192,7 +192,7 @@ describe('A go that is superseded', () => {
 
 describe('An early start', () => {
   it('lets a task begin before its phase does, and starts no phase', () => {
-    const project = after('planning start')
+    const project = having('planning start')
     expect(obstaclesToWork(project, 'development', true)).toEqual([])
     expect(codes(obstaclesToWork(project, 'development', false))).toEqual(['not-started', 'gate-undecided'])
     expect(codes(obstaclesToStart(project, 'development'))).toEqual(['gate-undecided'])

@@ -55,13 +55,14 @@ describe('The next steps', () => {
     expect(steps.filter((step) => step.kind === 'criterion' && ['strategy-chosen', 'budget-approved'].includes(step.row.id))).toEqual([])
   })
 
-  it('name the committee once the checkpoint is submitted, and no criterion any more', async () => {
+  it('name the committee first once the checkpoint is submitted, then what can still be put right, and no second submission', async () => {
     const { act } = await played()
     await act('start-phase', { phase: 'planning' })
     const project = await act('submit-checkpoint', { phase: 'planning', recommendation: 'rework', reason: 'Much is missing' })
     const [first] = nextSteps(project, today)
     expect(first).toMatchObject({ kind: 'decide', phase: 'planning', since: today, who: { group: 'steering-committee' } })
-    expect(kinds(project)).not.toContain('criterion')
+    expect(kinds(project)).toContain('criterion')
+    expect(kinds(project)).not.toContain('submit')
   })
 
   it('put an overdue condition before starting the next phase, and one that is due soon behind', async () => {

@@ -4,7 +4,7 @@ import { castProject } from '../cast/cast.ts'
 
 describe('The address of a place', () => {
   it.each([
-    [{ page: 'phase', phase: 'testing', anchor: 'task-3' }, '/projects/harbour/phases/testing#task-3'],
+    [{ page: 'phase', phase: 'testing', anchor: 'task-3' }, '/projects/harbour/phases/testing?task=task-3#task-3'],
     [{ page: 'checkpoint', phase: 'planning' }, '/projects/harbour/checkpoints/planning'],
     [{ page: 'brief', anchor: 'goal-1' }, '/projects/harbour/brief#goal-1'],
     [{ page: 'documents', anchor: 'implementation-plan' }, '/projects/harbour/documents#implementation-plan'],

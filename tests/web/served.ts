@@ -12,7 +12,7 @@ export async function served(role: RoleId = 'project-manager') {
   return {
     ...stage,
     get: async (path: string) => await request(app).get(path).set('host', 'localhost').set('cookie', cookie),
-    post: async (path: string, fields: object) => await request(app).post(path).set('host', 'localhost').set('cookie', cookie).type('form').send(fields),
+    post: async (path: string, fields: object | string) => await request(app).post(path).set('host', 'localhost').set('cookie', cookie).type('form').send(fields),
     raw: (path: string, bytes: Uint8Array) => request(app).post(path).set('host', 'localhost').set('cookie', cookie).type('application/zip').send(Buffer.from(bytes)),
   }
 }

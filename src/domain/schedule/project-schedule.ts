@@ -52,6 +52,12 @@ export const scheduleOf = remember(
   },
 )
 
+/** The last working day of the forecast alone. Throws Problem `calendar-out-of-reach`. */
+export function finishOf(project: Project, today: Day): Day {
+  const days = workingDays(project.calendar, project.start)
+  return days.at(Math.max(0, Math.ceil(timed(jobsOf(project, today, days)).finishAt - TINY) - 1))
+}
+
 /** The mean of a three-point estimate in working days: (o + 4·l + p) / 6, METHOD 1. */
 export const meanDays = ({ estimate: { optimistic, likely, pessimistic } }: Pick<Task, 'estimate'>): number => (optimistic + 4 * likely + pessimistic) / 6
 

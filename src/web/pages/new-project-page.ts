@@ -14,18 +14,18 @@ import { paths, withQuery } from '../paths.ts'
 export function newProjectPage(ask: Ask): Page {
   const { context, reader: { words }, query, posted } = ask
   const say = words.newProjectPage
-  const byBrief = posted !== null && posted.values['brief'] !== undefined
+  const [form, brief] = posted?.values['_way'] === 'brief' ? [null, posted] : [posted, null]
   const chosen = isBriefTemplate(query['brief']) ? query['brief'] : null
-  const empty = { start: context.today(null), language: words.id }
   return {
     view: 'new-project',
     page: {
       frame: { ...plainFrame(ask, say.title), notes: [] }, words: say, action: paths.newProject(),
-      form: { values: posted && !byBrief ? posted.values : empty, errors: posted && !byBrief ? errorsOf(posted, words) : {} },
-      fields: fieldsOf(words), modules: modulesOf(posted && !byBrief ? posted : null, words),
-      refusal: posted ? { ...refusalOf(posted, words), href: byBrief ? '#brief-text' : '#form', correct: say.correct } : null, refusedBrief: byBrief,
-      brief: byBrief ? (posted.values['brief'] ?? '') : chosen ? templateText(chosen) : '',
-      loaded: chosen && !posted ? say.loaded({ name: say.briefs[chosen] }) : '',
+      form: form ? { values: form.values, errors: errorsOf(form, words) } : { values: { start: context.today(null), language: words.id }, errors: {} },
+      fields: fieldsOf(words), modules: modulesOf(form, words),
+      refusal: posted && { ...refusalOf(posted, words), href: brief ? '#brief-text' : '#form', correct: say.correct },
+      refusedBrief: brief !== null,
+      brief: brief?.values['brief'] ?? (chosen ? templateText(chosen) : ''),
+      loaded: chosen ? say.loaded({ name: say.briefs[chosen] }) : '',
       starts: briefTemplates.map((id) => ({ href: `${withQuery(paths.newProject(), { brief: id })}#brief`, label: say.briefs[id] })),
       archiveAction: paths.openArchive(),
     },

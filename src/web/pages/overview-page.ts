@@ -62,7 +62,7 @@ const bodyOf = remember(
       conditions: sized(conditionsShown(project, today, words, most('conditions')), 'conditions'),
       running: sized(runningShown(project, today, words, most('running')), 'running'),
       runningNone: phaseOf(project, present).started ? words.overviewPage.runningNone : words.overviewPage.runningNoneStart,
-      milestones: sized(milestonesShown(project, today, words, most('milestones', 12)), 'milestones'),
+      milestones: sized(milestonesShown(project, today, words, most('milestones', 14)), 'milestones'),
       points: sized(pointsShown(project, today, words, most('points')), 'points'),
       brief: go(paths.brief(project.id)), history: go(paths.history(project.id)),
     }
@@ -71,10 +71,11 @@ const bodyOf = remember(
 
 const isOver = (project: Project): boolean => project.closed !== null || inForce(project, 'stop') !== null || gateIsOpen(project, 'go-live')
 
-/** `#fragment` stays behind the query. */
+/** An address with more in its query; `#fragment` stays behind it. */
 function goTo(path: string, query: Record<string, string | number | null>): string {
   const [address = '', fragment] = path.split('#')
-  return (address === '' ? '' : withQuery(address, query)) + (fragment ? `#${fragment}` : '')
+  const [bare = '', asked] = address.split('?')
+  return (bare === '' ? '' : withQuery(bare, { ...Object.fromEntries(new URLSearchParams(asked)), ...query })) + (fragment ? `#${fragment}` : '')
 }
 
 /** "All 14", or the way back to the few. */

@@ -50,11 +50,9 @@ function tasksSection(ask: ProjectAsk, phase: PhaseId, path: string, saved: Entr
   const { project, today, reader: { words }, query, posted, past } = ask
   const filter: TaskFilter = taskFilters.find((each) => each === query['show']) ?? 'all'
   const wanted = query['task'] ?? posted?.values['task'] ?? ''
-  const spot = wanted || taskOf(saved)
-  const part = spot ? partOf(project, phase, today, words, filter, spot) : Math.max(0, (Number(query['part']) || 1) - 1)
+  const part = partShown(ask, phase, filter, wanted || taskOf(saved))
   const table = taskTable(project, phase, today, words, filter, part)
   const row = wanted && table.rows.some(({ id }) => id === wanted) ? rowNamed(ask, phase, wanted) : undefined
-  const add = addForm(ask, phase, path)
   const here = withQuery(path, { show: filter === 'all' ? null : filter, part: part === 0 ? null : part + 1 })
   const may = mayChange(ask, 'record-progress')
   return {
@@ -63,10 +61,19 @@ function tasksSection(ask: ProjectAsk, phase: PhaseId, path: string, saved: Entr
     edit: row && !past ? taskEdit(ask, phase, row, `${here}#${wanted}`) : null,
     quick: may ? quickForm(ask, `${here}#tasks`) : null,
     canBegin: obstaclesToWork(project, phase, false).length === 0,
-    add, addOpen: add !== null && (add.form.failed || query['add'] === 'task'), addHref: `${withQuery(path, { add: 'task' })}#add-task`,
-    waits: add ? waitsFor(ask, phase, null) : null,
-    who: may || past ? '' : words.phasePage.tasks.mayProgress({ roles: whoMay('record-progress', words) }),
+    ...addSection(ask, phase, path), who: may || past ? '' : words.phasePage.tasks.mayProgress({ roles: whoMay('record-progress', words) }),
   }
+}
+
+/** The part asked for; where a task is asked for or was saved, the part in which it stands. */
+function partShown({ project, today, reader: { words }, query }: ProjectAsk, phase: PhaseId, filter: TaskFilter, task: string): number {
+  return task ? partOf(project, phase, today, words, filter, task) : Math.max(0, (Number(query['part']) || 1) - 1)
+}
+
+function addSection(ask: ProjectAsk, phase: PhaseId, path: string) {
+  const add = addForm(ask, phase, path)
+  const addOpen = add !== null && (add.form.failed || ask.query['add'] === 'task')
+  return { add, addOpen, addHref: `${withQuery(path, { add: 'task' })}#add-task`, waits: add ? waitsFor(ask, phase, null) : null }
 }
 
 const taskOf = (saved: Entry | null): string => {

@@ -1,4 +1,5 @@
 import type { Context, ProjectHead } from '../../changes/context.ts'
+import type { Day } from '../../domain/day.ts'
 import type { HealthKind } from '../../domain/health.ts'
 import { isProblem } from '../../domain/problem.ts'
 import { explain } from '../../locales/explain.ts'
@@ -27,7 +28,7 @@ export async function portfolioPage(ask: Ask): Promise<Page> {
   return {
     view: 'portfolio',
     page: {
-      frame: plainFrame(ask, say.title), words: say, day: formatOf(words.id).dayLong(context.today(null)),
+      frame: plainFrame(ask, say.title), words: say, day: dayOf(rows, context.today(null), words),
       newProject: paths.newProject(), openArchive: `${paths.newProject()}#archive`, all: paths.portfolio(),
       total: heads.length, name, filtering: name !== '' || heads.length > ROWS, rows, damaged,
       lead: leadOf(rows, damaged, { total: heads.length, found: found.length, name }, words),
@@ -35,6 +36,12 @@ export async function portfolioPage(ask: Ask): Promise<Page> {
       railLabel: words.frame.railLabel,
     },
   }
+}
+
+/** The day of all projects shown; none where they differ, as where a demonstration has its own. */
+function dayOf(rows: readonly ProjectRow[], today: Day, words: Locale): string {
+  const days = new Set(rows.length > 0 ? rows.map((row) => row.today) : [today])
+  return days.size === 1 ? formatOf(words.id).dayLong([...days][0]) : ''
 }
 
 /** What is still open comes first; else by id, as the store has them. */

@@ -18,6 +18,8 @@ import { readinessStatus, slipTone, type Status } from '../status.ts'
 
 /** A project in the list. `decision`: its next gate, if it is decided within thirty days. */
 export type ProjectRow = {
+  /** What counts as today for it. */
+  today: Day
   kind: HealthKind
   name: string
   subtitle: string
@@ -49,7 +51,7 @@ export const projectRow = remember((project: Project, today: Day, words: Locale)
   const { done, planned } = progressOf(project, today)
   const share = (value: number | null): string => (value === null ? format.percent(null) : format.percent(Math.floor(value + 1e-9)))
   return {
-    kind, why, health: status, name: names.project(), subtitle: names.text(project.subtitle), example: project.example, href: paths.project(project.id),
+    today, kind, why, health: status, name: names.project(), subtitle: names.text(project.subtitle), example: project.example, href: paths.project(project.id),
     rail: railOf(project, today, words), ...gateOf(project, today, words, kind),
     finish: isHalted(kind) ? null : finishOf(project, today, words),
     done: share(done), planned: words.portfolioPage.workPlanned({ share: share(planned) }),

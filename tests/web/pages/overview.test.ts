@@ -28,12 +28,12 @@ describe('The lead of the overview', () => {
   })
 
   it('counts what keeps the phase from closing', () => {
-    expect(lead(castAtWork())).toMatch(/^Project planning cannot close yet: 3 mandatory criteria are not rated\. The finish is forecast for .*, \d+ working days late\./)
+    expect(lead(castAtWork())).toMatch(/^Project planning cannot close yet: 3 mandatory criteria are not rated\. The finish is forecast for .*, \d+\sworking days late\./)
   })
 
   it('tells a wish that cannot be met', () => {
     const project = castProject()
-    expect(lead({ ...project, brief: { ...project.brief, wishedGoLive: '2026-09-01' as Day } }, '2026-05-18')).toMatch(/The company wished to go live by 1 September 2026; that is \d+ working days earlier\.$/)
+    expect(lead({ ...project, brief: { ...project.brief, wishedGoLive: '2026-09-01' as Day } }, '2026-05-18')).toMatch(/The company wished to go live by 1 September 2026; that is \d+\sworking days earlier\.$/)
   })
 
   it('names the committee that is waited for, and an overdue condition', async () => {
@@ -60,7 +60,7 @@ describe('The figures of the overview', () => {
     expect(finish).toMatchObject({ label: 'Finish', slip: { tone: 'warn' } })
     expect(work?.text).toMatch(/^planned by today \d+/)
     expect(conditions).toMatchObject({ value: '0', text: 'none set so far', href: null })
-    expect(points).toMatchObject({ value: '9', href: '#points' })
+    expect(points).toMatchObject({ value: '8', href: '#points' })
   })
 
   it('judge an overdue condition', async () => {
@@ -79,7 +79,7 @@ describe('The lists of the overview', () => {
   it('say of each step what it brings and where it is done', () => {
     const { steps } = stepsShown(castAtWork(), today, en, 50)
     const [rated] = steps.filter(({ title }) => title.startsWith('Steering committee'))
-    expect(rated).toMatchObject({ text: 'Not rated yet, counts as 0.', who: 'Project manager', href: '/projects/harbour/checkpoints/planning#committee-able' })
+    expect(rated).toMatchObject({ text: 'Not rated yet, counts as 0.', who: 'Project manager', href: '/projects/harbour/phases/planning#committee-able' })
     expect(rated?.effect).toMatch(/^Readiness \d+ → \d+$/)
     const [systems] = steps.filter(({ href }) => href === '/projects/harbour/brief#system-2')
     expect(systems?.text).toBe('System “Service spreadsheet” lacks what becomes of it and rough cost.')

@@ -15,7 +15,7 @@ import { anyNumber, type Control, type SectionForm, sectionForm } from './sectio
 type Head = { label: string; figure: boolean }
 type Row = {
   id: string; name: string; lacks: string
-  cells: { text: string; figure: boolean; label: string }[]
+  cells: { text: string; figure: boolean; label: string; own?: boolean }[]
   href: string; editLabel: string
   /** The form of the row that is open. */
   edit: SectionForm | null; remove: Form | null; closeHref: string
@@ -66,7 +66,7 @@ function goalRow(ask: ProjectAsk, goal: Goal): Row {
     id: goal.id, name, lacks: lacksOf(ask, goalGaps(goal).map((field) => labels[field])),
     cells: [
       figure(labels.baseline, goal.baseline === null ? '–' : format.number(goal.baseline) + unit), figure(labels.target, goal.target === null ? '–' : format.number(goal.target) + unit),
-      figure(labels.dueOn, goal.dueOn ? format.day(goal.dueOn, today) : '–'), plain(labels.owner, text(goal.owner)),
+      figure(labels.dueOn, goal.dueOn ? format.day(goal.dueOn, today) : '–'), { ...plain(labels.owner, text(goal.owner)), own: true },
       plain(labels.priority, goal.priority ? method.priorities[goal.priority] : ''), plain(labels.family, goal.family ? method.outcomeFamilies[goal.family] : ''),
     ],
     ...opened(ask, goal.id, name, edit, remove, (id) => goalControls(ask, id)),

@@ -11,13 +11,11 @@ export const GANTT_WIDTH = 220
 export const spanOf = remember((rows: readonly PlanRow[]) => [rows], (rows: readonly PlanRow[]): { from: Day; to: Day } | null => {
   const [first] = rows
   if (!first) return null
-  let { start: from, finish: to } = first.dates
-  for (const { dates, planned } of rows) {
-    for (const day of [dates.start, planned?.start]) if (day && day < from) from = day
-    for (const day of [dates.finish, planned?.finish]) if (day && day > to) to = day
-  }
-  return { from, to }
+  return rows.reduce((span, { dates, planned }) => widened(planned ? widened(span, planned) : span, dates), { from: first.dates.start, to: first.dates.finish })
 })
+
+const widened = ({ from, to }: { from: Day; to: Day }, { start, finish }: { start: Day; finish: Day }) =>
+  ({ from: start < from ? start : from, to: finish > to ? finish : to })
 
 export function barOf({ task, dates, planned }: PlanRow, { from, to }: { from: Day; to: Day }, today: Day): Bar {
   const scale = GANTT_WIDTH / (daysBetween(from, to) + 1)

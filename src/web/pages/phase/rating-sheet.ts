@@ -65,15 +65,24 @@ function rowOf(row: Row, project: Project, phase: PhaseId, today: Day, words: Lo
   const { text, missing } = reasonOf(row, project, words)
   const by = row.out ? 'nobody' : row.automatic ? 'product' : 'people'
   const rating = row.rating === null || row.out ? '' : String(row.rating)
-  const label = rating === '' ? page.unrated : row.automatic ? page.autoRating({ rating }) : page.peopleRating({ rating })
   return {
-    id: row.id, title: names.criterion(phase, row.id), mandatory: row.mandatory, weight: String(row.weight), by, at, rating, label,
-    byWord: page[by], tone: row.out ? 'none' : ratingTone(row.rating), reason: by === 'people' && row.rating !== null ? '' : text, help: helpOf(row.id, words),
+    id: row.id, title: names.criterion(phase, row.id), mandatory: row.mandatory, weight: String(row.weight), by, at, rating, label: labelOf(row, rating, words),
+    byWord: page[by], tone: row.out ? 'none' : ratingTone(row.rating), reason: row.evidence !== '' && by === 'people' ? '' : text, help: helpOf(row.id, words),
     missing: missing.slice(0, NAMED).map((each) => ({ text: each.text, href: placePath(project, each.place) })),
     more: missing.length > NAMED ? words.project.andMore({ more: formatOf(words.id).number(missing.length - NAMED) }) : '',
-    evidence: row.evidence, translated: row.evidence === names.text(row.evidence) ? '' : names.text(row.evidence), link: row.link,
-    last: row.by && row.at ? page.last({ who: names.actor(row.by), day: formatOf(words.id).day(dayIn(project.timeZone, row.at), today) }) : '',
+    evidence: row.evidence, translated: row.evidence === names.text(row.evidence) ? '' : names.text(row.evidence), link: row.link, last: lastRated(row, project, today, words),
   }
+}
+
+function labelOf({ automatic }: Row, rating: string, words: Locale): string {
+  const page = words.phasePage.sheet
+  if (rating === '') return page.unrated
+  return automatic ? page.autoRating({ rating }) : page.peopleRating({ rating })
+}
+
+function lastRated({ by, at }: Row, project: Project, today: Day, words: Locale): string {
+  if (!by || !at) return ''
+  return words.phasePage.sheet.last({ who: namesOf(project, words).actor(by), day: formatOf(words.id).day(dayIn(project.timeZone, at), today) })
 }
 
 const helpOf = (id: string, words: Locale): string => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { served } from '../served.ts'
+
+const PATH = '/projects/harbour/documents'
+const rowOf = (html: string, anchor: string) => html.split(`<tr id="${anchor}"`)[1]?.split('</tr>')[0] ?? ''
+
+async function approved() {
+  const stage = await served()
+  await stage.as('operator', 'start-phase', { phase: 'planning' })
+  const charter = (await stage.project()).deliverables.find(({ document }) => document === 'project-charter')?.id ?? ''
+  await stage.as('committee-chair', 'approve-deliverable', { deliverable: charter })
+  return stage
+}
+
+describe('The documents page', () => {
+  it('lists every deliverable by phase, and reads and downloads what the product writes', async () => {
+    const { get } = await served()
+    const { status, text } = await get(PATH)
+    expect(status).toBe(200)
+    expect(text).toContain('0 of 25 deliverables are approved')
+    const charter = rowOf(text, 'project-charter')
+    expect(charter.match(/locale=(en|zh-CN|zh-TW)&amp;format=html"/g)).toHaveLength(4)
+    expect(charter).toContain('/projects/harbour/documents/project-charter?locale=en&amp;format=md&amp;download=1')
+    expect(rowOf(text, 'strategy-report')).toContain('kept elsewhere')
+  })
+
+  it('has each anchor once, though every phase has a checkpoint report', async () => {
+    const ids = [...(await (await served()).get(PATH)).text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
+  it('says when an approved document says something else now', async () => {
+    const { get, as } = await approved()
+    const before = (await get(PATH)).text
+    expect(before).toContain('1 of 25 deliverables are approved; none has changed since.')
+    expect(rowOf(before, 'project-charter')).toContain('Up to date')
+    await as('operator', 'edit-brief', { why: 'Because the owner says so' })
+    const after = (await get(PATH)).text
+    expect(after).toContain('one says something else now than when it was approved.')
+    expect(rowOf(after, 'project-charter')).toContain('changes behind')
+    expect(rowOf((await get(`${PATH}?state=behind`)).text, 'project-charter')).not.toBe('')
+    expect((await get(`${PATH}?state=behind`)).text).not.toContain('strategy-report')
+    expect((await get(`${PATH}?state=current`)).text).toContain('No document fits these filters')
+  })
+
+  it('downloads in the language that was chosen', async () => {
+    const { get } = await served()
+    const { text } = await get(`${PATH}?lang-of=zh-TW`)
+    expect(rowOf(text, 'implementation-plan')).toContain('locale=zh-TW&amp;format=md&amp;download=1')
+    expect(text).toContain('/projects/harbour/documents.zip?locale=zh-TW')
+  })
+
+  it('reads documents of the past as they were', async () => {
+    const { get } = await approved()
+    const { text } = await get(`${PATH}?at=2`)
+    expect(rowOf(text, 'project-charter')).toContain('&amp;at=2')
+    expect(text).not.toContain('documents.zip')
+  })
+})
