@@ -4,6 +4,7 @@ import { inLocale } from '../domain/user-texts.ts'
 import { sentenceOf } from '../locales/change-sentence.ts'
 import { formatOf } from '../locales/format.ts'
 import { locales } from '../locales/locales.ts'
+import { namesOf } from '../locales/names.ts'
 import type { Ask, ProjectAsk } from './ask.ts'
 import { paths, withQuery } from './paths.ts'
 import { type Rail, railOf } from './rail.ts'
@@ -107,7 +108,7 @@ function savedNote(ask: ProjectAsk, entry: Entry): Note {
   const { reader: { words, actor }, project, held, path } = ask
   const mine = entry.by.id === actor.id && entry.version === held.version && isUndoable(entry.change)
   return {
-    tone: 'good', title: words.frame.saved, text: sentenceOf(entry, project, words), link: null,
+    tone: 'good', title: words.frame.saved, text: [namesOf(project, words).actor(entry.by.id), sentenceOf(entry, project, words)].join(words.project.sentenceGap), link: null,
     undo: mine ? { action: paths.change(project.id, 'undo'), back: path, version: held.version } : null,
   }
 }

@@ -4,6 +4,7 @@ import { standing } from '../domain/by-id.ts'
 import { type PhaseId, phaseIds } from '../domain/ids.ts'
 import { gateMilestone } from '../domain/milestones.ts'
 import type { Project } from '../domain/project.ts'
+import { remember } from '../domain/remember.ts'
 import { meanDays } from '../domain/schedule/project-schedule.ts'
 import { formatOf } from '../locales/format.ts'
 import type { Locale } from '../locales/locale.ts'
@@ -31,13 +32,13 @@ export type RailGate = {
 export type Rail = { label: string; plannedLabel: string; ofHundred: string; gates: RailGate[] }
 
 /** The gate rail: six phases as a line with six gates. On every page of a project. */
-export function railOf(project: Project, today: Day, words: Locale): Rail {
+export const railOf = remember((project: Project, today: Day, words: Locale) => [project, words, today], (project: Project, today: Day, words: Locale): Rail => {
   const present = presentPhase(project)
   return {
     label: words.frame.railLabel, plannedLabel: words.frame.planned, ofHundred: words.frame.ofHundred,
     gates: phaseIds.map((phase, at) => gateOf(project, phase, at, present, today, words)),
   }
-}
+})
 
 function gateOf(project: Project, phase: PhaseId, at: number, present: PhaseId, today: Day, words: Locale): RailGate {
   const format = formatOf(words.id)

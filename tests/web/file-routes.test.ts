@@ -7,7 +7,6 @@ import { served } from './served.ts'
 const PROJECT = '/projects/harbour'
 const CALENDAR = `${PROJECT}/calendar-year`
 const year2027 = JSON.stringify({ year: 2027, days: [{ name: 'New Year', date: '2027-01-01', isOffDay: true }, { name: 'make-up', date: '2027-01-09', isOffDay: false }] })
-/** A body that supertest would not keep as bytes. */
 const bytesOf = (body: unknown) => new Uint8Array(body as Buffer)
 
 describe('A document', () => {
@@ -55,20 +54,20 @@ describe('A document', () => {
 
 describe('The archives', () => {
   it('hold every written document, as HTML and Markdown, the same bytes each time', async () => {
-    const { get } = await served()
-    const first = await get(`${PROJECT}/documents.zip?locale=zh-CN`)
+    const { bytes } = await served()
+    const first = await bytes(`${PROJECT}/documents.zip?locale=zh-CN`)
     expect(first.headers['content-type']).toBe('application/zip')
     expect(first.headers['content-disposition']).toBe('attachment; filename="harbour-documents.zh-CN.zip"')
     const names = Object.keys(unzipSync(bytesOf(first.body)))
     expect(names).toHaveLength(16)
     expect(names).toEqual(expect.arrayContaining(['harbour/implementation-plan.zh-CN.html', 'harbour/checkpoint-report-go-live.zh-CN.md']))
-    expect(bytesOf((await get(`${PROJECT}/documents.zip?locale=zh-CN`)).body)).toEqual(bytesOf(first.body))
+    expect(bytesOf((await bytes(`${PROJECT}/documents.zip?locale=zh-CN`)).body)).toEqual(bytesOf(first.body))
   })
 
   it('hold the whole history of the project', async () => {
-    const { get, as } = await served()
+    const { bytes, as } = await served()
     await as('operator', 'edit-brief', { users: 70 })
-    const { headers, body } = await get(`${PROJECT}/archive`)
+    const { headers, body } = await bytes(`${PROJECT}/archive`)
     expect(headers['content-disposition']).toBe('attachment; filename="harbour.zip"')
     expect(readArchive(bytesOf(body), 'harbour.zip')).toMatchObject({ id: 'harbour', version: 2 })
   })

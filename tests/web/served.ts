@@ -13,6 +13,15 @@ export async function served(role: RoleId = 'project-manager') {
     ...stage,
     get: async (path: string) => await request(app).get(path).set('host', 'localhost').set('cookie', cookie),
     post: async (path: string, fields: object | string) => await request(app).post(path).set('host', 'localhost').set('cookie', cookie).type('form').send(fields),
+    /** The bytes of a download. */
+    bytes: async (path: string) => await request(app).get(path).set('host', 'localhost').set('cookie', cookie).buffer(true).parse(wholeBody),
     raw: (path: string, bytes: Uint8Array) => request(app).post(path).set('host', 'localhost').set('cookie', cookie).type('application/zip').send(Buffer.from(bytes)),
   }
+}
+
+function wholeBody(res: request.Response, done: (error: Error | null, body: Buffer) => void): void {
+  const parts: Buffer[] = []
+  const stream = res as unknown as NodeJS.ReadableStream
+  stream.on('data', (part: Buffer) => parts.push(part))
+  stream.on('end', () => done(null, Buffer.concat(parts)))
 }

@@ -25,18 +25,19 @@ export function timed(jobs: readonly Job[]): Timed {
   const start = new Float64Array(jobs.length)
   const finish = new Float64Array(jobs.length)
   for (const at of order) {
-    const job = jobs[at] as Job
-    let begin = job.earliest
-    for (const link of graph.before[at] as Link[]) {
-      const from = link.type === 'FS' ? (finish[link.job] as number) : (start[link.job] as number)
-      if (from + link.lag > begin) begin = from + link.lag
-    }
-    if (job.fixedStart !== null) begin = job.fixedStart
+    const { days, earliest, fixedStart, whole } = jobs[at] as Job
+    const begin = fixedStart ?? Math.max(earliest, boundBefore(graph.before[at] as Link[], start, finish))
     start[at] = begin
-    finish[at] = job.whole ? Math.ceil(begin + job.days - TINY) : begin + job.days
+    finish[at] = whole ? Math.ceil(begin + days - TINY) : begin + days
   }
   const finishAt = finish.reduce((latest, each) => Math.max(latest, each), 0)
   return { start, finish, totalFloat: totalFloat(jobs, order, graph, start, finish, finishAt), finishAt }
+}
+
+function boundBefore(links: readonly Link[], start: Float64Array, finish: Float64Array): number {
+  let bound = Number.NEGATIVE_INFINITY
+  for (const { job, type, lag } of links) bound = Math.max(bound, ((type === 'FS' ? finish : start)[job] as number) + lag)
+  return bound
 }
 
 /** Half days add up without an error; sixths of days do not. */
@@ -88,22 +89,27 @@ function circleAmong(jobs: readonly Job[], before: Link[][], waits: number[]): s
   return [...circle, circle[0] as number].map((job) => (jobs[job] as Job).id)
 }
 
-/** How long each job can wait without moving the end; never negative. What has begun cannot be moved by what it waited for. */
+/** How long each job can wait without moving the end; never negative. */
 function totalFloat(jobs: readonly Job[], order: number[], { after }: Graph, start: Float64Array, finish: Float64Array, finishAt: number): Float64Array {
   const latest = new Float64Array(jobs.length).fill(finishAt)
   const slack = new Float64Array(jobs.length)
   for (let i = order.length - 1; i >= 0; i -= 1) {
     const at = order[i] as number
     const length = (finish[at] as number) - (start[at] as number)
-    for (const { job, type, lag } of after[at] as Link[]) {
-      const { days, fixedStart } = jobs[job] as Job
-      if (fixedStart !== null) continue
-      const begin = (latest[job] as number) - days - lag
-      const bound = type === 'FS' ? begin : begin + length
-      if (bound < (latest[at] as number)) latest[at] = bound
-    }
-    if (jobs[at]?.whole) latest[at] = Math.floor((latest[at] as number) + TINY)
+    const end = Math.min(finishAt, boundAfter(after[at] as Link[], jobs, latest, length))
+    latest[at] = jobs[at]?.whole ? Math.floor(end + TINY) : end
     slack[at] = (latest[at] as number) - (finish[at] as number)
   }
   return slack
+}
+
+/** The latest end of a job of that length that lets all jobs behind it keep theirs. What has begun cannot be moved by what it waited for. */
+function boundAfter(links: readonly Link[], jobs: readonly Job[], latest: Float64Array, length: number): number {
+  let bound = Number.POSITIVE_INFINITY
+  for (const { job, type, lag } of links) {
+    const { days, fixedStart } = jobs[job] as Job
+    const begin = (latest[job] as number) - days - lag
+    if (fixedStart === null) bound = Math.min(bound, type === 'FS' ? begin : begin + length)
+  }
+  return bound
 }

@@ -109,7 +109,6 @@ export const phasePage = {
     heading: 'Deliverables', all: 'All documents', deliverable: 'Deliverable', accountable: 'Accountable', state: 'State', date: 'Date',
     emptyTitle: 'No deliverable yet', emptyText: 'Say what this phase hands over; the checkpoint asks whether it is approved.',
     approvedBy: ({ who }: { who: string }) => `by ${who}`, link: 'file', change: 'Change', add: 'Add a deliverable', approve: 'Approve', approveAgain: 'Approve anew', withdraw: 'Withdraw', save: 'Save',
-    behind: 'What it says has changed since it was approved.',
     keeps: 'A change here takes the approval back.',
     action: 'Action',
   },

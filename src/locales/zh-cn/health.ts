@@ -10,7 +10,7 @@ export const health: Locale['health'] = {
   'in-rework': { word: '整改中', why: ({ phase }) => `委员会已将${phase}退回整改。` },
   'conditions-overdue': { word: '条件逾期', why: ({ count }) => `委员会提出的条件有 ${count} 项已逾期。` },
   late: { word: '延期', why: ({ days }) => `预计完成日期比计划晚 ${days}。` },
-  'open-points': { word: '信息待补', why: ({ count }) => `简报尚有 ${count} 项未填，其中有计划必需的信息。` },
+  'open-points': { word: '信息待补', why: ({ count }) => `概要尚有 ${count} 项未填，其中有计划必需的信息。` },
   'not-started': { word: '未开始', why: () => '第一个阶段尚未开始。' },
   'on-track': { word: '正常', why: () => '预计按计划完成，没有逾期事项。' },
 }

@@ -104,7 +104,6 @@ export const phasePage: Locale['phasePage'] = {
     heading: '交付物', all: '全部文档', deliverable: '交付物', accountable: '负责小组', state: '状态', date: '日期',
     emptyTitle: '还没有交付物', emptyText: '写明本阶段要交出什么；检查点会问它是否已批准。',
     approvedBy: ({ who }) => `批准人：${who}`, link: '文件', change: '修改', add: '新增交付物', approve: '批准', approveAgain: '重新批准', withdraw: '撤回', save: '保存',
-    behind: '批准之后内容又有变动。',
     keeps: '在此修改会撤回原有的批准。',
     action: '操作',
   },

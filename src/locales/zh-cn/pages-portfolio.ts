@@ -43,7 +43,7 @@ export const portfolioPage: Locale['portfolioPage'] = {
   more: ({ count }) => `本页另有 ${count} 个`,
   example: '示例',
   emptyTitle: '还没有项目',
-  emptyText: '项目从一份简报开始，有名称和开始日期就够了。由此生成六个阶段及其任务、检查点和日期，以及第一批计划文档。',
+  emptyText: '项目从一份概要开始，有名称和开始日期就够了。由此生成六个阶段及其任务、检查点和日期，以及第一批计划文档。',
   emptyAction: '新建项目',
   emptyOther: '打开其他安装导出的归档文件',
   noneFoundTitle: '没有名称相符的项目',

@@ -10,7 +10,7 @@ export const health: Locale['health'] = {
   'in-rework': { word: '補正中', why: ({ phase }) => `委員會已將${phase}退回補正。` },
   'conditions-overdue': { word: '條件逾期', why: ({ count }) => `委員會提出的條件有 ${count} 項已逾期。` },
   late: { word: '落後', why: ({ days }) => `預計完成日比計畫晚 ${days}。` },
-  'open-points': { word: '資訊待補', why: ({ count }) => `簡報尚有 ${count} 項未填，其中有計畫必需的資訊。` },
+  'open-points': { word: '資訊待補', why: ({ count }) => `概要尚有 ${count} 項未填，其中有計畫必需的資訊。` },
   'not-started': { word: '未開始', why: () => '第一個階段尚未開始。' },
   'on-track': { word: '正常', why: () => '預計如期完成，沒有逾期事項。' },
 }

@@ -104,7 +104,6 @@ export const phasePage: Locale['phasePage'] = {
     heading: '交付項目', all: '全部文件', deliverable: '交付項目', accountable: '負責小組', state: '狀態', date: '日期',
     emptyTitle: '還沒有交付項目', emptyText: '寫明本階段要交出什麼；查核點會問它是否已核准。',
     approvedBy: ({ who }) => `核准人：${who}`, link: '檔案', change: '修改', add: '新增交付項目', approve: '核准', approveAgain: '重新核准', withdraw: '撤回', save: '儲存',
-    behind: '核准之後內容又有變動。',
     keeps: '在此修改會撤回原有的核准。',
     action: '操作',
   },

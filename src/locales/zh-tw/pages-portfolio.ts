@@ -43,7 +43,7 @@ export const portfolioPage: Locale['portfolioPage'] = {
   more: ({ count }) => `本頁另有 ${count} 個`,
   example: '範例',
   emptyTitle: '還沒有專案',
-  emptyText: '專案從一份簡報開始，有名稱與開始日期就夠了。由此產生六個階段及其工作、查核點與日期，以及第一批計畫文件。',
+  emptyText: '專案從一份概要開始，有名稱與開始日期就夠了。由此產生六個階段及其工作、查核點與日期，以及第一批計畫文件。',
   emptyAction: '新增專案',
   emptyOther: '開啟其他安裝匯出的封存檔',
   noneFoundTitle: '沒有名稱相符的專案',

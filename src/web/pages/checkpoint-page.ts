@@ -5,12 +5,13 @@ import { formatOf } from '../../locales/format.ts'
 import { namesOf } from '../../locales/names.ts'
 import type { Page, ProjectAsk } from '../ask.ts'
 import { keepingPast, projectFrame } from '../frame.ts'
+import { heldAt } from '../held-at.ts'
 import { paths } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { answerOf } from './checkpoint/answer.ts'
 import { conditionsOf } from './checkpoint/conditions.ts'
 import { panelOf } from './checkpoint/panel.ts'
-import { readinessView } from './checkpoint/readiness.ts'
+import { type ReadinessView, readinessView } from './checkpoint/readiness.ts'
 import { ballotOf, evidenceOf, goalRows } from './checkpoint/records.ts'
 import { roundsOf } from './checkpoint/rounds.ts'
 import { sinceLast } from './checkpoint/since.ts'
@@ -34,7 +35,7 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
       frame: projectFrame(ask, checkpointOf({ n: phaseIds.indexOf(phase) + 1, phase: words.method.phases[phase].name }), saved, 'sheet'),
       words: page, frameWords: words.frame, name: namesOf(project, words).project(), example: project.example ? words.frame.exampleFigures : '',
       answer: answerOf(project, phase, today, words), phasePath: `${keepingPast(ask, paths.phase(project.id, phase))}#criteria`,
-      readiness: readinessView(project, phase, today, words), since, goals: goalRows(project, today, words), briefPath: `${keepingPast(ask, paths.brief(project.id))}#goals`,
+      readiness: past ? inPast(ask, readinessView(project, phase, today, words)) : readinessView(project, phase, today, words), since, goals: goalRows(project, today, words), briefPath: `${keepingPast(ask, paths.brief(project.id))}#goals`,
       conditions: conditionsOf(ask, phase, path), evidence: evidenceOf(ask, phase), rounds: roundsOf(project, phase, today, words),
       panel: panelOf(ask, phase, path), ballot: ballotOf(project, words), decisions: Object.values(words.method.decisions),
       based: based ? page.decision.basisOf({ decision: words.method.decisions[based.kind], day: formatOf(words.id).dayLong(based.on) }) : '',
@@ -42,6 +43,9 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
     },
   }
 }
+
+const inPast = (ask: ProjectAsk, view: ReadinessView): ReadinessView =>
+  ({ ...view, rows: view.rows.map((row) => ({ ...row, missing: row.missing && { ...row.missing, href: heldAt(ask, row.missing.href) } })) })
 
 /** The decision that was taken on the version looked at, if one was. */
 async function decisionBasedOn({ context, held, project }: ProjectAsk, phase: PhaseId): Promise<Decision | null> {

@@ -74,7 +74,7 @@ function rowOf(ask: ProjectAsk, deliverable: Deliverable, behind: boolean, forWh
     version: approved ? format.number(approved.version) : '',
     approved: approved ? format.day(dayIn(project.timeZone, approved.at), today) : '',
     href: written ? address(language, 'html', false) : null,
-    phaseHref: keepingPast(ask, `${paths.phase(project.id, phase)}`) + `#${deliverable.id}`,
+    phaseHref: `${keepingPast(ask, paths.phase(project.id, phase))}#${deliverable.id}`,
     link: link || null,
     languages: written ? Object.values(locales).map(({ id, htmlLang, shortName, selfName }) => ({ href: address(id, 'html', false), lang: htmlLang, short: shortName, label: say.readIn({ document: name, language: selfName }) })) : [],
     formats: written ? ['HTML', 'MD'].map((each) => ({ href: address(language, each.toLowerCase(), true), name: each, label: say.downloadAs({ document: name, format: each }) })) : [],

@@ -14,6 +14,7 @@ import { healthShown } from '../health-shown.ts'
 import { latestChanges } from '../latest-changes.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
+import { goalRows } from './checkpoint/records.ts'
 import { overviewFigures } from './overview-figures.ts'
 import { overviewLead } from './overview-lead.ts'
 import { conditionsShown, milestonesShown, pointsShown, runningShown } from './overview-lists.ts'
@@ -64,10 +65,18 @@ const bodyOf = remember(
       runningNone: phaseOf(project, present).started ? words.overviewPage.runningNone : words.overviewPage.runningNoneStart,
       milestones: sized(milestonesShown(project, today, words, most('milestones', 14)), 'milestones'),
       points: sized(pointsShown(project, today, words, most('points')), 'points'),
+      goals: goalsShown(project, today, words, go),
       brief: go(paths.brief(project.id)), history: go(paths.history(project.id)),
     }
   },
 )
+
+/** The first goals; the others stand in the brief. */
+function goalsShown(project: Project, today: Day, words: Locale, go: (path: string) => string) {
+  const all = goalRows(project, today, words)
+  const label = words.overviewPage.all({ count: formatOf(words.id).count(all.length) })
+  return { words: words.checkpointPage.goals, rows: all.slice(0, FEW), more: { href: go(`${paths.brief(project.id)}#goals`), label, rest: '' } }
+}
 
 const isOver = (project: Project): boolean => project.closed !== null || inForce(project, 'stop') !== null || gateIsOpen(project, 'go-live')
 

@@ -6,6 +6,7 @@ import { formFor, type Page, type ProjectAsk } from '../ask.ts'
 import { changeForm } from '../change-form.ts'
 import type { Form } from '../form.ts'
 import { keepingPast, projectFrame } from '../frame.ts'
+import { heldAt } from '../held-at.ts'
 import { mayChange } from '../may-change.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
@@ -16,14 +17,14 @@ import { startBox, submitBox } from './phase/gate-steps.ts'
 import { nextPhase } from './phase/next-phase.ts'
 import { phaseHead } from './phase/phase-head.ts'
 import { type TaskFilter, taskFilters } from './phase/plan-rows.ts'
-import { ratingSheet } from './phase/rating-sheet.ts'
+import { ratingSheet, type Sheet } from './phase/rating-sheet.ts'
 import { sheetForms } from './phase/sheet-forms.ts'
 import { groupOptions, rowNamed, taskEdit, waitsFor } from './phase/task-edit.ts'
 import { partOf, taskTable } from './phase/task-table.ts'
 
 /** A phase: its work, its rating sheet, what it hands over, and what the next one waits for. */
 export async function phasePage(ask: ProjectAsk): Promise<Page> {
-  const { project, today, reader: { words }, params } = ask
+  const { project, today, past, reader: { words }, params } = ask
   const phase = phaseIds.find((id) => id === params['phase'])
   if (!phase) throw new Problem('thing-unknown', { kind: 'phase', id: params['phase'] ?? '' })
   const saved = await savedEntry(ask)
@@ -38,25 +39,30 @@ export async function phasePage(ask: ProjectAsk): Promise<Page> {
       toCheckpoint: keepingPast(ask, paths.checkpoint(project.id, phase)),
       document: deliverables.find(({ written }) => written) ?? null,
       start: startBox(ask, phase, path), tasks: tasksSection(ask, phase, path, saved),
-      sheet, sheetForms: sheetForms(ask, phase, sheet, path), submit: submitBox(ask, phase, path),
+      sheet: past ? sheetInPast(ask, sheet) : sheet, sheetForms: sheetForms(ask, phase, sheet, path), submit: submitBox(ask, phase, path),
       deliverables, addDeliverable: addDeliverableForm(ask, phase, path), documentsPath: keepingPast(ask, paths.documents(project.id)),
       early: earlyStarts(ask, phase, path), next: nextPhase(ask, phase),
     },
   }
 }
 
+const sheetInPast = (ask: ProjectAsk, sheet: Sheet): Sheet =>
+  ({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, missing: row.missing.map((each) => ({ ...each, href: heldAt(ask, each.href) })) })) })
+
 /** The part of the plan that is shown, and the one task that is open for editing. */
 function tasksSection(ask: ProjectAsk, phase: PhaseId, path: string, saved: Entry | null) {
-  const { project, today, reader: { words }, query, posted, past } = ask
+  const { project, today, reader: { words }, query, past } = ask
+  const wanted = taskWanted(ask)
   const filter: TaskFilter = taskFilters.find((each) => each === query['show']) ?? 'all'
-  const wanted = query['task'] ?? posted?.values['task'] ?? ''
   const part = partShown(ask, phase, filter, wanted || taskOf(saved))
   const table = taskTable(project, phase, today, words, filter, part)
-  const row = wanted && table.rows.some(({ id }) => id === wanted) ? rowNamed(ask, phase, wanted) : undefined
+  const row = rowNamed(ask, phase, wanted)
   const here = withQuery(path, { show: filter === 'all' ? null : filter, part: part === 0 ? null : part + 1 })
   const may = mayChange(ask, 'record-progress')
   return {
-    ...table, past: past ? `at=${ask.held.version}` : '',
+    ...table, past,
+    filters: table.filters.map((each) => ({ ...each, href: heldAt(ask, each.href) })),
+    pager: table.pager && { ...table.pager, previous: heldAt(ask, table.pager.previous), next: heldAt(ask, table.pager.next) },
     columns: may ? 11 : 10,
     edit: row && !past ? taskEdit(ask, phase, row, `${here}#${wanted}`) : null,
     quick: may ? quickForm(ask, `${here}#tasks`) : null,
@@ -64,6 +70,8 @@ function tasksSection(ask: ProjectAsk, phase: PhaseId, path: string, saved: Entr
     ...addSection(ask, phase, path), who: may || past ? '' : words.phasePage.tasks.mayProgress({ roles: whoMay('record-progress', words) }),
   }
 }
+
+const taskWanted = ({ query, posted }: ProjectAsk): string => query['task'] ?? posted?.values['task'] ?? ''
 
 /** The part asked for; where a task is asked for or was saved, the part in which it stands. */
 function partShown({ project, today, reader: { words }, query }: ProjectAsk, phase: PhaseId, filter: TaskFilter, task: string): number {

@@ -4,7 +4,7 @@ import type { Project } from '../../domain/project.ts'
 import { remember } from '../../domain/remember.ts'
 import { missingTranslations, translationTable, userTexts } from '../../domain/user-texts.ts'
 import { faultLine } from '../../locales/fault.ts'
-import { type Format, formatOf } from '../../locales/format.ts'
+import { formatOf } from '../../locales/format.ts'
 import { locales } from '../../locales/locales.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { formFor, type Page, type ProjectAsk } from '../ask.ts'
@@ -22,40 +22,58 @@ type Row = ReturnType<typeof rowsOf>[number]
 
 /** The translation table: what people wrote, in three languages, what is missing, and the way out and in as CSV. */
 export async function translationsPage(ask: ProjectAsk): Promise<Page> {
-  const { project, past, reader: { words }, query } = ask
+  const { project, past, reader: { words } } = ask
   const say = words.translationsPage
-  const format = formatOf(words.id)
   const all = rowsOf(project)
-  const lacking = all.filter(({ missing }) => missing.length > 0)
-  const open = openRow(ask, all)
-  const show = query['show'] === 'all' || query['show'] === 'missing' ? query['show'] : open ? (open.missing.length > 0 ? 'missing' : 'all') : lacking.length > 0 ? 'missing' : 'all'
-  const rows = show === 'all' ? all : lacking
-  const at = open ? rows.indexOf(open) : Math.min(Math.max(0, Math.floor(Number(query['skip']) || 0)), Math.max(0, rows.length - 1))
-  const from = Math.max(0, at - (at % ROWS))
-  const here = (more: Record<string, string | number | null>) => withQuery(ask.path, { show, skip: from > 0 ? from : null, at: past ? ask.held.version : null, ...more })
-  const languages = inOrder(project.language)
+  const part = partOf(ask, all)
   const may = mayChange(ask, 'translate')
-  const shown = rows.slice(from, from + ROWS)
   return {
     view: 'translations',
     page: {
       frame: projectFrame(ask, say.title, await savedEntry(ask)),
-      words: say, lead: leadOf(project, all, words, format),
+      words: say, lead: leadOf(project, all, words),
       mayChange: may || past || project.closed ? '' : say.mayChange({ who: whoMay('translate', words) }),
-      tabs: (['missing', 'all'] as const).map((tab) => ({
-        label: say[tab], count: format.count(tab === 'all' ? all.length : lacking.length), href: here({ show: tab, skip: null }), current: tab === show,
-      })),
-      download: past ? null : paths.translationsFile(project.id),
-      languages: languages.map((id) => ({ id, htmlLang: locales[id].htmlLang, label: words.fields[id].label })),
-      rows: shown.map((row) => rowShown(ask, row, row === open && may, here({ edit: row.id }))),
-      closeHref: (id: string) => `${here({})}#${id}`,
-      may, pager: pagerOf(ask, rows.length, from, shown.length, here),
-      import: importForm(ask),
-      empty: all.length > 0
-        ? { title: say.emptyTitle, text: say.emptyText, action: { href: here({ show: 'all', skip: null }), label: say.showAll } }
-        : { title: say.emptyAll, text: say.emptyAllText, action: null },
+      tabs: part.tabs, download: past ? null : paths.translationsFile(project.id),
+      languages: inOrder(project.language).map((id) => ({ id, htmlLang: locales[id].htmlLang, label: words.fields[id].label })),
+      rows: part.rows.map((row) => rowShown(ask, row, row === part.open && may, part.here({ edit: row.id }))),
+      closeHref: (id: string) => `${part.here({})}#${id}`,
+      may, pager: part.pager, import: importForm(ask), empty: emptyOf(all, part, words),
     },
   }
+}
+
+type Query = Record<string, string | number | null>
+
+/** The rows that the page shows: all or the incomplete ones, fifty at a time, and always the one whose form is open. */
+function partOf(ask: ProjectAsk, all: readonly Row[]) {
+  const { past, held, path, query, reader: { words } } = ask
+  const lacking = all.filter(({ missing }) => missing.length > 0)
+  const open = openRow(ask, all)
+  const show = shownOf(query['show'], open, lacking.length > 0)
+  const fitting = show === 'all' ? all : lacking
+  const at = open && fitting.includes(open) ? fitting.indexOf(open) : Math.min(Math.max(0, Math.floor(Number(query['skip']) || 0)), Math.max(0, fitting.length - 1))
+  const from = at - (at % ROWS)
+  const here = (more: Query) => withQuery(path, { show, skip: from > 0 ? from : null, at: past ? held.version : null, ...more })
+  const rows = fitting.slice(from, from + ROWS)
+  return {
+    rows, open, here,
+    tabs: (['missing', 'all'] as const).map((tab) => ({
+      label: words.translationsPage[tab], count: formatOf(words.id).count(tab === 'all' ? all.length : lacking.length), href: here({ show: tab, skip: null }), current: tab === show,
+    })),
+    pager: pagerOf(words, fitting.length, from, rows.length, here),
+  }
+}
+
+/** What is missing comes first; a row that is asked for is shown wherever it stands. */
+function shownOf(asked: string | undefined, open: Row | null, somethingLacks: boolean): 'missing' | 'all' {
+  if (open && open.missing.length === 0) return 'all'
+  if (asked === 'all' || asked === 'missing') return asked
+  return somethingLacks ? 'missing' : 'all'
+}
+
+function emptyOf(all: readonly Row[], { here }: ReturnType<typeof partOf>, { translationsPage: say }: Locale) {
+  if (all.length === 0) return { title: say.emptyAll, text: say.emptyAllText, action: null }
+  return { title: say.emptyTitle, text: say.emptyText, action: { href: here({ show: 'all', skip: null }), label: say.showAll } }
 }
 
 /** The table with a name for each row, that stays the same wherever the row stands, and the languages it lacks. */
@@ -68,8 +86,9 @@ const rowsOf = remember((project: Project) => [project], (project: Project) => {
 /** The project's own language first. */
 const inOrder = (own: LocaleId): LocaleId[] => [own, ...Locales.options.filter((id) => id !== own)]
 
-function leadOf(project: Project, all: readonly Row[], words: Locale, format: Format): string {
+function leadOf(project: Project, all: readonly Row[], words: Locale): string {
   const say = words.translationsPage
+  const format = formatOf(words.id)
   const gaps = inOrder(project.language).slice(1).flatMap((id) => {
     const count = all.filter(({ missing }) => missing.includes(id)).length
     return count === 0 ? [] : [say.gap({ count: format.count(count), language: words.fields[id].label })]
@@ -101,7 +120,7 @@ function rowShown(ask: ProjectAsk, row: Row, open: boolean, href: string) {
   }
 }
 
-function pagerOf({ reader: { words } }: ProjectAsk, of: number, from: number, shown: number, here: (more: Record<string, string | number | null>) => string) {
+function pagerOf(words: Locale, of: number, from: number, shown: number, here: (more: Query) => string) {
   const format = formatOf(words.id)
   return {
     shown: of > ROWS ? words.translationsPage.shown({ first: format.count(from + 1), last: format.count(from + shown), of: format.count(of) }) : '',

@@ -49,7 +49,7 @@ describe('The brief page', () => {
     expect(status).toBe(400)
     expect(text).toMatch(/id="brief-itCapability"[^>]*value="9"[^>]*aria-invalid="true"/)
     expect(text).toMatch(/id="brief-itCapability-error"[^>]*>.*this is too large, at most 5/)
-    expect(text).toMatch(/id="brief-urgency-error"[^>]*>.*this must be a whole number/)
+    expect(text).toMatch(/id="brief-urgency-error"[^>]*>.*this must be a number/)
     expect(text.match(/<details class="sg-edit" open>/g)).toHaveLength(1)
   })
 

@@ -133,7 +133,7 @@ describe('The overview page', () => {
     expect(few).toContain('href="/projects/harbour?show=points#points">All 9</a>')
     const all = (await get('/projects/harbour?show=points')).text
     expect(all).toContain('href="/projects/harbour#points">Fewer</a>')
-    expect(all.match(/href="\/projects\/harbour\/brief#/g)?.length).toBe(8)
+    expect(all.match(/href="\/projects\/harbour\/brief#/g)?.length).toBe(9)
   })
 
   it('keeps every link of a look at the past in the past', async () => {

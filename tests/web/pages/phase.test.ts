@@ -189,6 +189,7 @@ describe('The phase page', () => {
     const past = (await manager.get(`${PLANNING}?at=1`)).text
     expect(past).not.toContain('/changes/')
     expect(past).toContain('As it was at version 1')
+    expect(past).toContain('?task=task-1&amp;at=1#task-1')
   })
 
   it('escapes what people wrote', async () => {

@@ -27,14 +27,22 @@ export type FactSection = keyof typeof factSections
 
 /** A fact as a person reads it, by lines; none where nobody has given it. */
 export function factShown({ brief, currency }: Project, { name, control }: FactField, words: Locale, format: Format, text: (own: string) => string): string[] {
-  const value = brief[name]
-  if (value === null || value === '') return []
   if (name === 'modules') return brief.modules.length === 0 ? [] : [format.list(brief.modules.map((area) => words.method.areas[area]))]
   if (name === 'problems') return brief.problems.map((problem) => text(problem.text))
-  if (name === 'wishedGoLive') return [format.dayLong(brief.wishedGoLive)]
+  const value = brief[name]
+  if (value === null || value === '') return []
   if (typeof value === 'boolean') return [value ? words.project.yes : words.project.no]
-  if (typeof value === 'number') return [control === 'money' ? format.money(value, currency) : control === 'percent' ? format.percent(value) : control === 'scale' ? words.project.someOf({ have: format.number(value), of: format.number(5) }) : format.count(value)]
-  return text(String(value)).split(/\n+/)
+  if (typeof value === 'number') return [figureShown(value, control, currency, words, format)]
+  return control === 'date' ? [format.dayLong(brief.wishedGoLive)] : text(String(value)).split(/\n+/)
+}
+
+function figureShown(value: number, control: Control, currency: string, words: Locale, format: Format): string {
+  switch (control) {
+    case 'money': return format.money(value, currency)
+    case 'percent': return format.percent(value)
+    case 'scale': return words.project.someOf({ have: format.number(value), of: format.number(5) })
+    default: return format.count(value)
+  }
 }
 
 /** A fact as its form field holds it. */

@@ -33,15 +33,20 @@ export async function sinceLast(ask: ProjectAsk, phase: PhaseId): Promise<Since 
   return shown(project, phase, today, words, { then, decision, day, count: held.version - version, version, at: past ? held.version : null })
 }
 
+/** What more, or fewer, of each means. */
+const counted = {
+  tasks: { more: 'good', fewer: 'warn' }, deliverables: { more: 'good', fewer: 'warn' }, goals: { more: 'good', fewer: 'warn' },
+  conditions: { more: 'none', fewer: 'good' }, overdue: { more: 'bad', fewer: 'good' },
+} as const
+
 type Told = { then: Figures; decision: Decision | null; day: Day; count: number; version: number; at: number | null }
 
 function shown(project: Project, phase: PhaseId, today: Day, words: Locale, { then, decision, day, count, version, at }: Told): Since {
   const page = words.checkpointPage.since
   const format = formatOf(words.id)
   const now = figuresOf(project, phase, today)
-  const numbers = (['tasks', 'deliverables', 'goals', 'conditions', 'overdue'] as const).filter((key) => then[key] !== now[key]).map((key) => {
-    const worse = key === 'overdue' ? now[key] > then[key] : key === 'conditions' ? false : now[key] < then[key]
-    const tone = worse ? (key === 'overdue' ? 'bad' : 'warn') : key === 'conditions' && now[key] > then[key] ? 'none' : 'good'
+  const numbers = (Object.keys(counted) as (keyof typeof counted)[]).filter((key) => then[key] !== now[key]).map((key) => {
+    const tone = counted[key][now[key] > then[key] ? 'more' : 'fewer']
     return { tone, glyph: arrowOf(now[key] - then[key]), label: page[key], text: page.arrow({ from: format.number(then[key]), to: format.number(now[key]) }) }
   })
   const days = (['finish', 'gate'] as const).filter((key) => then[key] !== now[key]).map((key) => {

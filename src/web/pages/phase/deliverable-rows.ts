@@ -13,7 +13,7 @@ import { deliverableStatus, type Status } from '../../status.ts'
 import { groupOptions } from './task-edit.ts'
 
 export type DeliverableRow = {
-  id: string; title: string; href: string; written: boolean; link: string; group: string; status: Status; day: string; by: string; behind: boolean
+  id: string; title: string; href: string; written: boolean; link: string; group: string; status: Status; day: string; by: string
   forms: ChangeForm[]; open: boolean
 }
 
@@ -29,7 +29,7 @@ function rowOf(ask: ProjectAsk, deliverable: Deliverable, path: string): Deliver
   const forms = formsFor(ask, deliverable, behind, `${path}#${id}`)
   const own = documentPath(ask, deliverable)
   return {
-    id, link: own ? link : '', behind, forms, open: forms.some(({ form }) => form.failed),
+    id, link: own ? link : '', forms, open: forms.some(({ form }) => form.failed),
     title: namesOf(project, words).deliverableTitle(deliverable),
     href: own || link, written: own !== '',
     group: words.method.groups[group].short, status: deliverableStatus(deliverable, behind, words),
