@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { Decision, Project } from '../domain/project.ts'
+import type { Project } from '../domain/project.ts'
 import type { Row } from '../method/evaluation.ts'
 import type { Missing, Place } from '../method/rating.ts'
 import { formatOf } from './format.ts'
@@ -23,10 +23,6 @@ export function reasonOf(row: Reasoned, project: Project, words: Locale): Reason
     missing: row.out ? [] : row.missing.map((missing) => ({ text: missingText(missing, words, names), place: missing.place })),
   }
 }
-
-/** The reason of a line as it stood when the committee decided. */
-export const frozenReasonOf = ({ criterion, reason, ...row }: Decision['rows'][number], project: Project, words: Locale): string =>
-  textOf({ ...row, id: criterion, outReason: reason, missing: [] }, project, words)
 
 function textOf(row: Reasoned, project: Project, words: Locale): string {
   const { reasons } = words

@@ -30,7 +30,5 @@ export const criteriaOfEvery: readonly DefaultCriterion[] = [
   must('conditions-met'), must('deliverables-approved'), may('tasks-done'), may('milestone-goals-met'),
 ]
 
-export const criterionKeys = [...new Set([...Object.values(defaultCriteria).flat(), ...criteriaOfEvery].map(({ key }) => key))]
-
 /** 1 to 5; what is mandatory counts more. */
 export const defaultWeight = ({ mandatory }: { mandatory: boolean }): number => (mandatory ? 3 : 2)

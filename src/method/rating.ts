@@ -33,14 +33,6 @@ export function rateShare(share: number, mark = 1): Rating {
   return atLeast(share, 0.5 * mark) ? 1 : 0
 }
 
-/** "At most m": ≤ m/2 4, ≤ m 3, ≤ 2m 2, ≤ 5m 1, else 0. */
-export function rateAtMost(value: number, mark: number): Rating {
-  if (atLeast(mark / 2, value)) return 4
-  if (atLeast(mark, value)) return 3
-  if (atLeast(2 * mark, value)) return 2
-  return atLeast(5 * mark, value) ? 1 : 0
-}
-
 /** 72 of 100 is nine tenths of 80 %, although 0.72 < 0.9 × 0.8 in binary: what lies closer than any two counts can is equal. */
 const atLeast = (a: number, b: number): boolean => a >= b - 1e-12
 

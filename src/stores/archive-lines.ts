@@ -3,7 +3,7 @@ import type { Held } from '../domain/project.ts'
 import { nextEntry, START } from './chain.ts'
 import { turns } from './pause.ts'
 import { afterEntry } from './replay.ts'
-import { schemaFaults } from './verify.ts'
+import { projectFaults } from './verify.ts'
 
 /** A history from elsewhere, checked to its last line: the state it makes and its text, each line ended. Throws Problem `journal-damaged`. */
 export async function checkedLines(id: string, text: string): Promise<{ held: Held; text: string }> {
@@ -19,7 +19,7 @@ export async function checkedLines(id: string, text: string): Promise<{ held: He
     if (rest) await rest
   }
   if (!held) throw new Problem('journal-damaged', { file, line: 1, reason: 'there is no change in it' })
-  const [fault] = schemaFaults(held, id, file)
+  const [fault] = projectFaults(held, id, file)
   if (fault) throw new Problem('journal-damaged', { file, line: held.version, reason: fault })
   return { held, text: `${lines.join('\n')}\n` }
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Verification } from '../changes/context.ts'
 import type { Entry } from '../domain/history.ts'
+import { brokenInvariant } from '../domain/invariants.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
 import { type Held, Project } from '../domain/project.ts'
 import { chainFault, type Link, readEntry, START } from './chain.ts'
@@ -63,7 +64,7 @@ export function verifier(id: string, file: string, beside: { file: string; snaps
   }
 
   function finish(): Verification {
-    if (whole && held) faults.push(...schemaFaults(held, id, file))
+    if (whole && held) faults.push(...projectFaults(held, id, file))
     if (beside && beside.snapshot.version > last.version) {
       faults.push(`${file} ends at change ${last.version}, but ${beside.file} knows of change ${beside.snapshot.version}: changes were cut off at its end.`)
     }
@@ -79,10 +80,14 @@ function linkWritten(text: string, last: Link): Link {
   return { version: last.version + 1, hash: hash ?? last.hash }
 }
 
-/** Why a replayed value is no project of that id. */
-export function schemaFaults({ version, project }: Held, id: string, file: string): string[] {
+/** Why a replayed value is no project of that id: its shape first, then every rule that always holds. */
+export function projectFaults({ version, project }: Held, id: string, file: string): string[] {
   if (project.id !== id) return [`${file}, line 1: it is the journal of ${project.id}, not of ${id}.`]
   const parsed = Project.safeParse(project)
-  return (parsed.error?.issues ?? []).slice(0, MOST_FAULTS).map(({ path, message }) =>
-    `${file}: after change ${version} the project is not valid at ${path.join('.') || 'its root'}: ${message}.`)
+  if (parsed.error) {
+    return parsed.error.issues.slice(0, MOST_FAULTS).map(({ path, message }) =>
+      `${file}: after change ${version} the project is not valid at ${path.join('.') || 'its root'}: ${message}.`)
+  }
+  const broken = brokenInvariant(project)
+  return broken ? [`${file}: after change ${version} the project breaks a rule: ${broken.message}.`] : []
 }

@@ -2,7 +2,6 @@ import type { Context } from '../changes/context.ts'
 import type { Day } from '../domain/day.ts'
 import type { Held, Project } from '../domain/project.ts'
 import { faultSentence } from '../locales/fault.ts'
-import { type Format, formatOf } from '../locales/format.ts'
 import { wordOf } from '../locales/word-of.ts'
 import type { Form, Posted } from './form.ts'
 import { paths } from './paths.ts'
@@ -26,8 +25,6 @@ export type ProjectAsk = Ask & { held: Held; project: Project; today: Day; past:
 
 /** A page ready to print: its view, and everything that view says. */
 export type Page = { view: string; page: object }
-
-export const formatFor = (ask: Ask): Format => formatOf(ask.reader.words.id)
 
 /**
  * A form that posts a change of the project and comes back to `back` (a path, perhaps with a fragment). `values` are what

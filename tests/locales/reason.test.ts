@@ -3,7 +3,7 @@ import type { PhaseId } from '../../src/domain/ids.ts'
 import type { Project } from '../../src/domain/project.ts'
 import { locales } from '../../src/locales/locales.ts'
 import { namesOf } from '../../src/locales/names.ts'
-import { frozenReasonOf, reasonOf } from '../../src/locales/reason.ts'
+import { reasonOf } from '../../src/locales/reason.ts'
 import { evaluateCheckpoint } from '../../src/method/evaluation.ts'
 import { castAtWork, castProject, today } from '../cast/cast.ts'
 
@@ -47,11 +47,6 @@ describe('The reason of a criterion', () => {
     const project = castProject()
     const phases = project.phases.map((phase) => ({ ...phase, criteria: phase.criteria.map((each) => (each.id === 'tasks-done' ? { ...each, dropped: { by: 'x', at: '2026-06-01T00:00:00.000Z', reason: 'Counted elsewhere' } } : each)) }))
     expect(reason({ ...project, phases }, 'tasks-done')).toEqual({ text: 'Dropped: Counted elsewhere', missing: [] })
-  })
-
-  it('can be said of a decided sheet as well', () => {
-    const row = { criterion: 'tasks-done', title: '', mandatory: false, weight: 2, automatic: true, rating: 3 as const, out: null, have: 9, of: 11, evidence: '', reason: '' }
-    expect(frozenReasonOf(row, castProject(), locales.en)).toBe('9 of 11 tasks done')
   })
 })
 

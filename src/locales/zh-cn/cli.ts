@@ -12,7 +12,7 @@ const commands: CliWords['commands'] = {
   changes: '列出所有更改及其字段，或只看其中一项',
   plan: '生成计划文档；不指定名称则生成全部',
   schedule: '计算项目的日期，或计算 JSON 文件中计划的日期',
-  import: '把文件导入项目：归档、译文或日历',
+  import: '把归档、译文或日历文件导入到一个项目',
   export: '从项目导出文件：归档或译文',
   history: '列出项目的更改：何时、何人、何事',
   verify: '检查历史是否被改动、删除或截断',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inputSchemaOf } from '../../changes/input-schema.ts'
 import { changeNames, changes } from '../../changes/registry.ts'
-import { Brief } from '../../domain/brief.ts'
+import { briefJsonSchema } from '../../exchange/brief-json-schema.ts'
 import { Project } from '../../domain/project.ts'
 import { locales } from '../../locales/locales.ts'
 import { packageVersion } from '../../package-root.ts'
@@ -89,7 +89,7 @@ function schemas(): Json {
   const number = { type: 'integer' }
   return {
     Project: schemaOf(Project, 'output'),
-    Brief: schemaOf(Brief, 'input'),
+    Brief: briefJsonSchema(),
     ProjectHead: { type: 'object', properties: { id: text, name: text, closed: { type: 'boolean' }, version: number, damage: { type: ['string', 'null'] } } },
     Entry: {
       type: 'object',

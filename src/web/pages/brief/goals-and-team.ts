@@ -12,10 +12,11 @@ import { withQuery } from '../../paths.ts'
 import { lacksOf } from './row-tables.ts'
 import { anyNumber, type Control, type SectionForm, sectionForm } from './section-form.ts'
 
-type Head = { label: string; figure: boolean }
+/** `mid`: left out where the table has little room. */
+type Head = { label: string; figure: boolean; mid: boolean }
 type Row = {
   id: string; name: string; lacks: string
-  cells: { text: string; figure: boolean; label: string; own?: boolean }[]
+  cells: { text: string; figure: boolean; label: string; own?: boolean; mid?: boolean }[]
   href: string; editLabel: string
   /** The form of the row that is open. */
   edit: SectionForm | null; remove: Form | null; closeHref: string
@@ -45,7 +46,7 @@ export function goalsTable(ask: ProjectAsk): ThingTable {
   return {
     id: 'goals', title: words.briefPage.goals, editable: mayChange(ask, 'edit-goal'),
     why: openFacts(project).includes('goals') ? words.project.openPoints.goals.why : '',
-    heads: [labels.title, labels.baseline, labels.target, labels.dueOn, labels.owner, labels.priority, labels.family].map((label, at) => ({ label, figure: at >= 1 && at <= 3 })),
+    heads: [labels.title, labels.baseline, labels.target, labels.dueOn, labels.owner, labels.priority, labels.family].map((label, at) => ({ label, figure: at >= 1 && at <= 3, mid: at === 6 })),
     rows: standing(project.goals).map((goal) => goalRow(ask, goal)),
     add: form ? { title: words.briefPage.addGoal, form: { form, fields: goalControls(ask, 'new'), submit: words.briefPage.addGoal } } : null,
   }
@@ -67,7 +68,7 @@ function goalRow(ask: ProjectAsk, goal: Goal): Row {
     cells: [
       figure(labels.baseline, goal.baseline === null ? '–' : format.number(goal.baseline) + unit), figure(labels.target, goal.target === null ? '–' : format.number(goal.target) + unit),
       figure(labels.dueOn, goal.dueOn ? format.day(goal.dueOn, today) : '–'), { ...plain(labels.owner, text(goal.owner)), own: true },
-      plain(labels.priority, goal.priority ? method.priorities[goal.priority] : ''), plain(labels.family, goal.family ? method.outcomeFamilies[goal.family] : ''),
+      plain(labels.priority, goal.priority ? method.priorities[goal.priority] : ''), { ...plain(labels.family, goal.family ? method.outcomeFamilies[goal.family] : ''), mid: true },
     ],
     ...opened(ask, goal.id, name, edit, remove, (id) => goalControls(ask, id)),
   }
@@ -96,7 +97,7 @@ export function teamTable(ask: ProjectAsk): ThingTable {
   return {
     id: 'team', title: words.briefPage.team, editable: mayChange(ask, 'edit-person'),
     why: openFacts(project).includes('team') ? words.project.openPoints.team.why : '',
-    heads: [labels.name, labels.group, labels.side, labels.allocation, labels.lead, labels.topManagement].map((label, at) => ({ label, figure: at === 3 })),
+    heads: [labels.name, labels.group, labels.side, labels.allocation, labels.lead, labels.topManagement].map((label, at) => ({ label, figure: at === 3, mid: false })),
     rows: standing(project.team).map((person) => personRow(ask, person)),
     add: form ? { title: words.briefPage.addPerson, form: { form, fields: personControls(ask, 'new-person'), submit: words.briefPage.addPerson } } : null,
   }
@@ -112,7 +113,7 @@ function personRow(ask: ProjectAsk, person: Person): Row {
   return {
     id: person.id, name, lacks: '',
     cells: [
-      plain(labels.group, method.groups[person.group].name), plain(labels.side, method.sides[person.side]),
+      plain(labels.group, method.groups[person.group].short), plain(labels.side, method.sides[person.side]),
       { label: labels.allocation, text: formatOf(words.id).figure(person.allocation, 1), figure: true },
       plain(labels.lead, person.lead ? yes : ''), plain(labels.topManagement, person.topManagement ? yes : ''),
     ],

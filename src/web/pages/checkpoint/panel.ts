@@ -51,7 +51,7 @@ function choiceOf(ask: ProjectAsk, phase: PhaseId, kind: DecisionKind, path: str
     ],
   })
   if (!form) return []
-  const notes = [...(against ? [page.against({ readiness: words.method.readiness[readiness] })] : []), ...supersedes(ask, phase), ...(conditional ? [`${page.conditions}: ${page.conditionsHint}.`] : [])]
+  const notes = [...(against ? [page.against({ readiness: words.method.readiness[readiness] })] : []), ...supersedes(ask, phase)]
   return [{ id: `decide-${kind}`, status: decisionStatus(kind, words), effect: words.method.decisionEffects[kind], notes, form }]
 }
 

@@ -85,9 +85,9 @@ export function submitBox(ask: ProjectAsk, phase: PhaseId, path: string): Submit
 export const suggested: Readonly<Record<Readiness, DecisionKind>> = { ready: 'go', 'ready-with-conditions': 'conditional-go', 'not-ready': 'rework', incomplete: 'rework' }
 
 /** The fields of conditions, three by three: rows left empty do not count. */
-export function conditionFields(rows: number, page: { condition: (facts: { n: string }) => string; owner: string; dueOn: string }): FieldOf[] {
+export function conditionFields(rows: number, page: { condition: (facts: { n: string }) => string; owner: string; dueOn: string; conditionsHint: string }): FieldOf[] {
   return Array.from({ length: rows }, (_, i): FieldOf[] => [
-    { name: `conditions.${i}.title`, label: page.condition({ n: String(i + 1) }), type: 'textarea', rows: 2, wide: true },
+    { name: `conditions.${i}.title`, label: page.condition({ n: String(i + 1) }), hint: i === 0 ? page.conditionsHint : '', type: 'textarea', rows: 2, wide: true },
     { name: `conditions.${i}.owner`, label: page.owner }, { name: `conditions.${i}.dueOn`, label: page.dueOn, type: 'date' },
   ]).flat()
 }
