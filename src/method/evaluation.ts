@@ -83,6 +83,9 @@ export function readinessOf(rows: readonly Pick<Row, 'mandatory' | 'rating' | 'o
   return lowest > 1 && score >= Math.min(CONDITIONS_MARK, passMark) ? 'ready-with-conditions' : 'not-ready'
 }
 
+/** The rating that mending a criterion brings: people rate "meets" 3; where the product counts up to all, nothing missing is 4. */
+export const mendedRating = ({ automatic, mark }: Pick<Row, 'automatic' | 'mark'>): Rating => (automatic && mark === null ? 4 : 3)
+
 /** What the verdict would be if one criterion had another rating: the effect of a next step. */
 export function withRating(evaluation: Evaluation, criterion: string, rating: Rating): Evaluation {
   const rows = evaluation.rows.map((row) => (row.id === criterion ? { ...row, rating } : row))

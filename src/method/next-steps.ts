@@ -6,7 +6,7 @@ import { runningTasks } from '../domain/progress.ts'
 import { type Issue, phaseOf, type Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
 import { scheduleOf } from '../domain/schedule/project-schedule.ts'
-import { type Evaluation, evaluateCheckpoint, type Row, withRating } from './evaluation.ts'
+import { type Evaluation, evaluateCheckpoint, mendedRating, type Row, withRating } from './evaluation.ts'
 import type { Place } from './rating.ts'
 
 /** What the readiness of a gate would become. `lifts`: into a verdict that lets the phase close. Scores are 0 to 100, unrounded. */
@@ -137,9 +137,8 @@ function openRows(evaluation: Evaluation, overdue: boolean): { row: Row; effect:
 /** How far a verdict is towards closing a phase. */
 const nearness: Record<Readiness, number> = { incomplete: 0, 'not-ready': 0, 'ready-with-conditions': 1, ready: 2 }
 
-/** People rate "meets" 3; where the product counts up to all, nothing missing is 4. */
 function effectOf(evaluation: Evaluation, row: Row): Effect {
-  const rating: Rating = row.automatic && row.mark === null ? 4 : 3
+  const rating = mendedRating(row)
   const then = withRating(evaluation, row.id, rating)
   const lifts = nearness[then.readiness] > nearness[evaluation.readiness]
   return { rating, from: evaluation.score ?? 0, to: then.score ?? 0, readiness: then.readiness, lifts }

@@ -1,8 +1,7 @@
 import type { Rating, Readiness } from '../../domain/ids.ts'
 import { formatOf } from '../../locales/format.ts'
 import type { Locale } from '../../locales/locale.ts'
-import { isAutomatic } from '../../method/automatic-criteria.ts'
-import { type Evaluation, type Row, withRating } from '../../method/evaluation.ts'
+import { type Evaluation, mendedRating, type Row, withRating } from '../../method/evaluation.ts'
 
 /** A score as it is shown: rounded down, so that it never promises more than there is. */
 export const scoreShown = (score: number | null, words: Locale): string => formatOf(words.id).worse(score, 0, 'low')
@@ -24,10 +23,10 @@ export type BestStep = { row: Row; rating: Rating; after: Evaluation }
 
 const ranks: Readonly<Record<Readiness, number>> = { incomplete: 0, 'not-ready': 1, 'ready-with-conditions': 2, ready: 3 }
 
-/** What raising one criterion to "meets" (or, by yes or no, to 4) would bring; null when none can be raised. */
+/** What mending one criterion would bring; null when none can be mended. */
 export function bestStep(evaluation: Evaluation): BestStep | null {
   const steps = evaluation.rows.filter(({ out, rating }) => out === null && (rating ?? 0) < 3).map((row): BestStep => {
-    const rating: Rating = isAutomatic(row.id) && row.of === null ? 4 : 3
+    const rating = mendedRating(row)
     return { row, rating, after: withRating(evaluation, row.id, rating) }
   })
   return steps.reduce<BestStep | null>((best, step) => (best && !isBetter(step.after, best.after) ? best : step), null)
