@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { parseCookie as parse } from 'cookie'
 import type { Actor } from '../domain/history.ts'
-import { LocaleId, RoleId } from '../domain/ids.ts'
+import { LocaleId, type RoleId } from '../domain/ids.ts'
 import { localeFor } from '../locales/locales.ts'
 import type { Locale } from '../locales/locale.ts'
 

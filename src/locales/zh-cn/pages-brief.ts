@@ -25,7 +25,7 @@ export const briefPage: Locale['briefPage'] = {
   rowOf: ({ field, row }) => `${field}，第 ${row} 行`,
   addGoal: '添加目标',
   addPerson: '添加人员',
-  editOf: ({ name }) => `编辑${name}`,
+  editOf: ({ name }) => `修改${name}`,
   lacks: ({ fields }) => `未填：${fields}`,
   complexity: {
     title: '实施难度',

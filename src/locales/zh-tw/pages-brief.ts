@@ -25,7 +25,7 @@ export const briefPage: Locale['briefPage'] = {
   rowOf: ({ field, row }) => `${field}，第 ${row} 列`,
   addGoal: '新增目標',
   addPerson: '新增人員',
-  editOf: ({ name }) => `編輯${name}`,
+  editOf: ({ name }) => `修改${name}`,
   lacks: ({ fields }) => `未填：${fields}`,
   complexity: {
     title: '導入難度',
