@@ -5,12 +5,11 @@ import type { Held, Project } from '../domain/project.ts'
 /** A project in the portfolio, without loading it. `damage` says why it cannot be opened. */
 export type ProjectHead = { id: string; name: string; closed: boolean; version: number; damage: string | null }
 
-/** What a change decided on the newest state: the entry to keep (the store adds version, prev and hash) and the value after it. */
-export type Decided<Result> = {
-  entry: Pick<Entry, 'at' | 'by' | 'change' | 'input' | 'patches'>
-  next: Project
-  result: Result
-}
+/** An entry to keep; the store adds format, version, prev and hash. */
+export type NewEntry = Pick<Entry, 'at' | 'by' | 'change' | 'input' | 'patches'>
+
+/** What a change decided on the newest state: the entry to keep and the value after it. Without an entry that state is answered as it is. */
+export type Decided<Result> = { entry: NewEntry; next: Project; result: Result } | { entry: null; result: Result }
 
 /** What `verify` says about one project. `faults` are empty when all is well. */
 export type Verification = { project: string; version: number; hash: string; faults: string[] }

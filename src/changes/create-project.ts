@@ -45,5 +45,5 @@ async function open(context: Context, actor: Actor, brief: Brief, id: string): P
       next: project, result: {},
     }
   })
-  return { version: held.version, result: { id }, held }
+  return { version: held.version, result: { id }, held, changed: true }
 }

@@ -21,7 +21,7 @@ export const addCriterion = change({
     if (criteria.length >= 60) throw new Problem('invariant-broken', { rule: 'criteria-at-most-60', detail: phase })
     const own = criteria.filter(({ id }) => id.startsWith('criterion-')).length
     const id = `criterion-${own + 1}`
-    criteria.push({ id, title, mandatory, weight, mark: null, rating: null, notApplicable: null, dropped: null })
+    criteria.push({ id, title, mandatory, weight, mark: null, rating: null, notApplicable: null, dropped: null, withdrawn: null })
     return { criterion: id }
   },
 })
@@ -111,7 +111,7 @@ function rate(project: Project, phase: PhaseId, id: string, rating: NonNullable<
 
 function criterionNamed(project: Project, phase: PhaseId, id: string): Criterion {
   const criterion = phaseOf(project, phase).criteria.find((each) => each.id === id)
-  if (!criterion) throw new Problem('thing-unknown', { kind: 'criterion', id })
+  if (!criterion || criterion.withdrawn) throw new Problem('thing-unknown', { kind: 'criterion', id })
   return criterion
 }
 

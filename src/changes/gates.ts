@@ -28,7 +28,7 @@ export const submitCheckpoint = change({
   name: 'submit-checkpoint',
   input: z.strictObject({ phase: PhaseId, recommendation: DecisionKind, reason: Paragraphs.default(''), conditions: Conditions.default([]) }),
   may: runners,
-  make(project, { phase, recommendation, reason, conditions }, { stamp }) {
+  make(project, { phase, recommendation, reason, conditions }, { stamp, version }) {
     const { started, submissions } = phaseOf(project, phase)
     const blocked = started ? obstaclesToWork(project, phase, false).filter(({ code }) => code !== 'project-on-hold') : [{ code: 'not-started' as const }]
     if (blocked.length > 0) throw new Problem('decision-shut', { phase, obstacles: blocked })
@@ -36,7 +36,8 @@ export const submitCheckpoint = change({
     if (isUnderReview(phaseOf(project, phase), current)) throw new Problem('already-submitted', { phase })
     if (current && isGo(current.kind) && gateIsOpen(project, phase)) throw new Problem('gate-decided', { phase })
     conditionsFit(phase, recommendation, conditions)
-    const id = nextId(baseOf(submissions), 'submission')
+    // Numbered by the change that makes it: undoing takes a submission out, and its number is not given again.
+    const id = `submission-${version + 1}`
     submissions.push({ ...stamp, id, round: roundOf(project, phase), recommendation, reason, conditions })
     return { submission: id }
   },

@@ -1,22 +1,25 @@
+import { isDeepStrictEqual } from 'node:util'
 import { enablePatches, produceWithPatches } from 'immer'
-import type { Actor } from '../domain/history.ts'
+import type { Actor, Entry } from '../domain/history.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
-import { touches } from '../domain/patch.ts'
+import { type Patch, touches, valueAt } from '../domain/patch.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Held, Project } from '../domain/project.ts'
 import type { Change, Facts } from './change.ts'
-import type { Context, Decided } from './context.ts'
+import type { Context, Decided, NewEntry } from './context.ts'
 import { inverseOfLast } from './inverse.ts'
 import { namedPatches } from './named-patches.ts'
 import { changes, type ChangeName } from './registry.ts'
 
 enablePatches()
 
-export type Made = { version: number; result: Record<string, unknown>; held: Held }
+/** `changed` is false when all stood like that already: the version is the present one, nothing was written. */
+export type Made = { version: number; result: Record<string, unknown>; held: Held; changed: boolean }
 
 /**
- * Makes one change, the same for web, API, CLI and import: parse, load, may, make, invariants, save, answer.
+ * Makes one change, the same for web, API, CLI and import: parse, load, may, make, invariants, save, answer. What sets nothing
+ * that does not stand there already is answered with the present version, and no line is written.
  * Refused with `project-changed` when somebody was faster (see Options). Throws Problems; a refusal leaves nothing behind.
  */
 export async function makeChange(
@@ -26,21 +29,26 @@ export async function makeChange(
   const parsed = parseInput(definition, input)
   await context.prepare?.(name)
   const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
-  const since = options.basedOn === undefined ? null : await context.store.entries(projectId, options.basedOn)
-  const { held, result } = await context.store.change(projectId, (tip) => {
+  const since = options.basedOn === undefined ? null : { version: options.basedOn, entries: await context.store.entries(projectId, options.basedOn) }
+  const { held, result: made } = await context.store.change(projectId, (tip): Decided<Pick<Made, 'result' | 'changed'>> => {
     if (!tip) throw new Problem('project-unknown', { project: projectId })
     const expected = options.ifVersion ?? inverse?.basedOn
     if (expected !== undefined && expected !== tip.version) {
       throw new Problem('project-changed', { project: projectId, expected, version: tip.version })
     }
-    const decided = decide(context, definition, actor, tip, parsed, inverse)
-    const rival = since?.find((entry) => entry.patches.some(({ path }) => decided.entry.patches.some((patch) => touches(path, patch.path))))
-    // Whatever came in after the rivals were read counts as one.
-    const seen = (options.basedOn ?? 0) + (since?.length ?? 0)
-    if (rival || (since && seen !== tip.version)) throw new Problem('project-changed', { project: projectId, expected: options.basedOn ?? 0, version: tip.version })
-    return decided
+    const { entry, next, result } = decide(context, definition, actor, tip, parsed, inverse)
+    if (since) refuseRivals(since, tip, entry.patches)
+    return entry.patches.length > 0 ? { entry, next, result: { result, changed: true } } : { entry: null, result: { result, changed: false } }
   })
-  return { version: held.version, result, held }
+  return { version: held.version, held, ...made }
+}
+
+/** Refuses what sets a place that somebody set since. Whatever came in after those changes were read counts as one. */
+function refuseRivals(since: { version: number; entries: Entry[] }, tip: Held, patches: readonly Patch[]): void {
+  const rival = since.entries.some((entry) => entry.patches.some(({ path }) => patches.some((patch) => touches(path, patch.path))))
+  if (rival || since.version + since.entries.length !== tip.version) {
+    throw new Problem('project-changed', { project: tip.project.id, expected: since.version, version: tip.version })
+  }
 }
 
 export type Options = {
@@ -68,7 +76,7 @@ const MOST_FAULTS = 50
 function decide(
   context: Context, definition: Change, actor: Actor, tip: Held, input: unknown,
   inverse: Facts['inverse'],
-): Decided<Record<string, unknown>> {
+): { entry: NewEntry; next: Project; result: Record<string, unknown> } {
   const { project } = tip
   if (actor.role !== 'operator' && !definition.may.includes(actor.role)) {
     throw new Problem('not-allowed', { change: definition.name, role: actor.role, may: definition.may })
@@ -84,7 +92,7 @@ function decide(
   const [next, patches] = produceWithPatches(project, (draft) => {
     result = definition.make(draft as Project, input as never, facts) ?? {}
   })
-  const named = namedPatches(project, next, patches)
+  const named = namedPatches(project, next, patches).filter((patch) => patch.op === 'delete' || !isDeepStrictEqual(valueAt(project, patch.path), patch.value))
   const broken = brokenInvariant(next, named)
   if (broken) throw broken
   return { entry: { at: now, by: actor, change: definition.name, input, patches: named }, next, result }

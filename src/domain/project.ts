@@ -65,6 +65,8 @@ export const Criterion = z.strictObject({
   rating: Stamp.extend({ value: Rating, evidence: Paragraphs, link: Link }).nullable(),
   notApplicable: Stamp.extend({ reason: Paragraphs }).nullable(),
   dropped: Stamp.extend({ reason: Paragraphs }).nullable(),
+  /** An own criterion whose adding was undone: off the sheet, its number stays taken. */
+  withdrawn: Stamp.nullable(),
 })
 export type Criterion = z.infer<typeof Criterion>
 

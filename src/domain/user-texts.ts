@@ -28,7 +28,7 @@ function briefTexts({ brief }: Project): string[] {
 }
 
 const phaseTexts = ({ criteria, submissions }: Project['phases'][number]): string[] => [
-  ...criteria.flatMap(({ title, rating, notApplicable, dropped }) => [title, rating?.evidence ?? '', notApplicable?.reason ?? '', dropped?.reason ?? '']),
+  ...standing(criteria).flatMap(({ title, rating, notApplicable, dropped }) => [title, rating?.evidence ?? '', notApplicable?.reason ?? '', dropped?.reason ?? '']),
   ...submissions.flatMap(({ reason, conditions }) => [reason, ...conditions.flatMap(({ title, owner }) => [title, owner])]),
 ]
 

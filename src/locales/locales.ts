@@ -14,6 +14,19 @@ const MOST_WISHES = 20
  * we speak, by quality and then by order. Chinese is told apart by its script (zh-HK and zh-MO read traditional). Else English.
  */
 export function localeFor(accept: string | undefined): Locale {
+  const known = answered.get(accept ?? '')
+  if (known) return known
+  if (answered.size > MOST_ANSWERS) answered.clear()
+  const locale = spokenOf(accept)
+  answered.set(accept ?? '', locale)
+  return locale
+}
+
+/** A reader sends the same wishes with every request. */
+const answered = new Map<string, Locale>()
+const MOST_ANSWERS = 200
+
+function spokenOf(accept: string | undefined): Locale {
   const wishes = (accept ?? '').slice(0, 1_000).split(',', MOST_WISHES).map(wishOf)
   const spoken = wishes.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality)
   for (const { tag } of spoken) {

@@ -1,3 +1,4 @@
+import { standing } from '../domain/by-id.ts'
 import type { Day } from '../domain/day.ts'
 import type { PhaseId, Rating, Readiness } from '../domain/ids.ts'
 import { type Criterion, phaseOf, type Project } from '../domain/project.ts'
@@ -42,7 +43,7 @@ export const evaluateCheckpoint = remember(
   (project: Project, phase: PhaseId, today: Day) => [project, phase, today],
   (project: Project, phase: PhaseId, today: Day): Evaluation => {
     const { criteria, passMark } = phaseOf(project, phase)
-    return verdictOn(phase, criteria.map((criterion) => rowOf(project, phase, today, criterion)), passMark)
+    return verdictOn(phase, standing(criteria).map((criterion) => rowOf(project, phase, today, criterion)), passMark)
   },
 )
 

@@ -34,7 +34,7 @@ const phaseFor = (id: PhaseId): Phase => ({
 
 const criterionFor = (criterion: DefaultCriterion): Criterion => ({
   id: criterion.key, title: '', mandatory: criterion.mandatory, weight: defaultWeight(criterion), mark: criterion.mark,
-  rating: null, notApplicable: null, dropped: null,
+  rating: null, notApplicable: null, dropped: null, withdrawn: null,
 })
 
 function tasksFor(factor: number): Task[] {

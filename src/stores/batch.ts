@@ -1,6 +1,6 @@
-import type { Decided } from '../changes/context.ts'
+import type { Decided, NewEntry } from '../changes/context.ts'
 import { FORMAT, lineOf } from '../domain/history.ts'
-import type { Held } from '../domain/project.ts'
+import type { Held, Project } from '../domain/project.ts'
 import { START } from './chain.ts'
 
 /** A change that waits for its turn. */
@@ -10,8 +10,8 @@ export type Waiting = {
   refuse: (error: unknown) => void
 }
 
-/** What becomes of it: kept, or refused by its own decision on the state number `basis` of the batch (0 is the one on disk). */
-type Fate = { waiting: Waiting; held: Held; result: unknown } | { waiting: Waiting; error: unknown; basis: number }
+/** What becomes of it: answered, or refused by its own decision. `lines`: how many lines of the batch must be kept for that to be true. */
+type Fate = { waiting: Waiting; lines: number } & ({ held: Held; result: unknown } | { error: unknown })
 
 /** The decisions of a batch, one on top of the other, and the lines that keep them. */
 export type Batch = { fates: Fate[]; lines: string[]; tip: Held | null }
@@ -21,25 +21,29 @@ export function decideAll(waiting: readonly Waiting[], shown: Held | null): Batc
   const batch: Batch = { fates: [], lines: [], tip: shown }
   for (const one of waiting) {
     try {
-      const { entry, next, result } = one.decide(batch.tip)
-      const { version, hash: prev } = batch.tip ?? START
-      const { at, by, change, input, patches } = entry
-      const { line, hash } = lineOf({ format: FORMAT, version: version + 1, at, by, change, input, patches, prev })
-      batch.tip = { version: version + 1, hash, at, project: next }
-      batch.lines.push(line)
-      batch.fates.push({ waiting: one, held: batch.tip, result })
+      const decided = one.decide(batch.tip)
+      if (decided.entry) add(batch, decided.entry, decided.next)
+      if (!batch.tip) throw new TypeError('a project begins with a change')
+      batch.fates.push({ waiting: one, held: batch.tip, result: decided.result, lines: batch.lines.length })
     } catch (error) {
-      batch.fates.push({ waiting: one, error, basis: batch.lines.length })
+      batch.fates.push({ waiting: one, error, lines: batch.lines.length })
     }
   }
   return batch
 }
 
+function add(batch: Batch, { at, by, change, input, patches }: NewEntry, next: Project): void {
+  const { version, hash: prev } = batch.tip ?? START
+  const { line, hash } = lineOf({ format: FORMAT, version: version + 1, at, by, change, input, patches, prev })
+  batch.tip = { version: version + 1, hash, at, project: next }
+  batch.lines.push(line)
+}
+
 const GROUP = 16
 
 /**
- * Tells everybody, some at a time so that readers get their turn. After a failed write all is refused that was decided or
- * was built on what was decided; a refusal on the state on disk stands.
+ * Tells everybody, some at a time so that readers get their turn. After a failed write all is refused that was to be written
+ * or was built on it; what was answered or refused on the state on disk stands.
  */
 export async function answerAll(fates: readonly Fate[], failure: unknown, pause: () => Promise<void>): Promise<void> {
   for (const [i, fate] of fates.entries()) {
@@ -50,7 +54,7 @@ export async function answerAll(fates: readonly Fate[], failure: unknown, pause:
 
 function answer(fate: Fate, failure: unknown): void {
   const { waiting } = fate
-  if ('error' in fate) waiting.refuse(failure && fate.basis > 0 ? failure : fate.error)
-  else if (failure) waiting.refuse(failure)
+  if (failure && fate.lines > 0) waiting.refuse(failure)
+  else if ('error' in fate) waiting.refuse(fate.error)
   else waiting.keep({ held: fate.held, result: fate.result })
 }

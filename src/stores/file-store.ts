@@ -40,7 +40,7 @@ export async function openFileStore({ folder, disk = realDisk, notify = () => un
     await disk.makeFolder(projects)
     return lockAddress(await disk.realpath(root))
   }
-  const ground: Ground = { disk, notify, projects, lock: new FolderLock(root, address, disk, patienceMs), failed: null, disputed: new Set() }
+  const ground: Ground = { disk, notify, projects, lock: new FolderLock(root, address, disk, patienceMs), failed: null, kept: 0, disputed: new Set() }
   await sweep(disk, projects, Date.now()).catch(() => undefined) // Not there yet, or not ours to clean.
   return storeOn(ground, `${root}/removed`)
 }

@@ -13,6 +13,8 @@ export type Ground = {
   projects: string
   /** Set when the disk failed to confirm a change: nothing is written until restart. */
   failed: { file: string; reason: string } | null
+  /** How many changes this process has kept. */
+  kept: number
   /** Snapshots that stand for another past than their journal: kept beside the new one, they are evidence. */
   disputed: Set<string>
 }

@@ -33,7 +33,7 @@ export function headList(ground: Ground, inMemory: (id: string) => KeptProject |
     return head
   }
 
-  return async () => {
+  async function lookAtAll(): Promise<ProjectHead[]> {
     const ids = await idsIn(ground)
     const present = new Set(ids)
     for (const id of known.keys()) if (!present.has(id)) known.delete(id)
@@ -44,7 +44,23 @@ export function headList(ground: Ground, inMemory: (id: string) => KeptProject |
     }
     return heads
   }
+
+  let last: { heads: ProjectHead[]; folder: Look | null; kept: number; at: number } | null = null
+  return async () => {
+    const folder = ground.disk.look(ground.projects)
+    const now = performance.now()
+    if (last && folder && last.folder && isSame(folder, last.folder) && last.kept === ground.kept && now - last.at < FRESH_MS) return last.heads
+    const { kept } = ground
+    last = { heads: await lookAtAll(), folder, kept, at: now }
+    return last.heads
+  }
 }
+
+/**
+ * A project that comes or goes is seen at once, by its folder, and so is every change of this process; what another process
+ * does to a name is seen this much later at the most. A thousand projects are not looked at for each reader.
+ */
+const FRESH_MS = 1_000
 
 const isSame = (a: Look, b: Look): boolean => a.ino === b.ino && a.size === b.size && a.writtenAt === b.writtenAt
 

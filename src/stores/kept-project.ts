@@ -96,6 +96,7 @@ export class KeptProject {
       return error
     }
     this.#loaded = { held: tip, size: known + bytes.length, ino: this.#loaded?.ino ?? disk.look(this.place.journal)?.ino ?? -1 }
+    this.#ground.kept += 1
     if (!this.#swept) await sweep(disk, this.place.folder, Date.now()).catch(() => undefined)
     this.#swept = true
     this.#changed()

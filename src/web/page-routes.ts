@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/day.ts'
 import { Problem } from '../domain/problem.ts'
+import type { Project } from '../domain/project.ts'
 import type { Ask, Page, ProjectAsk } from './ask.ts'
 import { briefPage } from './pages/brief-page.ts'
 import { checkpointPage } from './pages/checkpoint-page.ts'
@@ -36,12 +37,30 @@ function ofProject(page: (ask: ProjectAsk) => Page | Promise<Page>): PageRoute['
     const at = query['at']
     if (at === undefined) {
       const held = await context.store.read(id)
-      return page({ ...ask, held, project: held.project, today: context.today(held.project), past: false })
+      return await remembered(page, { ...ask, held, project: held.project, today: context.today(held.project), past: false })
     }
     if (!/^\d{1,9}$/.test(at)) throw new Problem('version-unknown', { version: Number.NaN, last: (await context.store.read(id)).version })
     const held = await context.store.at(id, Number(at))
-    return page({ ...ask, held, project: held.project, today: dayOf(held.at), past: true })
+    return await page({ ...ask, held, project: held.project, today: dayOf(held.at), past: true })
   }
+}
+
+/** The pages made of a project, for as long as that value of it lives: what a page says follows from what stands in its key. */
+const made = new WeakMap<Project, Map<string, Page>>()
+const MOST_PAGES = 12
+
+async function remembered(page: (ask: ProjectAsk) => Page | Promise<Page>, ask: ProjectAsk): Promise<Page> {
+  if (ask.posted) return await page(ask)
+  const { project, held, today, path, query, demonstration, reader: { words, theme, actor } } = ask
+  const key = JSON.stringify([path, query, held.version, today, words.id, theme, actor, demonstration])
+  const pages = made.get(project) ?? new Map<string, Page>()
+  const known = pages.get(key)
+  if (known) return known
+  const shown = await page(ask)
+  if (pages.size >= MOST_PAGES) pages.clear()
+  pages.set(key, shown)
+  made.set(project, pages)
+  return shown
 }
 
 /** The page of an address, and what stands in its placeholders. */

@@ -13,7 +13,7 @@ const sheet = (passMark: number, ...rows: Given[]): Project => {
   const criteria = rows.map(({ id, star = false, weight = star ? 3 : 2, rating = null, out }, at): Criterion => ({
     id: id ?? `criterion-${at + 1}`, title: `Own ${at + 1}`, mandatory: star, weight, mark: null,
     rating: rating === null ? null : { ...stamp, value: rating, evidence: 'seen', link: '' },
-    notApplicable: out === 'not-applicable' ? { ...stamp, reason: 'one site only' } : null, dropped: out === 'dropped' ? { ...stamp, reason: 'asked elsewhere' } : null,
+    notApplicable: out === 'not-applicable' ? { ...stamp, reason: 'one site only' } : null, dropped: out === 'dropped' ? { ...stamp, reason: 'asked elsewhere' } : null, withdrawn: null,
   }))
   const project = castProject()
   return { ...project, phases: project.phases.map((phase) => (phase.id === 'planning' ? { ...phase, passMark, criteria } : phase)) }

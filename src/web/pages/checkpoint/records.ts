@@ -42,7 +42,7 @@ export function evidenceOf(ask: ProjectAsk, phase: PhaseId): Evidence {
     const text = isBehind(ask, each) ? page.changed({ day }) : page.approved({ day, who: names.actor(each.approved.by) })
     return [{ title: names.deliverableTitle(each), href: own || each.link, text, outside: own === '' }]
   })
-  const links = phaseOf(project, phase).criteria.flatMap((criterion): EvidenceRow[] =>
+  const links = standing(phaseOf(project, phase).criteria).flatMap((criterion): EvidenceRow[] =>
     criterion.rating?.link ? [{ title: criterion.rating.link.replace(/^https?:\/\//, ''), href: criterion.rating.link, text: page.rated({ criterion: names.criterionTitle(criterion) }), outside: true }] : [])
   return {
     rows: [...approved, ...links], note: all.length === 0 ? '' : page.count({ have: format.number(approved.length), of: format.number(all.length) }),

@@ -1,3 +1,4 @@
+import { standing } from '../../../domain/by-id.ts'
 import type { PhaseId } from '../../../domain/ids.ts'
 import { phaseOf } from '../../../domain/project.ts'
 import { namesOf } from '../../../locales/names.ts'
@@ -33,7 +34,8 @@ function valuesOf({ rows }: Sheet, phase: PhaseId): Record<string, string> {
 function adjustForms(ask: ProjectAsk, phase: PhaseId, back: string): ChangeForm[] {
   const { project, reader: { words } } = ask
   const page = words.phasePage.sheet
-  const { criteria, passMark } = phaseOf(project, phase)
+  const { criteria: all, passMark } = phaseOf(project, phase)
+  const criteria = standing(all)
   const names = namesOf(project, words)
   const options = (which: typeof criteria): Option[] => which.map((each) => ({ value: each.id, label: `${each.mandatory ? '★ ' : ''}${names.criterionTitle(each)}` }))
   const inForce = options(criteria.filter(({ dropped, notApplicable }) => !dropped && !notApplicable))
