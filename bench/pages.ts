@@ -12,7 +12,7 @@ import { makeChange } from '../src/changes/make-change.ts'
 import { play } from '../src/changes/play.ts'
 import { openContext } from '../src/open-context.ts'
 import { createApp } from '../src/web/app.ts'
-import { escapeHtml } from '../src/web/view-engine.ts'
+import { escapeHtml } from '../src/web/escape-html.ts'
 import { demonstrationStory } from '../tests/cast/demonstration.ts'
 import { median, type Print } from './measure.ts'
 

@@ -1,16 +1,17 @@
 // Small helps on every page; each page works without them.
 import { decodeText } from '../exchange/decode-text.ts'
 
-/** A form that was changed warns before it is lost. */
-let unsaved = false
+/** Forms that were changed and not sent warn before they are lost. One that was put away again, in a popover or a closed part, does not. */
+const changed = new Set<HTMLFormElement>()
 document.addEventListener('input', ({ target }) => {
-  if (target instanceof Element && target.closest('form[method="post"]')) unsaved = true
+  const form = target instanceof Element ? target.closest('form') : null
+  if (form?.method === 'post') changed.add(form)
 })
-document.addEventListener('submit', () => {
-  unsaved = false
+document.addEventListener('submit', ({ target }) => {
+  if (target instanceof HTMLFormElement) changed.delete(target)
 })
 addEventListener('beforeunload', (event) => {
-  if (unsaved) event.preventDefault()
+  if ([...changed].some((form) => form.checkVisibility())) event.preventDefault()
 })
 
 /** A file can be chosen instead of pasting its text: `data-into` names the field that takes it. */

@@ -27,7 +27,7 @@ export type Change<Name extends string = string, Input extends z.ZodType = z.Zod
   name: Name
   input: Input
   may: readonly RoleId[]
-  make: (project: Project, input: z.infer<Input>, facts: Facts) => Record<string, unknown> | undefined | void
+  make: (project: Project, input: z.infer<Input>, facts: Facts) => Record<string, unknown> | undefined
   /** A decision of the committee cannot be undone, only superseded. Default true. */
   undoable?: boolean
   /** May be made on a closed project too (opening it again). Default false. */

@@ -42,27 +42,38 @@ function plant(root: Branch, name: string, value: string | readonly string[], ch
 
 /** The value of a node, `undefined` where nothing was given. */
 function read(schema: z.core.$ZodType, node: Node): unknown {
-  const kind = kindOf(schema, node instanceof Map ? 'branch' : 'leaf')
-  if (node instanceof Map && kind.type === 'list' && isBlank(node)) return []
+  if (node instanceof Map) return branchIn(kindOf(schema, 'branch'), node)
+  const kind = kindOf(schema, 'leaf')
   if (isBlank(node) && kind.type !== 'text' && kind.type !== 'list') return emptyValue(kind)
-  if (node instanceof Map) return branchValue(kind, node)
-  if (typeof node !== 'string') return kind.type === 'list' ? node.flatMap((text) => itemsIn(kind.item, text)) : oneOf(schema, node)
-  if (node === '' && kind.type === 'text') return kind.mayBeEmpty ? '' : emptyValue(kind, '')
+  return typeof node === 'string' ? textIn(kind, node) : textsIn(schema, kind, node)
+}
+
+/** A list whose rows are all empty is an empty list; an object without any value was not given. */
+function branchIn(kind: Kind, branch: Branch): unknown {
+  if (!isBlank(branch) || kind.type === 'text') return branchValue(kind, branch)
+  return kind.type === 'list' ? [] : emptyValue(kind)
+}
+
+function textIn(kind: Kind, text: string): unknown {
   switch (kind.type) {
-    case 'number': return numberIn(node)
-    case 'yes-no': return yesNoIn(node)
-    case 'list': return node.trim().startsWith('[') ? jsonIn(node) : itemsIn(kind.item, node)
-    case 'object': return jsonIn(node)
-    default: return node
+    case 'text': return text !== '' || kind.mayBeEmpty ? text : emptyValue(kind, '')
+    case 'number': return numberIn(text)
+    case 'yes-no': return yesNoIn(text)
+    case 'list': return text.trim().startsWith('[') ? jsonIn(text) : itemsIn(kind.item, text)
+    case 'object': return jsonIn(text)
+    default: return text
   }
+}
+
+/** A field that was sent more than once. A box that is ticked sends its hidden "no" and its "yes": the last one counts. */
+function textsIn(schema: z.core.$ZodType, kind: Kind, texts: readonly string[]): unknown {
+  if (kind.type === 'list') return texts.flatMap((text) => itemsIn(kind.item, text))
+  return kind.type === 'yes-no' ? read(schema, texts.at(-1) ?? '') : [...texts]
 }
 
 const isBlank = (node: Node): boolean => (node instanceof Map ? [...node.values()].every(isBlank) : typeof node === 'string' ? node === '' : node.every((text) => text === ''))
 
 const emptyValue = (kind: Kind, required?: string): unknown => (kind.nullable ? null : kind.optional ? undefined : required)
-
-/** A box that is ticked sends its hidden "no" and its "yes": the last one counts. */
-const oneOf = (schema: z.core.$ZodType, texts: readonly string[]): unknown => (kindOf(schema, 'leaf').type === 'yes-no' ? read(schema, texts.at(-1) ?? '') : [...texts])
 
 function branchValue(kind: Kind, branch: Branch): unknown {
   if (kind.type === 'list') {

@@ -1,7 +1,7 @@
 import { Brief, partsOf, slugOf } from '../domain/brief.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
-import { Problem } from '../domain/problem.ts'
+import { isProblem, Problem } from '../domain/problem.ts'
 import { calendarOf } from '../method/holidays.ts'
 import { projectFromBrief } from '../method/project-from-brief.ts'
 import type { Actor, Context } from './context.ts'
@@ -16,21 +16,33 @@ export async function createProject(context: Context, actor: Actor, input: unkno
   if (actor.role !== 'operator' && !runners.some((role) => role === actor.role)) {
     throw new Problem('not-allowed', { change: CREATE_PROJECT, role: actor.role, may: runners })
   }
+  const brief = briefIn(input)
+  return brief.id ? await open(context, actor, brief, brief.id) : await openUnderFreeId(context, actor, brief)
+}
+
+function briefIn(input: unknown): Brief {
   const trap = trapIn(input)
   if (trap) throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: [trap] })
   const parsed = Brief.safeParse(input)
-  if (!parsed.success) throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: faultsOf(parsed.error, Brief, input).slice(0, 50) })
-  const brief = parsed.data
-  if (brief.id) return open(context, actor, brief, brief.id)
+  if (parsed.success) return parsed.data
+  throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: faultsOf(parsed.error, Brief, input).slice(0, 50) })
+}
+
+/** Only the store can say which id is free: one after the other is tried. */
+async function openUnderFreeId(context: Context, actor: Actor, brief: Brief): Promise<Made> {
   const slug = slugOf(brief.name)
   for (let n = 1; ; n += 1) {
-    const id = slug ? (n === 1 ? slug : `${slug.slice(0, 58)}-${n}`) : `project-${n}`
     try {
-      return await open(context, actor, brief, id)
+      return await open(context, actor, brief, idFrom(slug, n))
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'project-exists') throw error
+      if (!isProblem(error) || error.code !== 'project-exists') throw error
     }
   }
+}
+
+function idFrom(slug: string, n: number): string {
+  if (slug === '') return `project-${n}`
+  return n === 1 ? slug : `${slug.slice(0, 58)}-${n}`
 }
 
 async function open(context: Context, actor: Actor, brief: Brief, id: string): Promise<Made> {

@@ -93,21 +93,29 @@ export const recordProgress = change({
   may: [...runners, 'group-lead', 'group-member'],
   make(project, { task: id, done, startedOn, finishedOn }, { today }) {
     const task = taskNamed(project, id)
-    if (!hasBegun(task)) {
-      const early = standing(project.earlyStarts).some(({ tasks }) => tasks.includes(id))
-      const obstacles = obstaclesToWork(project, task.phase, early)
-      if (obstacles.length > 0) throw new Problem('task-not-open', { task: id, phase: task.phase, obstacles })
-    }
+    if (!hasBegun(task)) refuseIfNotOpen(project, task)
     for (const day of [startedOn, finishedOn]) if (day && day > today) throw new Problem('day-ahead', { day, today })
     if (finishedOn && done < 100) throw new Problem('progress-contradicts', { task: id, rule: 'finished-before-done' })
-    const finish = done === 100 ? (finishedOn ?? task.finishedOn ?? laterOf(today, startedOn ?? today)) : null
-    const start = startedOn ?? task.startedOn ?? (done > 0 ? (finish ?? today) : null)
-    if (start && finish && start > finish) throw new Problem('dates-reversed', { start, end: finish })
-    Object.assign(task, { done, startedOn: start, finishedOn: finish })
+    Object.assign(task, { done, ...datesOf(task, done, startedOn ?? null, finishedOn ?? null, today) })
   },
 })
 
 const hasBegun = ({ done, startedOn }: Task): boolean => done > 0 || startedOn !== null
+
+/** The first work on a task needs its phase to be open, or an early start. */
+function refuseIfNotOpen(project: Project, { id, phase }: Task): void {
+  const early = standing(project.earlyStarts).some(({ tasks }) => tasks.includes(id))
+  const obstacles = obstaclesToWork(project, phase, early)
+  if (obstacles.length > 0) throw new Problem('task-not-open', { task: id, phase, obstacles })
+}
+
+/** Start and finish: as given, else as known, else today where the share done says that there was one. */
+function datesOf(task: Task, done: number, startedOn: Day | null, finishedOn: Day | null, today: Day): Pick<Task, 'startedOn' | 'finishedOn'> {
+  const finish = done === 100 ? (finishedOn ?? task.finishedOn ?? laterOf(today, startedOn ?? today)) : null
+  const start = startedOn ?? task.startedOn ?? (done > 0 ? (finish ?? today) : null)
+  if (start && finish && start > finish) throw new Problem('dates-reversed', { start, end: finish })
+  return { startedOn: start, finishedOn: finish }
+}
 
 export const setBaseline = change({
   name: 'set-baseline',

@@ -89,15 +89,18 @@ export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
 
 function briefTable({ project, words, cli: { heads } }: Asked): Sheet {
   const { text } = namesOf(project, words)
-  const said = (value: unknown): Cell => {
-    if (value === null || value === '') return heads.missing
-    if (Array.isArray(value)) return value.length === 0 ? heads.missing : value.map(said).join('; ')
-    if (typeof value === 'object') return said((value as { name?: unknown; text?: unknown }).name ?? (value as { text?: unknown }).text)
-    return typeof value === 'string' ? text(value) : String(value)
-  }
   const { name, subtitle, start, language, timeZone, currency } = project
   const rows = Object.entries({ name, subtitle, start, language, timeZone, currency, ...project.brief })
-  return { columns: [{ head: heads.field }, { head: heads.value }], rows: rows.map(([field, value]) => [fieldWord(words, field).label, said(value)]) }
+  return { columns: [{ head: heads.field }, { head: heads.value }], rows: rows.map(([field, value]) => [fieldWord(words, field).label, factText(value, text) || heads.missing]) }
+}
+
+/** A fact of the brief as one text, empty where nothing is known; departments, systems and the like by their names. */
+function factText(value: unknown, text: (written: string) => string): string {
+  if (Array.isArray(value)) return value.map((each) => factText(each, text)).join('; ')
+  if (typeof value === 'string') return text(value)
+  if (typeof value !== 'object') return String(value)
+  const thing = value as { name?: string; text?: string } | null
+  return text(thing?.name ?? thing?.text ?? '')
 }
 
 function taskTable({ project, phase, today, words, cli: { heads } }: Asked): Sheet {

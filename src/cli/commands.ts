@@ -23,12 +23,16 @@ type Places<P extends string> = P extends `${infer First} ${infer Rest}` ? Place
 type Place<P extends string> = P extends `<${infer N}>` ? { [K in N]: string } : P extends `[${infer N}..]` ? { [K in N]: string[] } : P extends `[${infer N}]` ? { [K in N]?: string } : unknown
 
 /** A handler answers the exit code, or nothing for 0. */
-export type Handler<A> = (args: A, session: Session, fields: FieldPairs) => Promise<number | void>
+export type Handler<A> = (args: A, session: Session, fields: FieldPairs) => Promise<number> | Promise<void>
 
 function row<P extends string, O extends Specs>(
   name: CommandName, places: P, options: O, load: () => Promise<Handler<Places<P> & InferredOptionTypes<O>>>, takesFields = false,
 ): CommandRow {
-  const run: CommandRow['run'] = async (args, session, fields) => (await (await load())(args as Places<P> & InferredOptionTypes<O>, session, fields)) ?? 0
+  const run: CommandRow['run'] = async (args, session, fields) => {
+    const handle = await load()
+    const code = await handle(args as Places<P> & InferredOptionTypes<O>, session, fields)
+    return typeof code === 'number' ? code : 0
+  }
   return { name, places, options, run, takesFields }
 }
 

@@ -10,15 +10,23 @@ export function takeFields(argv: readonly string[], own: Readonly<Record<string,
   const waiting = [...argv]
   while (waiting.length > 0) {
     const argument = waiting.shift() as string
-    const found = /^--([^=]+)(?:=(.*))?$/s.exec(argument)
-    const [, name = '', given] = found ?? []
-    if (!found) rest.push(argument)
-    else if (Object.hasOwn(own, name)) rest.push(argument, ...(own[name] && given === undefined ? waiting.splice(0, 1) : []))
-    else if (given !== undefined) pairs.push([name, given])
-    else if (waiting[0] === undefined || /^--[a-z]/i.test(waiting[0])) pairs.push([name, 'true'])
-    else pairs.push([name, waiting.shift() as string])
+    const [, name = '', given] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? []
+    if (name !== '' && !Object.hasOwn(own, name)) {
+      pairs.push([name, given ?? valueFrom(waiting)])
+      continue
+    }
+    rest.push(argument)
+    if (own[name] && given === undefined) rest.push(...waiting.splice(0, 1))
   }
   return { rest, fields: grouped(pairs) }
+}
+
+/** The value of a field from the arguments after it: the next one, unless that is an option itself. */
+function valueFrom(waiting: string[]): string {
+  const [next] = waiting
+  if (next === undefined || /^--[a-z]/i.test(next)) return 'true'
+  waiting.shift()
+  return next
 }
 
 function grouped(pairs: readonly [string, string][]): FieldPairs {

@@ -102,7 +102,8 @@ export function hasWorkingDay(calendar: WorkCalendar): boolean {
  * next working day. METHOD 1, slip.
  */
 export function slipInWorkingDays(calendar: WorkCalendar, planned: Day, actual: Day): number {
-  const days = workingDays(calendar, planned <= actual ? planned : actual)
+  // Counted from the start of a year, so that all slips of a plan share one count.
+  const days = workingDays(calendar, `${yearOf(planned <= actual ? planned : actual)}-01-01` as Day)
   return days.from(actual) - days.from(planned)
 }
 

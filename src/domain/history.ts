@@ -36,18 +36,18 @@ export function lineOf(entry: Omit<Entry, 'hash'>): { line: string; hash: string
 const TAIL = ',"hash":"'.length + 64 + '"}'.length
 
 /**
- * A line (without its newline) as an entry, or what is wrong with it: `torn` cannot be told from damage here, the
- * caller knows whether it is the last one.
+ * A line (without its newline) as an entry, or the code of what is wrong with it. A line that was cut cannot be told from a
+ * damaged one here; the caller knows whether it is the last one.
  */
 export function entryOf(line: string): Entry | { fault: string } {
   const body = line.slice(0, -TAIL)
   const tail = line.slice(-TAIL)
-  if (!tail.startsWith(',"hash":"') || !tail.endsWith('"}')) return { fault: 'no checksum' }
-  if (hashOf(body) !== tail.slice(9, 73)) return { fault: 'checksum does not match' }
+  if (!tail.startsWith(',"hash":"') || !tail.endsWith('"}')) return { fault: 'no-checksum' }
+  if (hashOf(body) !== tail.slice(9, 73)) return { fault: 'checksum-differs' }
   try {
     return JSON.parse(line) as Entry
   } catch {
-    return { fault: 'not JSON' }
+    return { fault: 'not-json' }
   }
 }
 

@@ -59,7 +59,6 @@ export type Problems = {
   'journal-damaged': { file: string; line: number; reason: string }
   'journal-cut': { file: string; expected: number; found: number }
   'format-unknown': { file: string; format: number; known: number }
-  'snapshot-damaged': { file: string; reason: string }
   'storage-full': { file: string }
   'storage-failed': { file: string; reason: string }
   'storage-busy': { folder: string; seconds: number }

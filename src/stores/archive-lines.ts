@@ -18,8 +18,8 @@ export async function checkedLines(id: string, text: string): Promise<{ held: He
     const rest = pause()
     if (rest) await rest
   }
-  if (!held) throw new Problem('journal-damaged', { file, line: 1, reason: 'there is no change in it' })
-  const [fault] = projectFaults(held, id, file)
+  if (!held) throw new Problem('journal-damaged', { file, line: 1, reason: 'no-change' })
+  const [fault] = projectFaults(held, id)
   if (fault) throw new Problem('journal-damaged', { file, line: held.version, reason: fault })
   return { held, text: `${lines.join('\n')}\n` }
 }
@@ -29,6 +29,6 @@ function applied(held: Held | null, line: string, file: string, number: number, 
   try {
     return afterEntry(held, entry, mine)
   } catch (error) {
-    throw new Problem('journal-damaged', { file, line: number, reason: `it cannot be applied: ${String(error)}` }, { cause: error })
+    throw new Problem('journal-damaged', { file, line: number, reason: `not-applicable:${String(error)}` }, { cause: error })
   }
 }

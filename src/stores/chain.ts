@@ -22,9 +22,9 @@ export function readEntry(text: string, file: string, line: number): Entry {
   return entry
 }
 
-/** Why an entry does not follow the one before, null if it does. */
+/** Why an entry does not follow the one before, as a code; null if it does. */
 export function chainFault(entry: Entry, last: Link): string | null {
-  if (entry.version !== last.version + 1) return `it is change ${entry.version} where ${last.version + 1} was expected`
-  if (entry.prev !== last.hash) return 'it does not follow the line before it'
+  if (entry.version !== last.version + 1) return `out-of-order:${entry.version}/${last.version + 1}`
+  if (entry.prev !== last.hash) return 'out-of-chain'
   return null
 }

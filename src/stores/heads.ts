@@ -28,7 +28,7 @@ export function headList(ground: Ground, inMemory: (id: string) => KeptProject |
     if (kept?.shown) return await headOr(ground, id, () => kept.newest())
     const before = known.get(id)
     if (before && journal && isSame(before.journal, journal)) return before.head
-    const head = await headOr(ground, id, () => load(ground, place), () => readSnapshotHead(ground.disk, place.snapshot))
+    const head = await headOr(ground, id, () => load(ground, place), async () => readSnapshotHead(ground.disk, place.snapshot))
     if (journal) known.set(id, { journal, head })
     return head
   }

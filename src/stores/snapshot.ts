@@ -38,8 +38,8 @@ export async function writeSnapshot(disk: Disk, file: string, snapshot: Snapshot
 }
 
 /** Version, name and the like without reading the project; null when the file is not there or not as this version writes it. */
-export async function readSnapshotHead(disk: Disk, file: string): Promise<SnapshotHead | null> {
-  const text = await bytesOf(disk, file, 0, HEAD_BYTES).catch(nullIfMissing)
+export function readSnapshotHead(disk: Disk, file: string): SnapshotHead | null {
+  const text = disk.start(file, HEAD_BYTES)
   if (!text) return null
   const lines = new Map<string, unknown>()
   for (const line of text.toString('utf8').split('\n').slice(0, -1)) {

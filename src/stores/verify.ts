@@ -31,7 +31,7 @@ export function verifier(id: string, file: string, beside: { file: string; snaps
   }
   const fault = (reason: string): void => {
     whole = false
-    tell(`${file}, line ${count}: ${reason}.`)
+    tell(storageSentence(new Problem('journal-damaged', { file, line: count, reason })))
   }
 
   function line(text: string): void {
@@ -40,7 +40,7 @@ export function verifier(id: string, file: string, beside: { file: string; snaps
       follow(readEntry(text, file, count))
     } catch (error) {
       if (isProblem(error)) tell(storageSentence(error))
-      else fault(`it cannot be applied: ${error instanceof Error ? error.message : String(error)}`)
+      else fault(`not-applicable:${String(error)}`)
       whole = false
       last = linkWritten(text, last)
     }
@@ -57,14 +57,12 @@ export function verifier(id: string, file: string, beside: { file: string; snaps
   function compare({ file: name, snapshot }: { file: string; snapshot: Snapshot }, now: Held | null): void {
     mine = new Set()
     if (!whole || !now) return
-    if (snapshot.hash !== now.hash) faults.push(storageSentence(new Problem('snapshot-damaged', { file: name, reason: `change ${now.version} has another hash in the journal` })))
-    else if (!isDeepStrictEqual(snapshot.project, now.project)) {
-      faults.push(storageSentence(new Problem('snapshot-damaged', { file: name, reason: `it says something else than the first ${now.version} changes make` })))
-    }
+    if (snapshot.hash !== now.hash) faults.push(`${name}: change ${now.version} has another hash in the journal.`)
+    else if (!isDeepStrictEqual(snapshot.project, now.project)) faults.push(`${name}: it says something else than the first ${now.version} changes make.`)
   }
 
   function finish(): Verification {
-    if (whole && held) faults.push(...projectFaults(held, id, file))
+    if (whole && held) for (const reason of projectFaults(held, id)) tell(storageSentence(new Problem('journal-damaged', { file, line: count, reason })))
     if (beside && beside.snapshot.version > last.version) {
       faults.push(`${file} ends at change ${last.version}, but ${beside.file} knows of change ${beside.snapshot.version}: changes were cut off at its end.`)
     }
@@ -80,14 +78,11 @@ function linkWritten(text: string, last: Link): Link {
   return { version: last.version + 1, hash: hash ?? last.hash }
 }
 
-/** Why a replayed value is no project of that id: its shape first, then every rule that always holds. */
-export function projectFaults({ version, project }: Held, id: string, file: string): string[] {
-  if (project.id !== id) return [`${file}, line 1: it is the journal of ${project.id}, not of ${id}.`]
+/** Why a replayed value is no project of that id, as codes: its shape first, then every rule that always holds. */
+export function projectFaults({ project }: Held, id: string): string[] {
+  if (project.id !== id) return [`other-project:${project.id}`]
   const parsed = Project.safeParse(project)
-  if (parsed.error) {
-    return parsed.error.issues.slice(0, MOST_FAULTS).map(({ path, message }) =>
-      `${file}: after change ${version} the project is not valid at ${path.join('.') || 'its root'}: ${message}.`)
-  }
+  if (parsed.error) return parsed.error.issues.slice(0, MOST_FAULTS).map(({ path, message }) => `project-invalid:${path.join('.')}: ${message}`)
   const broken = brokenInvariant(project)
-  return broken ? [`${file}: after change ${version} the project breaks a rule: ${broken.message}.`] : []
+  return broken ? [`rule-broken:${broken.code}`] : []
 }

@@ -7,8 +7,9 @@ import { explain } from '../locales/explain.ts'
 import type { Ask } from './ask.ts'
 import type { Posted } from './form.ts'
 import { pageAt } from './page-routes.ts'
-import { paths, withQuery } from './paths.ts'
+import { paths } from './paths.ts'
 import { keepChoice } from './reader.ts'
+import { savedAt } from './saved.ts'
 import { statuses } from './statuses.ts'
 import type { Render } from './view-engine.ts'
 
@@ -31,9 +32,9 @@ export function actRoutes(context: Context, askOf: (req: Request) => Ask, render
     const ask = askOf(req)
     try {
       const basedOn = typeof _version === 'string' && /^\d{1,9}$/.test(_version) ? Number(_version) : undefined
-      const { version } = await makeChange(context, ask.reader.actor, project, name, inputFrom(name, fields), basedOn === undefined ? {} : { basedOn })
+      const made = await makeChange(context, ask.reader.actor, project, name, inputFrom(name, fields), basedOn === undefined ? {} : { basedOn })
       const { path, query, fragment } = taken(back)
-      res.redirect(303, withQuery(path, { ...query, saved: version }) + fragment)
+      res.redirect(303, savedAt(path, made, query) + fragment)
     } catch (error) {
       if (!isProblem(error)) throw error
       await showForm(res, ask, back, postedOf(name, fields, error, ask), error, render)

@@ -16,7 +16,8 @@ import { zipOf } from '../exchange/zip.ts'
 import { explain } from '../locales/explain.ts'
 import { showForm } from './act-routes.ts'
 import type { Ask } from './ask.ts'
-import { paths, withQuery } from './paths.ts'
+import { paths } from './paths.ts'
+import { savedAt } from './saved.ts'
 import type { Render } from './view-engine.ts'
 
 const types: Record<DocumentFormat, string> = { html: 'text/html; charset=utf-8', md: 'text/markdown; charset=utf-8' }
@@ -74,8 +75,8 @@ function incoming(context: Context, askOf: (req: Request) => Ask, render: Render
     const given = (req.body as Record<string, unknown> | undefined)?.[field]
     const text = typeof given === 'string' ? given : ''
     try {
-      const { version } = await makeChange(context, ask.reader.actor, project, change, read(text, ask))
-      res.redirect(303, withQuery(pageOf(project), { saved: version }))
+      const made = await makeChange(context, ask.reader.actor, project, change, read(text, ask))
+      res.redirect(303, savedAt(pageOf(project), made))
     } catch (error) {
       if (!isProblem(error)) throw error
       const posted = { change, values: { [field]: text }, problem: explain(error, ask.reader.words), faults: faultsOf(error) }

@@ -8,6 +8,7 @@ import { namesOf } from '../locales/names.ts'
 import type { Ask, ProjectAsk } from './ask.ts'
 import { paths, withQuery } from './paths.ts'
 import { type Rail, railOf } from './rail.ts'
+import { savedNothing } from './saved.ts'
 
 type Link = { href: string; label: string; current: boolean }
 /** What stands above a page's content: a refusal, or what was saved, with the way to take it back. */
@@ -100,15 +101,16 @@ function standingNotes(ask: ProjectAsk): Note[] {
   } else if (project.demonstrationDay) {
     notes.push({ tone: 'accent', title: '', text: words.frame.demonstrationNote({ day: format.dayLong(project.demonstrationDay) }), undo: null, link: null })
   }
+  if (savedNothing(ask)) notes.push({ tone: 'good', title: '', text: words.frame.nothingChanged, undo: null, link: null })
   if (project.closed) notes.push({ tone: 'warn', title: '', text: words.frame.closedNote, undo: null, link: null })
   return notes
 }
 
 function savedNote(ask: ProjectAsk, entry: Entry): Note {
-  const { reader: { words, actor }, project, held, path } = ask
+  const { reader: { words, actor }, project, held, path, query } = ask
   const mine = entry.by.id === actor.id && entry.version === held.version && isUndoable(entry.change)
   return {
     tone: 'good', title: words.frame.saved, text: [namesOf(project, words).actor(entry.by.id), sentenceOf(entry, project, words)].join(words.project.sentenceGap), link: null,
-    undo: mine ? { action: paths.change(project.id, 'undo'), back: path, version: held.version } : null,
+    undo: mine ? { action: paths.change(project.id, 'undo'), back: withQuery(path, { ...query, saved: null, lang: null }), version: held.version } : null,
   }
 }

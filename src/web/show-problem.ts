@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { isProblem } from '../domain/problem.ts'
 import { explain } from '../locales/explain.ts'
+import type { Locale } from '../locales/locale.ts'
 import type { Ask } from './ask.ts'
 import { plainFrame } from './frame.ts'
 import type { Render } from './view-engine.ts'
@@ -16,18 +17,30 @@ export function showProblem(log: Logger, askOf: (req: Request) => Ask, render: R
   return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     const ask = askOf(req)
-    const { words } = ask.reader
-    const show = (status: number, title: string, message: string) =>
-      res.status(status).type('html').send(render('problem', { frame: plainFrame(ask, title), title, message }))
-    if (isProblem(error)) return show(statuses[error.code], statuses[error.code] === 404 ? words.frame.notFound : words.frame.refused, explain(error, words))
-    if (error instanceof ForeignRequest) return show(403, words.frame.refused, words.frame.foreignForm)
-    const status = (error as { status?: unknown }).status
-    if (status === 413) return show(413, words.frame.refused, words.frame.tooLarge)
-    if (typeof status === 'number' && status >= 400 && status < 500) return show(status, words.frame.refused, words.frame.notFoundHint)
-    const reference = randomBytes(4).toString('hex')
-    log.error({ err: error, reference, url: req.originalUrl }, 'unexpected')
-    return show(500, words.frame.somethingBroke, words.frame.referenceNote({ reference }))
+    const { status, title, message } = refusalOf(error, ask.reader.words) ?? accident(error, req, log, ask.reader.words)
+    res.status(status).type('html').send(render('problem', { frame: plainFrame(ask, title), title, message }))
   }
+}
+
+type Shown = { status: number; title: string; message: string }
+
+/** What was wrong with the request, null if the fault is ours. */
+function refusalOf(error: unknown, words: Locale): Shown | null {
+  const { frame } = words
+  if (isProblem(error)) {
+    const status = statuses[error.code]
+    return { status, title: status === 404 ? frame.notFound : frame.refused, message: explain(error, words) }
+  }
+  if (error instanceof ForeignRequest) return { status: 403, title: frame.refused, message: frame.foreignForm }
+  const { status } = error as { status?: unknown }
+  if (typeof status !== 'number' || status < 400 || status >= 500) return null
+  return { status, title: frame.refused, message: status === 413 ? frame.tooLarge : frame.notFoundHint }
+}
+
+function accident(error: unknown, { originalUrl: url }: Request, log: Logger, { frame }: Locale): Shown {
+  const reference = randomBytes(4).toString('hex')
+  log.error({ err: error, reference, url }, 'unexpected')
+  return { status: 500, title: frame.somethingBroke, message: frame.referenceNote({ reference }) }
 }
 
 /** An address that nobody serves. */

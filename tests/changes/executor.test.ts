@@ -61,7 +61,19 @@ describe('A change', () => {
     expect(entries[2]).toMatchObject({ at: '2026-06-10T02:00:00.000Z', input: { goal: 'goal-1', target: 95 }, patches: [{ op: 'set', path: ['goals', 'goal-1', 'target'], value: 95 }] })
     expect(entries.map(({ prev }) => prev)).toEqual([NO_HASH, ...entries.slice(0, 2).map(({ hash }) => hash)])
     for (const entry of entries) expect(lineOf(entry).hash).toBe(entry.hash)
-    expect(entryOf(lineOf(entries[2] as (typeof entries)[number]).line.trimEnd().replace('95', '96'))).toEqual({ fault: 'checksum does not match' })
+    expect(entryOf(lineOf(entries[2] as (typeof entries)[number]).line.trimEnd().replace('95', '96'))).toEqual({ fault: 'checksum-differs' })
+  })
+
+  it('that changes nothing is answered with the present version, and no line is written', async () => {
+    const { context, as, version } = await openStage()
+    await as('project-manager', 'import-translations', { rows: [{ text: 'Harbour', 'zh-CN': '海港' }] })
+    const again = await as('project-manager', 'import-translations', { rows: [{ text: 'Harbour', 'zh-CN': '海港' }] })
+    expect(again).toMatchObject({ version: 2, changed: false, result: { added: 0, changed: 0, same: 1 } })
+    await expect(as('project-manager', 'edit-goal', { goal: 'goal-1', target: 90 })).resolves.toMatchObject({ version: 2, changed: false })
+    await expect(as('project-manager', 'edit-brief', { modules: structuredClone((await context.store.read(HARBOUR)).project.brief.modules) })).resolves.toMatchObject({ version: 2, changed: false })
+    await expect(as('project-manager', 'edit-goal', { goal: 'goal-1', target: 91 })).resolves.toMatchObject({ version: 3, changed: true })
+    expect(await version()).toBe(3)
+    expect(await context.store.entries(HARBOUR)).toHaveLength(3)
   })
 
   it('on a closed project is refused until it is opened again', async () => {

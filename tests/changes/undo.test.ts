@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
+import { evaluateCheckpoint } from '../../src/method/evaluation.ts'
 import { openStage } from './stage.ts'
 
 describe('Undo', () => {
@@ -24,6 +26,17 @@ describe('Undo', () => {
     await as('project-manager', 'undo')
     expect((await project()).goals[2]).toMatchObject({ id: 'goal-3', withdrawn: { by: 'project-manager' } })
     expect((await as('project-manager', 'add-goal', { title: 'Fourth' })).result).toEqual({ goal: 'goal-4' })
+  })
+
+  it('takes an own criterion off the sheet and leaves its number taken', async () => {
+    const { as, project } = await openStage()
+    await as('project-manager', 'add-criterion', { phase: 'planning', title: 'Prices known' })
+    await as('project-manager', 'undo')
+    const ids = () => project().then((now) => evaluateCheckpoint(now, 'planning', '2026-06-10' as Day).rows.map(({ id }) => id))
+    expect(await ids()).not.toContain('criterion-1')
+    await expect(as('project-manager', 'weigh-criterion', { phase: 'planning', criterion: 'criterion-1', weight: 3 })).rejects.toMatchObject({ code: 'thing-unknown' })
+    expect((await as('project-manager', 'add-criterion', { phase: 'planning', title: 'Dealers asked' })).result).toEqual({ criterion: 'criterion-2' })
+    expect(await ids()).toContain('criterion-2')
   })
 
   it('reaches past the changes of others elsewhere, but not past one at the same place', async () => {
@@ -55,9 +68,10 @@ describe('Undo', () => {
   it('takes back a submission that nobody has decided', async () => {
     const { as, project } = await openStage()
     await as('consultant', 'start-phase', { phase: 'planning' })
-    await as('project-manager', 'submit-checkpoint', { phase: 'planning', recommendation: 'go' })
+    const submitted = await as('project-manager', 'submit-checkpoint', { phase: 'planning', recommendation: 'go' })
     await as('project-manager', 'undo')
     expect((await project()).phases[0]?.submissions).toEqual([])
+    expect((await as('project-manager', 'submit-checkpoint', { phase: 'planning', recommendation: 'go' })).result).not.toEqual(submitted.result)
   })
 
   it('does not take back what closed the project for somebody else', async () => {

@@ -49,6 +49,13 @@ export function itKeepsProjects(name: string, open: () => Promise<{ store: Store
       expect(await store.read('harbour')).toEqual(held)
     })
 
+    it('writes nothing for a change that has nothing to keep, and answers the newest state', async () => {
+      const { held } = await make()
+      const before = await store.journal('harbour')
+      expect(await store.change('harbour', () => ({ entry: null, result: 'same' }))).toEqual({ held, result: 'same' })
+      expect(await store.journal('harbour')).toBe(before)
+    })
+
     it('leaves the value it handed out before as it was', async () => {
       const { held: before } = await make()
       const copy = structuredClone(before)

@@ -1,5 +1,5 @@
 import { enablePatches, produceWithPatches } from 'immer'
-import type { Decided } from '../../src/changes/context.ts'
+import type { Decided, NewEntry } from '../../src/changes/context.ts'
 import { find } from '../../src/changes/find.ts'
 import { namedPatches } from '../../src/changes/named-patches.ts'
 import { phaseIds } from '../../src/domain/ids.ts'
@@ -37,14 +37,16 @@ const madeTask = (n: number): Task => ({
   startedOn: null, finishedOn: null, withdrawn: null,
 })
 
+type Deed<Result> = (tip: Held | null) => Decided<Result> & { entry: NewEntry; next: Project }
+
 /** The change that makes a project. */
-export const created = (project: Project) => (tip: Held | null): Decided<null> => {
+export const created = (project: Project): Deed<null> => (tip) => {
   if (tip) throw new Problem('project-exists', { project: project.id })
   return { entry: { at, by: manager, change: 'create-project', input: {}, patches: [{ op: 'set', path: [], value: project }] }, next: project, result: null }
 }
 
 /** A small change as the executor decides it; `note` goes into the input and comes back as the result. */
-export const progressed = (task: string, done: number, note = '') => (tip: Held | null): Decided<string> => {
+export const progressed = (task: string, done: number, note = ''): Deed<string> => (tip) => {
   if (!tip) throw new Problem('project-unknown', { project: 'none' })
   const [next, patches] = produceWithPatches(tip.project, (draft) => {
     find(draft.tasks, task, 'task').done = done
@@ -54,7 +56,7 @@ export const progressed = (task: string, done: number, note = '') => (tip: Held 
 }
 
 /** A change of the name, which the list of projects shows. */
-export const renamed = (name: string) => (tip: Held | null): Decided<null> => {
+export const renamed = (name: string): Deed<null> => (tip) => {
   if (!tip) throw new Problem('project-unknown', { project: 'none' })
   const next = { ...tip.project, name }
   return { entry: { at, by: manager, change: 'edit-brief', input: { name }, patches: [{ op: 'set', path: ['name'], value: name }] }, next, result: null }

@@ -15,12 +15,13 @@ export async function change({ name, project, input: file, 'if-match': ifMatch }
   changeNamed(name)
   const ifVersion = numberAsked(ifMatch?.replace(/^"(\d+)"$/, '$1'), 'if-match', session)
   const input = file === undefined ? inputFrom(name, fields) : inputOf(await readText(file, session), file)
-  const { version, result } = await makeChange(await session.context(), session.actor, project, name, input, ifVersion === null ? {} : { ifVersion })
+  const { version, result, changed } = await makeChange(await session.context(), session.actor, project, name, input, ifVersion === null ? {} : { ifVersion })
   if (session.json) return session.answer({ version, result }, () => [])
+  const { messages } = session.words
   const { changeNames } = await session.locale()
   const label = changeNames[name as keyof typeof changeNames]
   const details = Object.entries(result).map(([key, value]) => `  ${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-  session.answer(null, () => [session.paint.green(session.words.messages.changed({ label, version })), ...details])
+  session.answer(null, () => [session.paint.green(changed ? messages.changed({ label, version }) : messages.unchanged({ label, version })), ...details])
 }
 
 function inputOf(text: string, file: string): unknown {

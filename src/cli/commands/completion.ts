@@ -10,20 +10,19 @@ function script(commands: readonly CommandRow[], choices: Choices, session: Sess
   const cases = commands.map(({ name, options, places }) => {
     const flags = [...Object.keys(options), 'data', 'json', 'language', 'help'].map((option) => `--${option}`).join(' ')
     const fixed = Object.entries(choices[name] ?? {}).map(([, of]) => of(session.words).join(' ')).join(' ')
-    const projects = /project|source/.test(places) ? ' $(ls "${SIXGATE_DATA:-data}/projects" 2>/dev/null)' : ''
+    const projects = /project|source/.test(places) ? ` $(ls "\${SIXGATE_DATA:-data}/projects" 2>/dev/null)` : ''
     return `    ${name}) words="${flags} ${fixed}${projects}" ;;`
   })
-  return `${[
-    '_sixgate() {',
-    '  local words command="${COMP_WORDS[1]}"',
-    '  if [ "$COMP_CWORD" -eq 1 ]; then',
-    `    words="${commands.map(({ name }) => name).join(' ')} --help --version"`,
-    '  else case "$command" in',
-    ...cases,
-    '  esac; fi',
-    '  COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))',
-    '  [ ${#COMPREPLY[@]} -gt 0 ] || compopt -o default',
-    '}',
-    'complete -F _sixgate sixgate',
-  ].join('\n')}\n`
+  return `_sixgate() {
+  local words command="\${COMP_WORDS[1]}"
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    words="${commands.map(({ name }) => name).join(' ')} --help --version"
+  else case "$command" in
+${cases.join('\n')}
+  esac; fi
+  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+  [ \${#COMPREPLY[@]} -gt 0 ] || compopt -o default
+}
+complete -F _sixgate sixgate
+`
 }

@@ -33,6 +33,7 @@ const messages = {
   unexpectedUnlogged: ({ reference }: { reference: string }) => `Something broke on our side (number ${reference}). The details could not be written to a file:`,
   made: ({ id, version }: { id: string; version: number }) => `Project ${id} is made, version ${version}.`,
   changed: ({ label, version }: { label: string; version: number }) => `${label}: done, version ${version}.`,
+  unchanged: ({ label, version }: { label: string; version: number }) => `${label}: everything stands like that already, version ${version}.`,
   noProjects: 'No projects yet. sixgate new BRIEF makes one; sixgate demo shows an example.',
   nothing: 'Nothing here yet.',
   hostRefused: ({ host }: { host: string }) => `Cannot listen on ${host}: without accounts only this machine may be served. Use 127.0.0.1.`,

@@ -30,6 +30,7 @@ export const frame = {
   toPresent: 'Back to the present',
   closedNote: 'This project is closed: it can be read, not changed.',
   saved: 'Saved',
+  nothingChanged: 'Everything stood like that already: nothing was changed.',
   undo: 'Undo',
   notSaved: 'Not saved',
   versionSaved: ({ version, time }: { version: string; time: string }) => `Version ${version}, saved ${time}`,

@@ -37,7 +37,7 @@ export const checkpointPage = {
     short: ({ points }: { points: number }) => `${points} ${isOne(points) ? 'point' : 'points'} short of “ready”`,
     low: ({ n }: { n: number }) => (isOne(n) ? 'one mandatory criterion is below 3' : `${n} mandatory criteria are below 3`),
     join: '; ',
-    more: ({ more }: { more: string }) => `and ${more} more`,
+    more: ({ more }: { more: string }) => `${more} more`,
   },
   since: {
     heading: ({ day }: { day: string }) => `What changed since ${day}`,

@@ -10,13 +10,11 @@ export const fileProblems = {
   'file-unreadable': ({ file, reason }, say) => `The file ${say.quoted(file)} cannot be read: ${say.reason(reason)}. Check its name and your rights to it.`,
   'file-format': ({ file, reason }, say) => `The file ${say.quoted(file)} is not what was expected: ${say.fault(say.reason(reason))}. Nothing was taken from it. Choose another file or correct this one.`,
   'journal-damaged': ({ file, line, reason }, say) =>
-    `The journal ${say.quoted(file)} is damaged in line ${say.number(line)}: ${say.reason(reason)}. Nothing was altered. Keep the file as it is and restore a backup: sixgate restore FILE.`,
+    `The journal ${say.quoted(file)} is damaged in line ${say.number(line)}: ${say.fault(reason)}. Nothing was altered. Keep the file as it is and restore a backup: sixgate restore FILE.`,
   'journal-cut': ({ file, expected, found }, say) =>
     `The journal ${say.quoted(file)} is shorter than it was: ${say.number(found)} bytes instead of at least ${say.number(expected)}. Changes are missing at its end. Restore a backup: sixgate restore FILE.`,
   'format-unknown': ({ file, format, known }, say) =>
     `The file ${say.quoted(file)} was written by a newer version (format ${format}; this one reads up to ${known}). It was left untouched. Install the newer version.`,
-  'snapshot-damaged': ({ file, reason }, say) =>
-    `The file ${say.quoted(file)} is damaged: ${say.reason(reason)}. Delete it; it is made anew from the journal beside it and nothing is lost.`,
   'storage-full': ({ file }, say) => `The disk is full: ${say.quoted(file)} could not be written, and nothing was saved. Free some space, then do it again; reading goes on meanwhile.`,
   'storage-failed': ({ file, reason }, say) =>
     `The file ${say.quoted(file)} could not be written: ${say.reason(reason)}. Nothing was saved. Check the disk and the rights to the folder, then try again; if it stays so, restart Sixgate.`,

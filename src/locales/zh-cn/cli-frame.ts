@@ -32,6 +32,7 @@ const messages: CliWords['messages'] = {
   unexpectedUnlogged: ({ reference }) => `程序出现意外错误（编号 ${reference}）。详情无法写入文件：`,
   made: ({ id, version }) => `项目 ${id} 已创建，版本 ${version}。`,
   changed: ({ label, version }) => `${label}：已完成，版本 ${version}。`,
+  unchanged: ({ label, version }) => `${label}：内容与原来相同，没有变更，仍为第 ${version} 版。`,
   noProjects: '还没有项目。用 sixgate new 项目概要文件 创建，或用 sixgate demo 查看演示。',
   nothing: '这里还没有内容。',
   hostRefused: ({ host }) => `不能监听 ${host}：尚无账号功能，只能为本机提供服务。请使用 127.0.0.1。`,

@@ -31,6 +31,7 @@ export const frame: Locale['frame'] = {
   toPresent: '回到现在',
   closedNote: '项目已关闭：可以查看，不能修改。',
   saved: '已保存',
+  nothingChanged: '内容与原来相同，没有变更。',
   undo: '撤销',
   notSaved: '未保存',
   versionSaved: ({ version, time }) => `第 ${version} 版，保存于 ${time}`,

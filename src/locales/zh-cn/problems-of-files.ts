@@ -9,12 +9,11 @@ export const fileProblems = {
   'file-unreadable': ({ file, reason }, say) => `无法读取文件${say.quoted(file)}：${say.reason(reason)}。请检查文件名和访问权限。`,
   'file-format': ({ file, reason }, say) => `文件${say.quoted(file)}与预期不符：${say.fault(say.reason(reason))}。未从中读入任何内容。请另选文件或改正后重试。`,
   'journal-damaged': ({ file, line, reason }, say) =>
-    `日志${say.quoted(file)}第 ${say.number(line)} 行已损坏：${say.reason(reason)}。未作任何改动。请保留该文件原样，并用备份恢复：sixgate restore FILE。`,
+    `日志${say.quoted(file)}第 ${say.number(line)} 行已损坏：${say.fault(reason)}。未作任何改动。请保留该文件原样，并用备份恢复：sixgate restore FILE。`,
   'journal-cut': ({ file, expected, found }, say) =>
     `日志${say.quoted(file)}比原来短：应不少于 ${say.number(expected)} 字节，实为 ${say.number(found)} 字节，末尾缺少变更。请用备份恢复：sixgate restore FILE。`,
   'format-unknown': ({ file, format, known }, say) =>
     `文件${say.quoted(file)}由更新的版本写成（格式 ${format}；当前版本最高可读格式 ${known}），未作改动。请安装新版本。`,
-  'snapshot-damaged': ({ file, reason }, say) => `文件${say.quoted(file)}已损坏：${say.reason(reason)}。请将其删除，系统会根据旁边的日志重新生成，不会丢失内容。`,
   'storage-full': ({ file }, say) => `磁盘已满：${say.quoted(file)}无法写入，没有保存任何内容。请腾出空间后重新操作；期间仍可查看。`,
   'storage-failed': ({ file, reason }, say) =>
     `无法写入文件${say.quoted(file)}：${say.reason(reason)}。没有保存任何内容。请检查磁盘和文件夹权限后重试；若仍如此，请重新启动 Sixgate。`,

@@ -32,6 +32,7 @@ const messages: CliWords['messages'] = {
   unexpectedUnlogged: ({ reference }) => `程式發生未預期的錯誤（編號 ${reference}）。詳情無法寫入檔案：`,
   made: ({ id, version }) => `專案 ${id} 已建立，版本 ${version}。`,
   changed: ({ label, version }) => `${label}：已完成，版本 ${version}。`,
+  unchanged: ({ label, version }) => `${label}：內容與原來相同，沒有變更，仍為第 ${version} 版。`,
   noProjects: '還沒有專案。以 sixgate new 專案概要檔案 建立，或以 sixgate demo 查看示範。',
   nothing: '這裡還沒有內容。',
   hostRefused: ({ host }) => `不能監聽 ${host}：尚無帳號功能，只能為本機提供服務。請使用 127.0.0.1。`,

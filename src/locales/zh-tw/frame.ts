@@ -31,6 +31,7 @@ export const frame: Locale['frame'] = {
   toPresent: '回到現在',
   closedNote: '專案已結案：可以檢視，不能修改。',
   saved: '已儲存',
+  nothingChanged: '內容與原來相同，沒有變更。',
   undo: '復原',
   notSaved: '未儲存',
   versionSaved: ({ version, time }) => `第 ${version} 版，儲存於 ${time}`,

@@ -9,12 +9,11 @@ export const fileProblems = {
   'file-unreadable': ({ file, reason }, say) => `無法讀取檔案${say.quoted(file)}：${say.reason(reason)}。請檢查檔名與存取權限。`,
   'file-format': ({ file, reason }, say) => `檔案${say.quoted(file)}與預期不符：${say.fault(say.reason(reason))}。並未從中讀入任何內容。請另選檔案或更正後再試。`,
   'journal-damaged': ({ file, line, reason }, say) =>
-    `日誌${say.quoted(file)}第 ${say.number(line)} 行已毀損：${say.reason(reason)}。未做任何更動。請保留該檔案原狀，並以備份還原：sixgate restore FILE。`,
+    `日誌${say.quoted(file)}第 ${say.number(line)} 行已毀損：${say.fault(reason)}。未做任何更動。請保留該檔案原狀，並以備份還原：sixgate restore FILE。`,
   'journal-cut': ({ file, expected, found }, say) =>
     `日誌${say.quoted(file)}比原來短：應不少於 ${say.number(expected)} 位元組，實為 ${say.number(found)} 位元組，結尾缺少變更。請以備份還原：sixgate restore FILE。`,
   'format-unknown': ({ file, format, known }, say) =>
     `檔案${say.quoted(file)}由較新的版本寫成（格式 ${format}；目前版本最高可讀格式 ${known}），未做更動。請安裝新版本。`,
-  'snapshot-damaged': ({ file, reason }, say) => `檔案${say.quoted(file)}已毀損：${say.reason(reason)}。請將其刪除，系統會依旁邊的日誌重新產生，不會遺失內容。`,
   'storage-full': ({ file }, say) => `磁碟已滿：${say.quoted(file)}無法寫入，沒有儲存任何內容。請清出空間後重新操作；這段期間仍可檢視。`,
   'storage-failed': ({ file, reason }, say) =>
     `無法寫入檔案${say.quoted(file)}：${say.reason(reason)}。沒有儲存任何內容。請檢查磁碟與資料夾權限後再試；若仍如此，請重新啟動 Sixgate。`,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, Response } from 'express'
-import { isProblem } from '../../domain/problem.ts'
+import { isProblem, type Problem, type Problems } from '../../domain/problem.ts'
 import { localeFor } from '../../locales/locales.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { type ProblemJson, problemJson, problemType } from '../../locales/problem-json.ts'
@@ -28,11 +28,7 @@ export function sendProblems(log: Log): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     const words = localeFor(req.headers['accept-language'])
-    if (isProblem(error)) {
-      if (error.code === 'project-changed') res.set('etag', etagOf(versionOf(error.facts)))
-      if (error.code === 'storage-busy') res.set('retry-after', '1')
-      return send(res, { status: statuses[error.code], ...problemJson(error, words) })
-    }
+    if (isProblem(error)) return send(res.set(headersFor(error)), { status: statuses[error.code], ...problemJson(error, words) })
     const bad = error instanceof BadRequest ? error : parserError(error)
     if (bad) return send(res, plain(bad.status, bad.code, bad.detail(words)))
     const reference = randomBytes(4).toString('hex')
@@ -41,9 +37,13 @@ export function sendProblems(log: Log): ErrorRequestHandler {
   }
 }
 
-export const etagOf = (version: number): string => `"${version}"`
+/** What a program needs to try again: the version that is there now, or how many seconds to wait. */
+function headersFor({ code, facts }: Problem): Record<string, string> {
+  if (code === 'project-changed') return { etag: etagOf((facts as Problems['project-changed']).version) }
+  return code === 'storage-busy' ? { 'retry-after': '1' } : {}
+}
 
-const versionOf = (facts: unknown): number => (facts as { version: number }).version
+export const etagOf = (version: number): string => `"${version}"`
 
 const plain = (status: number, code: string, detail: string) => ({ type: problemType(code), title: code, status, detail, code, facts: {} })
 

@@ -59,7 +59,7 @@ export function milestonesShown(project: Project, today: Day, words: Locale, mos
     href: milestone.kind === 'gate' ? paths.checkpoint(project.id, milestone.phase) : `${paths.phase(project.id, milestone.phase)}#${milestone.id}`,
     planned: milestone.planned ? format.day(milestone.planned, today) : format.day(null, today),
     date: format.day(milestone.date, today), reached: milestone.reached,
-    slip: milestone.slip === null ? null : { tone: slipTone(milestone.slip), text: format.slipBare(milestone.slip) },
+    slip: milestone.slip === null ? null : { tone: milestone.slip === 0 ? '' : slipTone(milestone.slip), text: format.slipBare(milestone.slip) },
   }))
 }
 

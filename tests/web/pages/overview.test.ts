@@ -33,7 +33,7 @@ describe('The lead of the overview', () => {
 
   it('tells a wish that cannot be met', () => {
     const project = castProject()
-    expect(lead({ ...project, brief: { ...project.brief, wishedGoLive: '2026-09-01' as Day } }, '2026-05-18')).toMatch(/The company wished to go live by 1 September 2026; that is \d+\sworking days earlier\.$/)
+    expect(lead({ ...project, brief: { ...project.brief, wishedGoLive: '2026-09-01' as Day } }, '2026-05-18')).toMatch(/The company wished to go live by 1 September 2026, \d+\sworking days before that\.$/)
   })
 
   it('names the committee that is waited for, and an overdue condition', async () => {

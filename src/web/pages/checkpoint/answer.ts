@@ -62,7 +62,7 @@ function recommended(submission: Submission, decision: Decision | null, project:
   return {
     word: page.recommended, status: decisionStatus(submission.recommendation, words), toPhase: false,
     texts: [...paragraphs(names.text(submission.reason)), ...(decision && decision.kind !== 'rework' ? [page.superseding] : [])],
-    conditions: submission.conditions.map((condition) => shown(condition, project, words)),
+    conditions: submission.conditions.map((condition) => shown(condition, project, today, words)),
     facts: page.submitted({ who: names.actor(submission.by), day, round: words.method.numbered.round(submission.round) }),
   }
 }
@@ -74,17 +74,17 @@ function decidedAs(decision: Decision, project: Project, today: Day, words: Loca
   return {
     word: page.decided, status: decisionStatus(decision.kind, words), toPhase: false,
     texts: paragraphs(names.text(decision.reason)),
-    conditions: issues.map((issue) => shown(issue, project, words)),
+    conditions: issues.map((issue) => shown(issue, project, today, words)),
     facts: page.decidedOn({ who: names.actor(decision.by), day: formatOf(words.id).day(decision.on, today), round: words.method.numbered.round(decision.round) }),
   }
 }
 
 export const paragraphs = (text: string): string[] => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '')
 
-function shown({ title, owner, dueOn }: ProposedCondition, project: Project, words: Locale): Answer['conditions'][number] {
+function shown({ title, owner, dueOn }: ProposedCondition, project: Project, today: Day, words: Locale): Answer['conditions'][number] {
   const page = words.checkpointPage.answer
   const { text } = namesOf(project, words)
-  return { title: page.condition({ title: text(title).replace(/[.。]$/, '') }), day: formatOf(words.id).date(dueOn), owner: page.owner({ owner: text(owner) }) }
+  return { title: page.condition({ title: text(title).replace(/[.。]$/, '') }), day: formatOf(words.id).dayShortLong(dueOn, today), owner: page.owner({ owner: text(owner) }) }
 }
 
 /** What each day without a decision costs; nothing once the gate is open or before it can be asked. */

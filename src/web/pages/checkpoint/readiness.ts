@@ -58,7 +58,7 @@ function rowOf(row: Row, project: Project, phase: PhaseId, words: Locale): Crite
     title: namesOf(project, words).criterion(phase, row.id), mandatory: row.mandatory, weight: String(row.weight), why: text, link: row.link, rating,
     label: row.rating === null || row.out ? rating : page.ofFour({ rating }), tone: row.out ? 'none' : ratingTone(row.rating),
     squares: row.out || row.rating === null ? [] : [0, 1, 2, 3].map((i) => (i < (row.rating ?? 0) ? 'v' : 'b')),
-    missing: first ? { text: first.text, href: placePath(project, first.place) } : null,
+    missing: first ? { text: first.text.replace(/[.。]$/, ''), href: placePath(project, first.place) } : null,
     more: rest.length > 0 ? page.more({ more: formatOf(words.id).number(rest.length) }) : '',
   }
 }
