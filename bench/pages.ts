@@ -47,9 +47,9 @@ export async function pages(print: Print): Promise<void> {
     print(`${name} page, ${(await (await fetch(url + path)).text()).length} characters, its twin ${(await (await fetch(`${url}/control/${name}`)).text()).length}: ${await ratio(url, path, `/control/${name}`)}`)
   }
   await moreProjects(context, 49)
-  const few = await steady(url + '/')
+  const few = await steady(`${url}/`)
   await moreProjects(context, 950)
-  const many = await steady(url + '/')
+  const many = await steady(`${url}/`)
   print(`portfolio, 25 rows: ${few.toFixed(2)} ms CPU with 50 projects, ${many.toFixed(2)} ms with 1,000 (to be flat)`)
   print(`overview with 1,000 projects: ${await ratio(url, demonstration, '/control/overview')}`)
   await largeProject(context, 10_000)

@@ -14,6 +14,10 @@ addEventListener('beforeunload', (event) => {
   if ([...changed].some((form) => form.checkVisibility())) event.preventDefault()
 })
 
+/** A refused form comes back with its first fault in focus. */
+const faulty = [...document.querySelectorAll<HTMLElement>('[aria-invalid="true"]')].find((field) => field.checkVisibility())
+faulty?.focus()
+
 /** A file can be chosen instead of pasting its text: `data-into` names the field that takes it. */
 for (const chooser of document.querySelectorAll<HTMLInputElement>('input[type="file"][data-into]')) {
   const field = document.getElementById(chooser.dataset['into'] ?? '')

@@ -1,14 +1,11 @@
 import type { z } from 'zod'
-import type { Actor } from '../domain/history.ts'
-import type { Day, Instant } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { Project, Stamp } from '../domain/project.ts'
 
 /** What a recipe is told besides its input. */
 export type Facts = {
-  actor: Actor
-  now: Instant
   today: Day
   /** The project's version before this change. */
   version: number

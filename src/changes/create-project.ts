@@ -1,10 +1,11 @@
 import { Brief, partsOf, slugOf } from '../domain/brief.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
+import type { Actor } from '../domain/history.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
 import { calendarOf } from '../method/holidays.ts'
 import { projectFromBrief } from '../method/project-from-brief.ts'
-import type { Actor, Context } from './context.ts'
+import type { Context } from './context.ts'
 import { CREATE_PROJECT, runners } from './change.ts'
 import type { Made } from './make-change.ts'
 

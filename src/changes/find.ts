@@ -8,5 +8,5 @@ export function find<T extends { id: string }>(list: T[], id: string, kind: stri
   return at === -1 ? byId(list.slice(base.length), id, kind) : (list[at] as T)
 }
 
-/** The last thing of a list, without drafting the others. */
+/** The value as it was before the change, to read from: what is only read need not become a draft. */
 export const baseOf = <T extends object>(value: T): T => (isDraft(value) ? (original(value as object) as T) : value)

@@ -85,8 +85,8 @@ function decide(
   const now = context.now(project)
   const today = context.today(project)
   const facts: Facts = {
-    actor, now, today, version: tip.version, stamp: { by: actor.id, at: now }, inverse,
-    documentHash: (document, phase) => context.documentHash(project, tip.version, document, phase, today),
+    today, version: tip.version, stamp: { by: actor.id, at: now }, inverse,
+    documentHash: (document, phase) => context.documentHash(project, document, phase, today),
   }
   let result: Record<string, unknown> = {}
   const [next, patches] = produceWithPatches(project, (draft) => {

@@ -34,20 +34,40 @@ function printed(world: World, text: string): number {
 }
 
 async function explained(error: unknown, world: World, words: CliWords, session: Session | null, argv: readonly string[]): Promise<number> {
+  const json = wantsJson(session, argv)
   if (error instanceof Misuse) {
-    const command = argv.find((argument) => Object.hasOwn(words.commands, argument))
-    world.err(`${error.message}\n${words.messages.seeHelp({ command: command ? `${command} ` : '' })}\n`)
+    const help = helpHint(words, argv)
+    if (json) await answerProblem(world, 'misuse', `${error.message} ${help}`)
+    else world.err(`${error.message}\n${help}\n`)
     return MISUSED
   }
   if (session && (error instanceof Refusal || isProblem(error))) {
     const problem = await problemOf(error, session)
-    if (session.json) session.answer(problem, () => [])
-    else world.err(`${session.paint.red(problem.detail)}\n`)
+    if (json) session.answer(problem, () => [])
+    else world.err(`${session.paint.red(visible(problem.detail))}\n`)
     return REFUSED
   }
   const { reported } = await import('./unexpected.ts')
-  world.err(`${await reported(error, session?.folder ?? null, words)}\n`)
+  const report = await reported(error, session?.folder ?? null, words)
+  if (json) await answerProblem(world, 'unexpected', report.slice(0, report.indexOf('\n')))
+  world.err(`${report}\n`)
   return UNEXPECTED
+}
+
+/** What a file holds is quoted in refusals; a terminal must not obey it. */
+const visible = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
+
+const wantsJson = (session: Session | null, argv: readonly string[]): boolean => session?.json ?? argv.includes('--json')
+
+function helpHint(words: CliWords, argv: readonly string[]): string {
+  const command = argv.find((argument) => Object.hasOwn(words.commands, argument))
+  return words.messages.seeHelp({ command: command ? `${command} ` : '' })
+}
+
+/** The one JSON value of a command that never came to its answer. */
+async function answerProblem(world: World, code: string, detail: string): Promise<void> {
+  const { problemType } = await import('../locales/problem-json.ts')
+  world.out(`${JSON.stringify({ type: problemType(code), title: code, detail, code, facts: {} })}\n`)
 }
 
 async function problemOf(error: Refusal | Problem, session: Session) {

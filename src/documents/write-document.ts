@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts'
+import { hashOf } from '../domain/history.ts'
 import type { LocaleId, PhaseId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
@@ -7,7 +8,7 @@ import { documentKeys } from '../method/documents.ts'
 import type { Locale } from '../locales/locale.ts'
 import { locales } from '../locales/locales.ts'
 import { documentsWritten, hasParts, isWritten, phaseFor, planDocument, type WrittenDocument } from './catalogue.ts'
-import { documentHash, hashOf } from './document-hash.ts'
+import { documentHash } from './document-hash.ts'
 import { documentStyle } from './html-style.ts'
 import { markdownOf, templateText } from './templates.ts'
 import { type DocumentModel, speakerOf } from './told.ts'
@@ -29,7 +30,7 @@ const REVISION = 1
  * comment with the fingerprint. Throws Problem `document-unknown` for a document the product does not write.
  */
 export async function writeDocument(order: DocumentOrder): Promise<WrittenFile> {
-  const { project, version, key, format, today } = order
+  const { project, key, format, today } = order
   const document = planDocument(writtenKey(key))
   const phase = phaseFor(order.project, key, order.phase)
   const model = modelOf(order)
@@ -38,7 +39,7 @@ export async function writeDocument(order: DocumentOrder): Promise<WrittenFile> 
   return {
     name: documentFileName(key, phase, order.locale, format),
     bytes: `${body}${mark(documentFingerprint(order))}\n`,
-    hash: documentHash(project, version, key, phase, today) ?? '',
+    hash: documentHash(project, key, phase, today) ?? '',
   }
 }
 

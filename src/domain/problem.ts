@@ -17,6 +17,7 @@ export type Fault = { path: string; message: string; line?: number; column?: num
 /** Everything that can go wrong for a person, with the facts needed to explain it. Words stand in the locales. */
 export type Problems = {
   'project-unknown': { project: string }
+  'page-unknown': { path: string }
   'project-exists': { project: string }
   'project-closed': { project: string }
   'project-changed': { project: string; expected: number; version: number }

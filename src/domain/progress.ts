@@ -1,6 +1,7 @@
 import { type WorkingDays, workingDays } from './calendar.ts'
 import { standing } from './by-id.ts'
 import type { Day } from './day.ts'
+import type { PhaseId } from './ids.ts'
 import { plannedTask } from './milestones.ts'
 import type { Project, Task } from './project.ts'
 import { remember } from './remember.ts'
@@ -23,6 +24,13 @@ export const progressOf = remember((project: Project, today: Day) => [project.ta
   }
   return all === 0 ? { done: null, planned: null } : { done: (100 * done) / all, planned: (100 * planned) / all }
 })
+
+/** How much of a phase's work is done, per cent, tasks weighted by their mean duration; 0 where there is none. */
+export function workDone(project: Project, phase: PhaseId): number {
+  const tasks = standing(project.tasks).filter((task) => task.phase === phase && !task.milestone)
+  const all = tasks.reduce((sum, task) => sum + meanDays(task), 0)
+  return all === 0 ? 0 : tasks.reduce((sum, task) => sum + meanDays(task) * task.done, 0) / all
+}
 
 /** The part of a task's planned days that is over; a task that came after the baseline is not asked for. */
 function plannedShare(project: Project, { id }: Task, days: WorkingDays, now: number): number {

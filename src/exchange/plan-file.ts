@@ -62,7 +62,9 @@ function jsonOf(text: string): { value: unknown } | { fault: Fault } {
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     const at = /position (\d+)/.exec(message)?.[1]
-    return { fault: { path: '', message: 'malformed:JSON', ...placeIn(text, at === undefined ? text.length : Number(at)) } }
+    // Without a position it ended too early, or went wrong so near the start that only the text around is told.
+    const place = at !== undefined ? placeIn(text, Number(at)) : message.includes('end of JSON') ? placeIn(text, text.length) : {}
+    return { fault: { path: '', message: `malformed:${message.replace(/[\s\p{C}]+/gu, ' ')}`, ...place } }
   }
 }
 

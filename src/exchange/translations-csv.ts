@@ -45,16 +45,19 @@ export function readTranslations(bytes: Uint8Array, file: string): TranslationRo
 export const givenTranslations = (bytes: Uint8Array, file: string) =>
   readTranslations(bytes, file).map(({ text, ...languages }) => ({ text, ...Object.fromEntries(Object.entries(languages).filter(([, given]) => given !== '')) }))
 
+const MOST_IN_A_RECORD = 200_000
+
 type Line = { line: number; cells: string[] }
 
 function recordsOf(text: string): { records: Line[] } | { fault: Fault } {
   try {
-    const parsed = parse(text, { bom: true, info: true, delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: true, max_record_size: 200_000 }) as
+    const parsed = parse(text, { bom: true, info: true, delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: true, max_record_size: MOST_IN_A_RECORD }) as
       unknown as { info: { lines: number; bytes: number }; record: string[] }[]
     return { records: parsed.map(({ info, record }) => ({ line: info.lines - breaksIn(record), cells: record })) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { fault: { path: '', message: `malformed:${error.code}`, line: Number(error['lines'] ?? 1) } }
+    const tooLong = error.code === 'CSV_MAX_RECORD_SIZE'
+    return { fault: { path: '', message: tooLong ? `too-long:${MOST_IN_A_RECORD}` : `malformed:${error.message}`, line: Number(error['lines'] ?? 1) } }
   }
 }
 

@@ -24,7 +24,7 @@ export type FormatWords = {
   range: (from: DayParts, to: DayParts) => string
   between: (from: string, to: string) => string
   month: (parts: Parts) => string
-  time: (parts: DayParts, clock: string) => string
+  time: (parts: Parts, clock: string) => string
 }
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -73,7 +73,7 @@ const chinese = {
   },
   between: (from: string, to: string) => `${from}至${to}`,
   month: ({ year, month }: Parts) => `${year === undefined ? '' : `${year}年`}${month}月`,
-  time: (parts: DayParts, clock: string) => `${hanziDate(parts)} ${clock}`,
+  time: (parts: Parts, clock: string) => `${hanziDate(parts)} ${clock}`,
 }
 
 const simplified: FormatWords = {

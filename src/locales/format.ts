@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../domain/day.ts'
+import { type Day, type Instant, yearOf } from '../domain/day.ts'
 import type { LocaleId } from '../domain/ids.ts'
 import { type DayFormat, dayFormats, partsOf } from './format-days.ts'
 import { type FormatWords, formatWords, NO_BREAK } from './format-words.ts'
@@ -37,8 +37,8 @@ export type Format = DayFormat & {
   /** Under a head that names the unit: `+5`, `0`, `−2`. */
   slipBare: (n: Figure) => string
   list: (texts: readonly string[]) => string
-  /** A moment as the clocks of a time zone show it. */
-  time: (at: Instant, timeZone: string) => string
+  /** A moment as the clocks of a time zone show it; where today is given, with its year only when that is another. */
+  time: (at: Instant, timeZone: string, today?: Day) => string
   quoted: (text: string) => string
 }
 
@@ -72,9 +72,10 @@ function makeFormat(words: FormatWords): Format {
     slipShort: slipWith(words.daysShort),
     slipBare: (n) => orNoData(n, (value) => (value === 0 ? '0' : signed(value, plain.number))),
     list: (texts) => list().format(texts),
-    time: (at, timeZone) => {
+    time: (at, timeZone, today) => {
       const { day, clock } = dayAndClock(at, timeZone)
-      return words.time(partsOf(day), clock)
+      const { year, ...rest } = partsOf(day)
+      return words.time(today && year === yearOf(today) ? rest : { year, ...rest }, clock)
     },
     quoted: (text) => `${words.quotes[0]}${text}${words.quotes[1]}`,
   }

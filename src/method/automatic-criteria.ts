@@ -31,8 +31,12 @@ function conditionsMet(project: Project, phase: PhaseId, today: Day): Assessed {
   return { rating: rateYes(overdue.length === 0), have: conditions.filter(({ status }) => status === 'met').length, of: conditions.length, missing }
 }
 
+/** What a phase has to hand in: all but the report of its own checkpoint, which is approved with the decision. */
+export const askedDeliverables = (project: Project, phase: PhaseId) =>
+  standing(project.deliverables).filter((each) => each.phase === phase && each.document !== 'checkpoint-report')
+
 function deliverablesApproved(project: Project, phase: PhaseId): Assessed {
-  const asked = standing(project.deliverables).filter((each) => each.phase === phase && each.document !== 'checkpoint-report')
+  const asked = askedDeliverables(project, phase)
   const open = asked.filter(({ status }) => status !== 'approved')
   const missing = open.map(({ id }): Missing => ({ code: 'deliverable-not-approved', deliverable: id, place: { page: 'phase', phase, anchor: id } }))
   return shareOf(asked.length - open.length, asked.length, missing, { code: 'no-deliverable', place: { page: 'phase', phase, anchor: 'deliverables' } })

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Store } from '../changes/context.ts'
 import type { Entry } from '../domain/history.ts'
-import { Problem } from '../domain/problem.ts'
+import { isProblem, Problem } from '../domain/problem.ts'
 import { ProjectId } from '../domain/project.ts'
 import { checkedLines } from './archive-lines.ts'
 import { readEntry } from './chain.ts'
@@ -11,6 +11,7 @@ import { FolderLock } from './folder-lock.ts'
 import { type Ground, placeOf, refuseIfReadOnly } from './ground.ts'
 import { headList } from './heads.ts'
 import { bytesOf, linesAfter } from './journal.ts'
+import type { KeptProject } from './kept-project.ts'
 import type { Loaded } from './load.ts'
 import { lockAddress } from './lock-socket.ts'
 import { moveIn, moveOut } from './move.ts'
@@ -64,12 +65,12 @@ function storeOn(ground: Ground, removed: string): Store {
   }
 
   /** Moves a project's folder while nobody writes to it. */
-  async function moving<T>(id: string, job: (taken: Shelved, loaded: Loaded | null) => Promise<T>): Promise<T> {
+  async function moving<T>(id: string, job: (taken: Shelved) => Promise<T>): Promise<T> {
     const taken = shelved.take(known(id))
     return await taken.writers.inTurn(async () => {
       refuseIfReadOnly(ground)
       try {
-        return await ground.lock.during(async () => await job(taken, await taken.project.newest()))
+        return await ground.lock.during(async () => await job(taken))
       } catch (error) {
         throw storageProblem(error, taken.project.place.folder)
       }
@@ -84,15 +85,15 @@ function storeOn(ground: Ground, removed: string): Store {
     change: async (id, decide) => await shelved.take(shelved.peek(id) ? id : known(id)).writers.change(decide),
     adopt: async (id, lines) => {
       const { text } = await checkedLines(known(id), lines)
-      await moving(id, async ({ project }, loaded) => {
-        if (loaded) throw new Problem('archive-id-taken', { project: id })
+      await moving(id, async ({ project }) => {
+        if (await project.newest()) throw new Problem('archive-id-taken', { project: id })
         await project.forget()
         await moveIn(disk, projects, id, text)
       })
       return await reading(id, ({ held }) => held)
     },
-    remove: async (id) => await moving(id, async ({ project, snapshot }, loaded) => {
-      if (!loaded) throw new Problem('project-unknown', { project: id })
+    remove: async (id) => await moving(id, async ({ project, snapshot }) => {
+      if (!(await isThere(project))) throw new Problem('project-unknown', { project: id })
       await snapshot.flush()
       await project.forget()
       await moveOut(disk, project.place.folder, removed)
@@ -103,6 +104,16 @@ function storeOn(ground: Ground, removed: string): Store {
       for (const one of shelved.all()) await closed(one)
       ground.lock.close()
     },
+  }
+}
+
+/** A project that is too damaged to be opened is there as well: taking it out makes room for its backup. */
+async function isThere(project: KeptProject): Promise<boolean> {
+  try {
+    return (await project.newest()) !== null
+  } catch (error) {
+    if (isProblem(error)) return true
+    throw error
   }
 }
 

@@ -47,7 +47,7 @@ export function headList(ground: Ground, inMemory: (id: string) => KeptProject |
 
   let last: { heads: ProjectHead[]; folder: Look | null; kept: number; at: number } | null = null
   return async () => {
-    const folder = ground.disk.look(ground.projects)
+    const folder = folderOf(ground)
     const now = performance.now()
     if (last && folder && last.folder && isSame(folder, last.folder) && last.kept === ground.kept && now - last.at < FRESH_MS) return last.heads
     const { kept } = ground
@@ -61,6 +61,15 @@ export function headList(ground: Ground, inMemory: (id: string) => KeptProject |
  * does to a name is seen this much later at the most. A thousand projects are not looked at for each reader.
  */
 const FRESH_MS = 1_000
+
+/** Null as well when it cannot be looked at: reading the list tells why. */
+function folderOf({ disk, projects }: Ground): Look | null {
+  try {
+    return disk.look(projects)
+  } catch {
+    return null
+  }
+}
 
 const isSame = (a: Look, b: Look): boolean => a.ino === b.ino && a.size === b.size && a.writtenAt === b.writtenAt
 

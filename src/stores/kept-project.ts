@@ -7,7 +7,7 @@ import type { Look } from './disk.ts'
 import { sweep } from './durable-file.ts'
 import { type Ground, type Place, placeOf, refuseIfReadOnly } from './ground.ts'
 import { extend, load, type Loaded } from './load.ts'
-import { isMissing, storageProblem } from './storage-problem.ts'
+import { nullIfMissing, storageProblem } from './storage-problem.ts'
 
 /** One project of a file store, in memory: the newest state that is known to be on the disk, and the end of its journal. */
 export class KeptProject {
@@ -134,9 +134,4 @@ export class KeptProject {
     const known = this.#loaded
     return known !== null && found !== null && found.ino === known.ino && found.size === known.size
   }
-}
-
-function nullIfMissing(error: unknown): null {
-  if (isMissing(error)) return null
-  throw error
 }

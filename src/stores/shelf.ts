@@ -16,7 +16,6 @@ export type Shelf = {
   /** The project if it is in memory; it counts as not used. */
   peek: (id: string) => Shelved | null
   all: () => Shelved[]
-  drop: (id: string) => void
 }
 
 export function shelf(ground: Ground): Shelf {
@@ -51,6 +50,5 @@ export function shelf(ground: Ground): Shelf {
     },
     peek: (id) => kept.get(id) ?? null,
     all: () => [...kept.values()],
-    drop: (id) => void kept.delete(id),
   }
 }

@@ -7,7 +7,7 @@ import { replaceFile } from './durable-file.ts'
 import { bytesOf } from './journal.ts'
 import { turns } from './pause.ts'
 import { spread } from './snapshot-text.ts'
-import { isMissing } from './storage-problem.ts'
+import { nullIfMissing } from './storage-problem.ts'
 
 /** A project as its journal makes it up to a position in bytes. */
 export type Snapshot = Held & { format: number; offset: number }
@@ -104,9 +104,4 @@ function parsedOrNot(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function nullIfMissing(error: unknown): null {
-  if (isMissing(error)) return null
-  throw error
 }

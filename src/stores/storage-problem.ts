@@ -18,3 +18,9 @@ export const isSystemError = (error: unknown): error is NodeJS.ErrnoException & 
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
 
 export const isMissing = (error: unknown): boolean => isSystemError(error) && error.code === 'ENOENT'
+
+/** For what need not be there: a missing file is null, any other error goes on. */
+export function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null
+  throw error
+}

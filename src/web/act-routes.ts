@@ -3,9 +3,8 @@ import { inputFrom } from '../changes/coerce.ts'
 import type { Context } from '../changes/context.ts'
 import { makeChange } from '../changes/make-change.ts'
 import { isProblem, type Problem } from '../domain/problem.ts'
-import { explain } from '../locales/explain.ts'
 import type { Ask } from './ask.ts'
-import type { Posted } from './form.ts'
+import { type Posted, refusedForm } from './form.ts'
 import { pageAt } from './page-routes.ts'
 import { paths } from './paths.ts'
 import { keepChoice } from './reader.ts'
@@ -37,7 +36,7 @@ export function actRoutes(context: Context, askOf: (req: Request) => Ask, render
       res.redirect(303, savedAt(path, made, query) + fragment)
     } catch (error) {
       if (!isProblem(error)) throw error
-      await showForm(res, ask, back, postedOf(name, fields, error, ask), error, render)
+      await showForm(res, ask, back, refusedForm(name, fields, error, ask.reader.words), error, render)
     }
   })
   return routes
@@ -50,12 +49,6 @@ export async function showForm(res: Response, ask: Ask, back: string, posted: Po
   if (!found) throw error
   const { view, page } = await found.page({ ...ask, path, params: found.params, query, posted })
   res.status(statuses[error.code]).set('cache-control', 'no-store').type('html').send(render(view, page))
-}
-
-function postedOf(change: string, fields: Record<string, string | string[]>, error: Problem, { reader }: Ask): Posted {
-  const values = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, Array.isArray(value) ? value.join('\n') : value]))
-  const faults = error.code === 'input-invalid' ? (error as Problem<'input-invalid'>).facts.faults : []
-  return { change, values, problem: explain(error, reader.words), faults }
 }
 
 /** An address taken apart; what told of an earlier change does not come along. */

@@ -4,6 +4,7 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Context } from '../changes/context.ts'
 import { packageRoot } from '../package-root.ts'
+import { sendProblems } from './api/api-problem.ts'
 import { apiRoutes } from './api/api-routes.ts'
 import { actRoutes } from './act-routes.ts'
 import type { Ask } from './ask.ts'
@@ -30,6 +31,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(helmet(security))
   app.use(staticFiles())
   app.use(guardLocal())
+  app.use('/api', sendProblems(options.log)) // What the guard refuses; the routes answer for themselves.
   app.use(apiRoutes(context, (req) => reader(req).actor, options.log))
   const askOf = (req: Request): Ask => ({
     context, reader: reader(req), demonstration: options.demonstration, path: req.path,

@@ -4,8 +4,8 @@ import { makeChange } from '../changes/make-change.ts'
 import { documentsWritten, hasParts } from '../documents/catalogue.ts'
 import { documentFormats, type DocumentFormat, type WrittenFile, writeDocument } from '../documents/write-document.ts'
 import { dayOf } from '../domain/day.ts'
-import { LocaleId, PhaseId, phaseIds } from '../domain/ids.ts'
-import { isProblem, Problem, type Fault } from '../domain/problem.ts'
+import { type LocaleId, PhaseId, phaseIds } from '../domain/ids.ts'
+import { isProblem } from '../domain/problem.ts'
 import type { Held } from '../domain/project.ts'
 import { translationTable } from '../domain/user-texts.ts'
 import { writeArchive } from '../exchange/archive.ts'
@@ -13,17 +13,13 @@ import { archiveOf } from '../exchange/archive-of.ts'
 import { readHolidayYear } from '../exchange/holiday-file.ts'
 import { givenTranslations, translationsCsv } from '../exchange/translations-csv.ts'
 import { zipOf } from '../exchange/zip.ts'
-import { explain } from '../locales/explain.ts'
 import { showForm } from './act-routes.ts'
 import type { Ask } from './ask.ts'
+import { documentHeaders, formatAsked, localeAsked } from './document-asked.ts'
+import { refusedForm } from './form.ts'
 import { paths } from './paths.ts'
 import { savedAt } from './saved.ts'
 import type { Render } from './view-engine.ts'
-
-const types: Record<DocumentFormat, string> = { html: 'text/html; charset=utf-8', md: 'text/markdown; charset=utf-8' }
-
-/** A document stands alone: its inline style may apply, nothing of it may run or reach out. */
-const ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 /** What is read or downloaded as a file, and what comes in as one. */
 export function fileRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
@@ -31,15 +27,15 @@ export function fileRoutes(context: Context, askOf: (req: Request) => Ask, rende
 
   routes.get(paths.document(':project', ':key'), async (req: Request, res: Response) => {
     const { words } = askOf(req).reader
-    const format = formatOf(req.query['format'])
-    const { name, bytes } = await documentOf(context, await heldOf(context, req), String(req.params['key']), format, localeOf(req.query['locale'], words.id), phaseOf(req.query['phase']))
+    const format = formatAsked(req.query['format'], 'html')
+    const { name, bytes } = await documentOf(context, await heldOf(context, req), String(req.params['key']), format, localeAsked(req.query['locale'], words.id), phaseOf(req.query['phase']))
     if (req.query['download'] === '1') attach(res, name)
-    res.set({ 'content-security-policy': ALONE, 'cache-control': 'no-store', 'content-type': types[format] }).send(bytes)
+    res.set(documentHeaders(format)).send(bytes)
   })
 
   routes.get(paths.documentArchive(':project'), async (req: Request, res: Response) => {
     const held = await heldOf(context, req)
-    const locale = localeOf(req.query['locale'], askOf(req).reader.words.id)
+    const locale = localeAsked(req.query['locale'], askOf(req).reader.words.id)
     const files: { name: string; text: string }[] = []
     for (const { key, phase } of documentParts()) {
       for (const format of documentFormats) {
@@ -79,8 +75,7 @@ function incoming(context: Context, askOf: (req: Request) => Ask, render: Render
       res.redirect(303, savedAt(pageOf(project), made))
     } catch (error) {
       if (!isProblem(error)) throw error
-      const posted = { change, values: { [field]: text }, problem: explain(error, ask.reader.words), faults: faultsOf(error) }
-      await showForm(res, ask, pageOf(project), posted, error, render)
+      await showForm(res, ask, pageOf(project), refusedForm(change, { [field]: text }, error, ask.reader.words), error, render)
     }
   }
   routes.post(paths.translations(':project'), body, take('csv', 'import-translations', paths.translations, (text, { reader: { words } }) =>
@@ -92,8 +87,6 @@ function incoming(context: Context, askOf: (req: Request) => Ask, render: Render
 /** Every document that the product writes, those with parts phase by phase. */
 const documentParts = (): { key: string; phase?: PhaseId }[] => documentsWritten.flatMap((key) => (hasParts(key) ? phaseIds.map((phase) => ({ key, phase })) : [{ key }]))
 
-const faultsOf = ({ facts }: Problem): Fault[] => ('faults' in facts ? facts.faults : [])
-
 /** The project as it is, or with `?at=` as it was. */
 async function heldOf(context: Context, req: Request): Promise<Held & { past: boolean }> {
   const id = String(req.params['project'])
@@ -104,18 +97,6 @@ async function heldOf(context: Context, req: Request): Promise<Held & { past: bo
 
 const documentOf = async (context: Context, { project, version, at, past }: Held & { past: boolean }, key: string, format: DocumentFormat, locale: LocaleId, phase?: PhaseId): Promise<WrittenFile> =>
   writeDocument({ project, version, today: past ? dayOf(at) : context.today(project), locale, key, phase, format })
-
-function formatOf(value: unknown): DocumentFormat {
-  const format = documentFormats.find((each) => each === (value ?? 'html'))
-  if (!format) throw new Problem('format-not-written', { format: String(value), known: documentFormats })
-  return format
-}
-
-function localeOf(value: unknown, own: LocaleId): LocaleId {
-  const locale = LocaleId.safeParse(value ?? own)
-  if (!locale.success) throw new Problem('locale-unknown', { locale: String(value), known: LocaleId.options })
-  return locale.data
-}
 
 /** What names no phase means the present one. */
 const phaseOf = (value: unknown): PhaseId | undefined => PhaseId.safeParse(value).data

@@ -3,11 +3,12 @@ import { CREATE_PROJECT } from '../changes/change.ts'
 import { inputFrom } from '../changes/coerce.ts'
 import type { Context } from '../changes/context.ts'
 import { createProject } from '../changes/create-project.ts'
-import { isProblem, type Problem } from '../domain/problem.ts'
+import { isProblem } from '../domain/problem.ts'
 import { readArchive } from '../exchange/archive.ts'
 import { readBrief } from '../exchange/brief-yaml.ts'
 import { explain } from '../locales/explain.ts'
 import type { Ask } from './ask.ts'
+import { refusedForm } from './form.ts'
 import { newProjectPage } from './pages/new-project-page.ts'
 import { paths, withQuery } from './paths.ts'
 import { statuses } from './statuses.ts'
@@ -31,7 +32,7 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
       res.redirect(303, withQuery(paths.project(String(result['id'])), { saved: version }))
     } catch (error) {
       if (!isProblem(error)) throw error
-      const posted = { change: CREATE_PROJECT, values: { ...valuesOf(fields), _way: byBrief ? 'brief' : 'form' }, problem: explain(error, ask.reader.words), faults: faultsOf(error) }
+      const posted = refusedForm(CREATE_PROJECT, { ...fields, _way: byBrief ? 'brief' : 'form' }, error, ask.reader.words)
       const { view, page } = newProjectPage({ ...ask, path: paths.newProject(), query: {}, posted })
       res.status(statuses[error.code]).set('cache-control', 'no-store').type('html').send(render(view, page))
     }
@@ -51,11 +52,3 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
   })
   return routes
 }
-
-function faultsOf(error: Problem) {
-  if (error.code === 'input-invalid') return (error as Problem<'input-invalid'>).facts.faults
-  return error.code === 'brief-invalid' ? (error as Problem<'brief-invalid'>).facts.faults : []
-}
-
-const valuesOf = (fields: Fields): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, [value].flat().join('\n')]))

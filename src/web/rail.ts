@@ -1,11 +1,10 @@
 import type { Day } from '../domain/day.ts'
 import { gateDecision, gateIsOpen, presentPhase } from '../domain/gates.ts'
-import { standing } from '../domain/by-id.ts'
 import { type PhaseId, phaseIds } from '../domain/ids.ts'
 import { gateMilestone } from '../domain/milestones.ts'
+import { workDone } from '../domain/progress.ts'
 import type { Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
-import { meanDays } from '../domain/schedule/project-schedule.ts'
 import { formatOf } from '../locales/format.ts'
 import type { Locale } from '../locales/locale.ts'
 import { evaluateCheckpoint } from '../method/evaluation.ts'
@@ -66,11 +65,4 @@ function scoreShown(project: Project, phase: PhaseId, now: boolean, today: Day, 
   const decision = gateDecision(project, phase)
   const score = decision && !now ? decision.score : now ? evaluateCheckpoint(project, phase, today).score : null
   return score === null ? '' : formatOf(words.id).worse(score, 0, 'low')
-}
-
-/** How much of a phase's work is done, per cent, tasks weighted by their mean duration. */
-export function workDone(project: Project, phase: PhaseId): number {
-  const tasks = standing(project.tasks).filter((task) => task.phase === phase && !task.milestone)
-  const all = tasks.reduce((sum, task) => sum + meanDays(task), 0)
-  return all === 0 ? 0 : tasks.reduce((sum, task) => sum + meanDays(task) * task.done, 0) / all
 }

@@ -17,7 +17,7 @@ export function showProblem(log: Logger, askOf: (req: Request) => Ask, render: R
   return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     const ask = askOf(req)
-    const { status, title, message } = refusalOf(error, ask.reader.words) ?? accident(error, req, log, ask.reader.words)
+    const { status, title, message } = refusalOf(error, req.method, ask.reader.words) ?? accident(error, req, log, ask.reader.words)
     res.status(status).type('html').send(render('problem', { frame: plainFrame(ask, title), title, message }))
   }
 }
@@ -25,10 +25,11 @@ export function showProblem(log: Logger, askOf: (req: Request) => Ask, render: R
 type Shown = { status: number; title: string; message: string }
 
 /** What was wrong with the request, null if the fault is ours. */
-function refusalOf(error: unknown, words: Locale): Shown | null {
+function refusalOf(error: unknown, method: string, words: Locale): Shown | null {
   const { frame } = words
   if (isProblem(error)) {
-    const status = statuses[error.code]
+    // An address that names what is not there is not found; a form that does so is refused.
+    const status = error.code === 'thing-unknown' && method === 'GET' ? 404 : statuses[error.code]
     return { status, title: status === 404 ? frame.notFound : frame.refused, message: explain(error, words) }
   }
   if (error instanceof ForeignRequest) return { status: 403, title: frame.refused, message: frame.foreignForm }

@@ -42,6 +42,9 @@ describe('The command line', () => {
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(sentence)
     expect(err).toContain('--help tells how.')
+    const told = await sixgate(...argv, '--json')
+    expect([told.code, told.err, told.out.trimEnd().split('\n').length]).toEqual([2, '', 1])
+    expect(JSON.parse(told.out)).toMatchObject({ code: 'misuse', detail: expect.stringContaining(sentence) as string })
   })
 
   it('speaks the language of the terminal', async () => {
@@ -68,6 +71,7 @@ describe('The command line', () => {
     expect([code, out]).toEqual([70, ''])
     expect(err).toMatch(/number [0-9a-f]{8}/)
     expect(err).toContain('RangeError: boom')
+    expect(await broken.json('list')).toMatchObject({ code: 'unexpected', detail: expect.stringMatching(/number [0-9a-f]{8}/) as string })
   })
 
   it('takes a day from SIXGATE_TODAY, and refuses one that is none', async () => {

@@ -48,6 +48,11 @@ describe('On the command line a project', () => {
     expect((await sixgate('change', 'add-goal', 'harbour', '--input', file('broken.json'))).code).toBe(1)
   })
 
+  it('says so when all stood like that already, and keeps its version', async () => {
+    await sixgate('change', 'edit-goal', 'harbour', '--goal', 'goal-1', '--target', '95')
+    expect(await sixgate('change', 'edit-goal', 'harbour', '--goal', 'goal-1', '--target', '95')).toMatchObject({ code: 0, out: 'Edit a goal: everything stands like that already, version 2.\n' })
+  })
+
   it('is guarded as everywhere: the same refusal as by the API', async () => {
     expect(await json('change', 'start-phase', 'harbour', '--phase', 'testing')).toMatchObject({ code: 'phase-shut', facts: { obstacles: [{ code: 'gate-undecided', phase: 'planning' }] } })
     expect(await json('change', 'add-goal', 'harbour', '--title', 'x', '--__proto__.unit', 'y')).toMatchObject({ code: 'input-invalid' })

@@ -43,7 +43,7 @@ describe('a plan from another tool', () => {
   })
 
   it.each([
-    ['half a file', '{"start":\n"2027-', [expect.objectContaining({ message: 'malformed:JSON', line: 2 })]],
+    ['half a file', '{"start":\n"2027-', [expect.objectContaining({ message: expect.stringMatching(/^malformed:.*JSON/) as string, line: 2 })]],
     ['an unknown field', plan({ strat: 1 }), [{ path: 'strat', message: 'unknown-field:start' }]],
     ['a missing start', plan({ start: undefined }), [{ path: 'start', message: 'required' }]],
     ['an id given twice', plan({ tasks: [{ id: 1, name: 'a', durationDays: 1 }, { id: '1', name: 'b', durationDays: 1 }] }), [{ path: 'tasks.1.id', message: 'duplicate' }]],

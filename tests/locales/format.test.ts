@@ -46,6 +46,8 @@ describe('A moment', () => {
   it('is told as the clocks of the project show it', () => {
     expect(en.time('2026-11-25T01:12:00.000Z', 'Asia/Shanghai')).toBe('25 Nov 2026, 09:12')
     expect(cn.time('2026-11-25T16:05:00.000Z', 'Asia/Shanghai')).toBe('2026年11月26日 00:05')
+    expect(en.time('2026-11-25T01:12:00.000Z', 'Asia/Shanghai', '2026-12-01' as Day)).toBe('25 Nov, 09:12')
+    expect(cn.time('2026-12-31T16:05:00.000Z', 'Asia/Shanghai', '2026-12-31' as Day)).toBe('2027年1月1日 00:05')
   })
 })
 

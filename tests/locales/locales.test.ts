@@ -90,7 +90,7 @@ describe('The words', () => {
       'May the project pass into benefits tracking on DAY?',
     ])
     const { before, after } = locales['zh-CN'].method.phases.testing.gateQuestion
-    expect(`${before}11月30日（星期一）${after}`).toBe('初始化阶段可否于 11月30日（星期一） 开始？')
+    expect(`${before}11月30日（星期一）${after}`).toBe('初始化阶段可否于 11月30日（星期一）开始？')
   })
 })
 

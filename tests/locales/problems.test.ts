@@ -10,6 +10,7 @@ const codes = Object.keys(locales.en.problems) as ProblemCode[]
 
 /** Facts of every kind that a problem may have, so that one object does for each. */
 const facts = {
+  path: '/projects/harbour/phases/foo',
   project: 'shanghai-car-maker', expected: 3, version: 7, change: 'rate-criterion', role: 'committee-member', may: ['project-manager', 'consultant'],
   faults: [{ path: 'goals.0.target', message: 'required', line: 3, column: 5 }], file: 'brief.yaml', kind: 'task', id: 'task-7', phase: 'testing',
   obstacles: [{ code: 'gate-undecided', phase: 'development' }], decision: 'go', readiness: 'not-ready', day: '2026-11-30', today: '2026-11-25',
@@ -68,6 +69,15 @@ describe('Every obstacle', () => {
       expect(sentence, code).toMatch(/[.。]$/)
       expect(sentence, code).not.toMatch(/undefined|null/)
     }
+  })
+})
+
+describe('A damaged journal', () => {
+  it('is told of in the reader’s language, with what is wrong', () => {
+    const damaged = problem('journal-damaged', { file: 'changes.jsonl', line: 4, reason: 'out-of-order:5/4' })
+    expect(explain(damaged, locales.en)).toContain('is damaged in line 4: it is change 5 where 4 was expected.')
+    expect(explain(damaged, locales['zh-CN'])).toContain('此处是第 5 号变更，而应为第 4 号')
+    expect(explain(damaged, locales['zh-TW'])).toContain('此處是第 5 號變更，而應為第 4 號')
   })
 })
 

@@ -73,6 +73,15 @@ describe('A data folder that was damaged or edited', () => {
       expect(await lines()).toEqual(all.slice(0, 3))
     })
 
+    it('can be taken out, so that its backup comes back', async () => {
+      const all = await lines()
+      await rewrite(all.slice(0, 3))
+      await opened(async (store) => await store.remove('harbour'))
+      expect(await heads()).toEqual([])
+      await opened(async (store) => await store.adopt('harbour', `${all.join('\n')}\n`))
+      expect(await verify()).toEqual([])
+    })
+
     it.each(['an empty journal', 'no journal'])('does not take %s beside a snapshot for no project', async (what) => {
       if (what === 'no journal') await rm(journal)
       else await truncate(journal, 0)

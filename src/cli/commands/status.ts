@@ -26,7 +26,7 @@ export async function status({ project: id }: { project: string }, session: Sess
   const format = formatOf(session.language)
   session.answer(facts, () => [
     session.paint.bold(plain(project.name)),
-    `${heads.version} ${version} · ${heads.today} ${today} · ${heads.present}: ${method.phases[present].name} · ${heads.finishes} ${finish}`,
+    `${heads.version} ${version} · ${heads.today} ${today} · ${heads.present} ${method.phases[present].name} · ${heads.finishes} ${finish}`,
     '',
     ...session.table(
       [{ head: heads.phase }, { head: heads.status }, { head: heads.readiness }, { head: heads.score, right: true }, { head: heads.decision },

@@ -6,9 +6,10 @@ import type { Speaker } from '../told.ts'
 export type PlannedCriterion = { title: string; weight: string; ratedBy: string }
 
 /** What a checkpoint asks for, as the checkpoint plan says it: what was dropped is not asked any more. */
-export function plannedCriteria({ project, today, names, format, doc: { common } }: Speaker, phase: PhaseId): PlannedCriterion[] {
+export function plannedCriteria(speaker: Speaker, phase: PhaseId): PlannedCriterion[] {
+  const { project, today, format, doc: { common } } = speaker
   return evaluateCheckpoint(project, phase, today).rows.filter(({ out }) => out !== 'dropped').map((row) => ({
-    title: `${row.mandatory ? `${common.mandatory} ` : ''}${names.criterionTitle(row)}`,
+    title: titleOf(speaker, row),
     weight: format.number(row.weight),
     ratedBy: row.automatic ? common.theProduct : common.people,
   }))

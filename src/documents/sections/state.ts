@@ -1,9 +1,8 @@
-import { standing } from '../../domain/by-id.ts'
-import { slipInWorkingDays } from '../../domain/calendar.ts'
 import type { Day } from '../../domain/day.ts'
 import { gateDecision, inForce, phaseStatus, presentPhase, roundOf } from '../../domain/gates.ts'
 import { phaseIds } from '../../domain/ids.ts'
-import { gateMilestone } from '../../domain/milestones.ts'
+import { gateMilestone, goLiveWish } from '../../domain/milestones.ts'
+import { workDone } from '../../domain/progress.ts'
 import { phaseOf } from '../../domain/project.ts'
 import { scheduleOf } from '../../domain/schedule/project-schedule.ts'
 import { evaluateCheckpoint } from '../../method/evaluation.ts'
@@ -53,14 +52,12 @@ function finishText({ project, today, format, doc: { state } }: Speaker): string
   return state.finish({ date: format.range(date, date), slip: told })
 }
 
-/** The company works with the CRM once the cut-over is done. */
 function wishText({ project, today, format, doc: { state } }: Speaker): string {
-  const wish = project.brief.wishedGoLive
-  const cutOver = standing(project.tasks).find(({ key }) => key === 'cut-over')
-  const date = cutOver && scheduleOf(project, today).tasks.get(cutOver.id)?.finish
-  if (!wish || !date) return ''
+  const known = goLiveWish(project, today)
+  if (!known) return ''
+  const { wish, date, late } = known
   const facts = { wish: format.range(wish, wish), date: format.range(date, date) }
-  return date <= wish ? state.wishKept(facts) : state.wishMissed({ ...facts, days: format.workingDays(slipInWorkingDays(project.calendar, wish, date)) })
+  return date <= wish ? state.wishKept(facts) : state.wishMissed({ ...facts, days: format.workingDays(late) })
 }
 
 function readinessText({ project, today, format, words, doc: { state } }: Speaker): string {
@@ -72,8 +69,5 @@ function readinessText({ project, today, format, words, doc: { state } }: Speake
   return state.readiness({ checkpoint: words.method.numbered.checkpoint(phaseIds.indexOf(phase) + 1), score: format.worse(score, 0, 'low'), readiness: words.method.readiness[readiness], missing })
 }
 
-/** The share of the present phase's tasks that is done, 0 to 1, each by its own share. */
-export function shareDone({ project }: Speaker): number {
-  const tasks = tasksByPhase(project).get(presentPhase(project)) ?? []
-  return tasks.length === 0 ? 0 : tasks.reduce((sum, { done }) => sum + done, 0) / (100 * tasks.length)
-}
+/** The share of the present phase's work that is done, 0 to 1: the same figure as on every page's rail. */
+export const shareDone = ({ project }: Speaker): number => workDone(project, presentPhase(project)) / 100

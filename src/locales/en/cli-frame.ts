@@ -47,12 +47,12 @@ const messages = {
   wroteDocuments: ({ count, folder }: { count: number; folder: string }) => `${count === 1 ? 'One document' : `${count} documents`} written to ${folder}.`,
   writingDocuments: 'Writing documents',
   allUpToDate: ({ count }: { count: number }) => `All ${count} documents are up to date.`,
-  notWritten: ({ documents }: { documents: string }) => `Not written by this version: ${documents}.`,
   archiveIsOf: ({ id, project }: { id: string; project: string }) => `The archive holds the project ${id}, not ${project}. Leave the id out, or give ${id}.`,
   projectNeeded: 'Into which project? Give its id after the file.',
   translationsImported: ({ added, changed, same }: { added: number; changed: number; same: number }) => `${added} new, ${changed} changed, ${same} as they were.`,
   calendarImported: ({ year }: { year: number }) => `The official calendar of ${year} is in.`,
   archiveImported: ({ id, version }: { id: string; version: number }) => `Project ${id} is in, version ${version}.`,
+  leftOut: ({ id, problem }: { id: string; problem: string }) => `Left out, ${id}: ${problem}`,
   backedUp: ({ count, file }: { count: number; file: string }) => `${count === 1 ? 'One project' : `${count} projects`} written to ${file}.`,
   restored: ({ count, same }: { count: number; same: number }) => `${count} brought back${same > 0 ? `, ${same} were already there` : ''}.`,
   removed: ({ id }: { id: string }) => `Project ${id} is out of the list; its files are in the folder removed.`,
@@ -63,8 +63,8 @@ const messages = {
   noFields: 'no fields',
   optional: 'optional',
   unknownYears: ({ years }: { years: string }) => `The official holidays of ${years} are not known; only weekends count as days off there.`,
-  pinned: ({ day }: { day: string }) => `Today is pinned to ${day}.`,
   notSoundHint: 'Restore a backup: sixgate restore FILE.',
+  damagedHere: ({ id }: { id: string }) => `The project ${id} here is damaged, and nothing that is there is overwritten. Take it out first: sixgate remove ${id} (its files stay in the folder removed). Then restore again.`,
 }
 
 const heads = {

@@ -25,7 +25,7 @@ export const columns = {
   checkpoint: 'Checkpoint', milestone: 'Milestone', planned: 'Planned', forecast: 'Forecast or reached', slip: 'Slip, days',
   risk: 'Risk', answer: 'What is done about it',
   criterion: 'Criterion', weight: 'Weight', rating: 'Rating', why: 'Why', ratedBy: 'Rated by', missing: 'What is missing',
-  decision: 'Decision', meaning: 'What it means', round: 'Round', date: 'Date', readiness: 'Readiness', reason: 'Reason',
+  decision: 'Decision', meaning: 'What it means', date: 'Date', readiness: 'Readiness', reason: 'Reason',
   condition: 'Condition', from: 'From', name: 'Name', signature: 'Signature', evidence: 'Evidence', link: 'Where it is',
   approve: 'Approve', withConditions: 'With conditions', reject: 'Reject', abstain: 'Abstain',
 }

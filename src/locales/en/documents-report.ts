@@ -24,7 +24,6 @@ export const report = {
   noConditions: 'No earlier checkpoint has set a condition.',
   conditionOverdue: 'Overdue',
   tasksDone: ({ done, of }: { done: string; of: string }) => `${done} of ${of} tasks are done.`,
-  openTasks: 'Not done yet:',
   noDecision: 'The committee has not decided this checkpoint yet.',
   decided: ({ decision, date, round, readiness, score }: Record<'decision' | 'date' | 'round' | 'readiness' | 'score', string>) =>
     `${decision}, decided on ${date} in round ${round}, at a readiness of ${score} (${readiness.toLowerCase()}).`,

@@ -54,7 +54,6 @@ export const briefPage = {
   official: 'Official calendar',
   officialYes: 'complete',
   officialNo: 'not known',
-  calendarLead: ({ years }: { years: string }) => (years === '' ? 'No official calendar is known.' : `Official holidays and make-up working days are known for ${years}.`),
   unknownYear: ({ years }: { years: string }) => `The plan runs into ${years}, whose official holidays are not known: only weekends are counted off. Add the year as soon as it is announced; dates may move.`,
   toAddYear: 'Add the year',
   addYear: 'Add a year of official holidays',

@@ -26,7 +26,7 @@ export const overviewPage = {
     finishAsPlanned: ({ day }: { day: string }) => `The finish is forecast for ${day}, as planned.`,
     finishLate: ({ day, days }: { day: string; days: string }) => `The finish is forecast for ${day}, ${days} late.`,
     finishEarly: ({ day, days }: { day: string; days: string }) => `The finish is forecast for ${day}, ${days} early.`,
-    wishMissed: ({ day, days }: { day: string; days: string }) => `The company wished to go live by ${day}, ${days} before that.`,
+    wishMissed: ({ day, date, days }: Record<'day' | 'date' | 'days', string>) => `The company wished to go live by ${day}; the cut-over ends on ${date}, ${days} later.`,
     overdue: ({ n, count }: { n: number; count: string }) => plural(n, 'One condition is overdue.', `${count} conditions are overdue.`),
     open: ({ n, count }: { n: number; count: string }) => plural(n, 'One point of the brief is open.', `${count} points of the brief are open.`),
   },

@@ -9,7 +9,6 @@ export const translationsPage = {
   why: 'What people write themselves stays as they wrote it; pages and documents put the translation in its place where there is one. So one project gives a committee pack in two languages. An interview on IBM’s practice tells of a car maker in Shanghai that follows its parent’s global strategy: in such a project both sides must be able to read the same plan.',
   missing: 'Missing',
   all: 'All',
-  original: 'Text',
   edit: 'Translate',
   editOf: ({ text }: { text: string }) => `Translate “${text}”`,
   close: 'Close',

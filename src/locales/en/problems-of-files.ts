@@ -22,7 +22,7 @@ export const fileProblems = {
     `Another Sixgate is writing to ${say.quoted(folder)} and has not finished within ${say.number(seconds)} s. Nothing was saved. Try again shortly.`,
   'backup-conflict': ({ project, folder }, say) =>
     `The backup holds the project ${say.quoted(project)}, but ${say.quoted(folder)} already has one of that id. Restore into an empty folder, or remove the present project first.`,
-  'archive-id-taken': ({ project }, say) => `The archive holds the project ${say.quoted(project)}, but that id is taken here. Import it under another id.`,
+  'archive-id-taken': ({ project }, say) => `The archive holds the project ${say.quoted(project)}, but that id is taken here. Import it into another data folder, or take the project here out first: sixgate remove ${project}.`,
   'translations-invalid': ({ file, faults }, say) => `No translation was taken from ${say.quoted(file)}: ${say.faults(faults)}. Correct this and import it again.`,
   'calendar-invalid': ({ file, faults }, say) => `The calendar ${say.quoted(file)} was not taken: ${say.faults(faults)}. Correct this and add it again.`,
   'plan-invalid': ({ file, faults }, say) => `The plan ${say.quoted(file)} cannot be scheduled: ${say.faults(faults)}. Correct this and try again.`,

@@ -3,6 +3,7 @@ import type { ProblemSentences } from '../sentences.ts'
 /** What goes wrong with the work on a project. */
 export const projectProblems = {
   'project-unknown': ({ project }, say) => `There is no project ${say.quoted(project)}. Look it up in the list of projects.`,
+  'page-unknown': ({ path }, say) => `There is no page ${say.quoted(path)}. The six phases are linked at the top of every page of the project.`,
   'project-exists': ({ project }, say) => `There is already a project with the id ${say.quoted(project)}. Choose another id, or leave it out and one is made from the name.`,
   'project-closed': ({ project }, say) => `The project ${say.quoted(project)} is closed and can only be read. Reopen it to change it.`,
   'project-changed': ({ project, expected, version }, say) =>

@@ -1,9 +1,9 @@
 import { briefFields, departmentFields, goalFields, personFields, riskFields, systemFields } from './project-brief.ts'
-import { heads } from './project-heads.ts'
 import { openPoints } from './project-open-points.ts'
 
 /** Kinds of things, as sentences call them. */
 const things = {
+  phase: 'phase',
   task: 'task',
   deliverable: 'deliverable',
   criterion: 'criterion',
@@ -46,29 +46,7 @@ const reasons = {
 export const project = {
   yes: 'Yes',
   no: 'No',
-  none: 'None',
-  unknown: 'Unknown',
-  noData: 'No data',
-  optional: 'optional',
-  today: 'Today',
-  save: 'Save',
-  cancel: 'Cancel',
-  undo: 'Undo',
-  edit: 'Edit',
-  add: 'Add',
-  remove: 'Remove',
-  back: 'Back',
-  all: 'All',
-  by: (who: string) => `by ${who}`,
-  version: ({ version }: { version: string }) => `Version ${version}`,
-  savedAt: ({ version, time }: { version: string; time: string }) => `Version ${version}, saved ${time}`,
   someOf: ({ have, of }: { have: string; of: string }) => `${have} of ${of}`,
-  exampleFigures: 'example figures',
-  exampleNote: 'Amounts, dates and counts are examples.',
-  demonstrationNote: 'Demonstration project: amounts, dates and counts are examples.',
-  demonstrationDay: ({ day }: { day: string }) => `This is the demonstration. It was played up to ${day}, and that day counts as today.`,
-  calendarUnknown: ({ years }: { years: string }) =>
-    `The official calendar of ${years} is not known: only weekends count as days off. Add it as soon as it is announced; dates may move.`,
   things,
   reasons,
   briefFields,
@@ -78,7 +56,6 @@ export const project = {
   personFields,
   riskFields,
   openPoints,
-  heads,
   /** Between two sentences. */
   sentenceGap: ' ',
   /** Between two faults. */

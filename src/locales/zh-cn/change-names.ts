@@ -29,7 +29,7 @@ export const changeNames: Locale['changeNames'] = {
   'weigh-criterion': '调整评估标准的权重',
   'rate-criterion': '为评估标准评分',
   'rate-sheet': '保存评分',
-  'set-pass-mark': '设定通过分数线',
+  'set-pass-mark': '设定合格线',
   'start-phase': '启动阶段',
   'submit-checkpoint': '将检查点提交委员会',
   'decide-checkpoint': '对检查点作出决策',

@@ -46,12 +46,12 @@ const messages: CliWords['messages'] = {
   wroteDocuments: ({ count, folder }) => `已将 ${count} 份文档写入 ${folder}。`,
   writingDocuments: '正在生成文档',
   allUpToDate: ({ count }) => `${count} 份文档均为最新。`,
-  notWritten: ({ documents }) => `本版本不生成：${documents}。`,
   archiveIsOf: ({ id, project }) => `归档中是项目 ${id}，不是 ${project}。请省略编号或写 ${id}。`,
   projectNeeded: '导入哪个项目？请在文件之后写项目编号。',
   translationsImported: ({ added, changed, same }) => `新增 ${added} 条，更改 ${changed} 条，未变 ${same} 条。`,
   calendarImported: ({ year }) => `已导入 ${year} 年的官方日历。`,
   archiveImported: ({ id, version }) => `项目 ${id} 已导入，版本 ${version}。`,
+  leftOut: ({ id, problem }) => `未备份 ${id}：${problem}`,
   backedUp: ({ count, file }) => `已将 ${count} 个项目写入 ${file}。`,
   restored: ({ count, same }) => `恢复了 ${count} 个项目${same > 0 ? `，另有 ${same} 个已存在` : ''}。`,
   removed: ({ id }) => `项目 ${id} 已移出列表；其文件在 removed 目录中。`,
@@ -62,18 +62,18 @@ const messages: CliWords['messages'] = {
   noFields: '没有字段',
   optional: '选填',
   unknownYears: ({ years }) => `${years} 年的官方节假日尚不清楚，届时只把周末算作休息日。`,
-  pinned: ({ day }) => `“今天”固定为 ${day}。`,
   notSoundHint: '请恢复备份：sixgate restore 文件。',
+  damagedHere: ({ id }) => `此处的项目 ${id} 已损坏，而恢复备份不会覆盖已有内容。请先移出该项目：sixgate remove ${id}（文件保留在 removed 文件夹中），然后再恢复。`,
 }
 
 const heads: CliWords['heads'] = {
   id: '编号', name: '名称', version: '版本', state: '状态', closed: '已关闭', open: '进行中', damaged: '已损坏',
-  phase: '阶段', status: '状态', readiness: '就绪度', score: '得分', decision: '决策', planned: '计划', forecast: '预测', slip: '偏差',
+  phase: '阶段', status: '状态', readiness: '就绪度', score: '得分', decision: '决策', planned: '计划', forecast: '预计', slip: '偏差',
   task: '任务', start: '开始', finish: '完成', float: '浮动', critical: '关键', done: '完成度', group: '小组', document: '交付物',
   criterion: '评估标准', weight: '权重', rating: '评分', reason: '依据', on: '日期', by: '由', round: '轮次', condition: '条件', owner: '负责人', due: '到期',
   milestone: '里程碑', text: '文本', missing: '缺失', field: '字段', value: '值', type: '类型', meaning: '含义', goal: '目标', baseline: '基线值',
   target: '目标值', person: '人员', side: '所属方', share: '投入', lead: '组长', when: '时间', who: '何人', what: '何事', change: '更改', kind: '种类', answer: '结果',
-  mandatory: '必须', finishes: '完成于', today: '今天', present: '当前阶段', gate: '检查点',
+  mandatory: '必须', finishes: '预计完成', today: '今天', present: '当前阶段', gate: '检查点',
 }
 
 const areas: CliWords['areas'] = {

@@ -24,10 +24,10 @@ export const columns: Words['columns'] = {
   subject: '事项', known: '目前情况', system: '现有系统', fate: '处置方式', cost: '费用估算',
   group: '小组', people: '成员', purpose: '职责',
   task: '任务', estimate: '工作日', start: '开始', finish: '完成', state: '状态', deliverable: '交付物', approved: '批准日期',
-  checkpoint: '检查点', milestone: '里程碑', planned: '基准日期', forecast: '预测或实际', slip: '偏差（天）',
+  checkpoint: '检查点', milestone: '里程碑', planned: '基准日期', forecast: '预计或实际', slip: '偏差（天）',
   risk: '风险', answer: '应对措施',
-  criterion: '评定标准', weight: '权重', rating: '评分', why: '依据', ratedBy: '由谁评定', missing: '所缺内容',
-  decision: '决策', meaning: '含义', round: '轮次', date: '日期', readiness: '就绪情况', reason: '理由',
+  criterion: '评估标准', weight: '权重', rating: '评分', why: '依据', ratedBy: '由谁评定', missing: '所缺内容',
+  decision: '决策', meaning: '含义', date: '日期', readiness: '就绪情况', reason: '理由',
   condition: '条件', from: '来源', name: '姓名或职务', signature: '签字', evidence: '依据', link: '存放位置',
   approve: '赞成', withConditions: '附条件赞成', reject: '反对', abstain: '弃权',
 }

@@ -82,7 +82,7 @@ export const fields: FieldWords = {
   rating: { label: '评分', hint: '0 没有，4 超出要求' },
   evidence: { label: '依据' },
   ratings: { label: '评分表' },
-  passMark: { label: '通过分数线', hint: '0 到 100' },
+  passMark: { label: '合格线', hint: '0 到 100' },
   on: { label: '日期' },
   recommendation: { label: '建议' },
   conditions: { label: '条件' },

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts'
 
-const mayStart = (next: string) => ({ before: `${next}阶段可否于 `, after: ' 开始？', bare: `${next}阶段可否开始？` })
+const mayStart = (next: string) => ({ before: `${next}阶段可否于 `, after: '开始？', bare: `${next}阶段可否开始？` })
 const hanzi = (n: number): string => '〇一二三四五六七八九'[n] ?? String(n)
 
 export const phases: Locale['method']['phases'] = {
@@ -38,7 +38,7 @@ export const phases: Locale['method']['phases'] = {
     name: '系统上线',
     short: '系统上线',
     purpose: '先试点，再双线并行，随后切换、推广到全公司，并移交运维。',
-    gateQuestion: { before: '项目可否于 ', after: ' 转入效益跟踪？', bare: '项目可否转入效益跟踪？' },
+    gateQuestion: { before: '项目可否于 ', after: '转入效益跟踪？', bare: '项目可否转入效益跟踪？' },
   },
 }
 

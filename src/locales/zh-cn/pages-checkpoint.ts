@@ -31,7 +31,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     leftOutStars: ({ criteria }) => `必达但未计入总分：${criteria}。`,
     none: '没有适用的评估标准，因而没有分数',
     incomplete: ({ n }) => `有 ${n} 项必达标准尚未评分`,
-    isReady: '必达标准全部达到，总分已过分数线',
+    isReady: '必达标准全部达到，总分已达合格线',
     short: ({ points }) => `距“就绪”差 ${points} 分`,
     low: ({ n }) => `${n} 项必达标准低于 3 分`,
     join: '；',
@@ -75,7 +75,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     look: '查看当时的原样', past: '历次轮次', superseded: '已被取代', conditionsSet: ({ n }) => `${n} 项条件`,
     submittedFor: ({ decision }) => `已提交，建议：${decision}`,
     toConfirm: '前面的检查点此后已重新决策：本检查点须重新决策后才生效。',
-    basisOf: ({ decision, day }) => `委员会据此决策：${decision}（${day}）。`,
+    basisOf: ({ decision, day }) => `委员会于${day}据此决策：${decision}。`,
     leftOut: ({ criteria }) => `当时未计入的必达标准：${criteria}。`,
   },
   panel: {

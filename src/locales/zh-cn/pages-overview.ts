@@ -22,7 +22,7 @@ export const overviewPage: Locale['overviewPage'] = {
     finishAsPlanned: ({ day }) => `预计于${day}按计划完成。`,
     finishLate: ({ day, days }) => `预计于${day}完成，比计划晚 ${days}。`,
     finishEarly: ({ day, days }) => `预计于${day}完成，比计划早 ${days}。`,
-    wishMissed: ({ day, days }) => `企业期望在${day}前上线，还差 ${days}。`,
+    wishMissed: ({ day, date, days }) => `企业期望在${day}前上线，系统切换预计${date}完成，晚 ${days}。`,
     overdue: ({ count }) => `有 ${count} 项条件已逾期。`,
     open: ({ count }) => `概要还有 ${count} 项待补。`,
   },

@@ -9,7 +9,6 @@ export const translationsPage: Locale['translationsPage'] = {
   why: '各人所写的文字保持原样；有译文的，页面和文档就换成译文，同一个项目因此可以给委员会两种语言的材料。一篇关于 IBM 实践的访谈讲到，上海一家汽车厂商须遵循母公司的全球战略：这样的项目，双方都要读得懂同一份计划。',
   missing: '缺译文',
   all: '全部',
-  original: '原文',
   edit: '翻译',
   editOf: ({ text }) => `翻译“${text}”`,
   close: '收起',

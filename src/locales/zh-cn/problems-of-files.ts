@@ -19,7 +19,7 @@ export const fileProblems = {
     `无法写入文件${say.quoted(file)}：${say.reason(reason)}。没有保存任何内容。请检查磁盘和文件夹权限后重试；若仍如此，请重新启动 Sixgate。`,
   'storage-busy': ({ folder, seconds }, say) => `另一个 Sixgate 正在写入${say.quoted(folder)}，${say.number(seconds)} 秒内未完成。没有保存任何内容，请稍后再试。`,
   'backup-conflict': ({ project, folder }, say) => `备份中有项目${say.quoted(project)}，而${say.quoted(folder)}里已有同一标识的项目。请恢复到空文件夹，或先移走现有项目。`,
-  'archive-id-taken': ({ project }, say) => `归档中的项目${say.quoted(project)}，其标识在这里已被占用。请换一个标识导入。`,
+  'archive-id-taken': ({ project }, say) => `归档中的项目${say.quoted(project)}，其标识在这里已被占用。请导入到另一个数据文件夹，或先移出这里的项目：sixgate remove ${project}。`,
   'translations-invalid': ({ file, faults }, say) => `未从${say.quoted(file)}导入任何译文：${say.faults(faults)}。请改正后重新导入。`,
   'calendar-invalid': ({ file, faults }, say) => `日历${say.quoted(file)}未被采用：${say.faults(faults)}。请改正后重新加入。`,
   'plan-invalid': ({ file, faults }, say) => `计划${say.quoted(file)}无法排程：${say.faults(faults)}。请改正后重试。`,

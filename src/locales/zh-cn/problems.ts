@@ -2,6 +2,7 @@ import type { ProblemSentences } from '../sentences.ts'
 
 export const projectProblems = {
   'project-unknown': ({ project }, say) => `没有名为${say.quoted(project)}的项目，请到项目列表中查找。`,
+  'page-unknown': ({ path }, say) => `没有 ${say.quoted(path)} 这个页面。项目每个页面的顶端都有六个阶段的链接。`,
   'project-exists': ({ project }, say) => `标识为${say.quoted(project)}的项目已经存在。请换一个标识，或留空由系统根据名称生成。`,
   'project-closed': ({ project }, say) => `项目${say.quoted(project)}已关闭，只能查看。如需修改，请先重新打开。`,
   'project-changed': ({ project, expected, version }, say) =>

@@ -1,9 +1,9 @@
 import type { Locale } from '../locale.ts'
 import { briefFields, departmentFields, goalFields, personFields, riskFields, systemFields } from './project-brief.ts'
-import { heads } from './project-heads.ts'
 import { openPoints } from './project-open-points.ts'
 
 const things: Locale['project']['things'] = {
+  phase: '阶段',
   task: '任务',
   deliverable: '交付物',
   criterion: '评估标准',
@@ -45,28 +45,7 @@ const reasons: Locale['project']['reasons'] = {
 export const project: Locale['project'] = {
   yes: '是',
   no: '否',
-  none: '无',
-  unknown: '不详',
-  noData: '无数据',
-  optional: '可选',
-  today: '今天',
-  save: '保存',
-  cancel: '取消',
-  undo: '撤销',
-  edit: '修改',
-  add: '新增',
-  remove: '删除',
-  back: '返回',
-  all: '全部',
-  by: (who) => `操作人：${who}`,
-  version: ({ version }) => `第 ${version} 版`,
-  savedAt: ({ version, time }) => `第 ${version} 版，保存于 ${time}`,
   someOf: ({ have, of }) => `${have} / ${of}`,
-  exampleFigures: '示例数据',
-  exampleNote: '金额、日期与数量均为示例。',
-  demonstrationNote: '演示项目：金额、日期与数量均为示例。',
-  demonstrationDay: ({ day }) => `这是演示项目，推演到${day}为止，并以这一天为今天。`,
-  calendarUnknown: ({ years }) => `${years} 年的官方日历尚不可知，目前只把周末算作休息日。公布后请尽快加入，日期可能随之变动。`,
   things,
   reasons,
   briefFields,
@@ -76,7 +55,6 @@ export const project: Locale['project'] = {
   personFields,
   riskFields,
   openPoints,
-  heads,
   sentenceGap: '',
   faultGap: '；',
   lineAndColumn: ({ line, column }) => `第 ${line} 行第 ${column} 列`,

@@ -29,7 +29,7 @@ export const changeNames: Locale['changeNames'] = {
   'weigh-criterion': '調整評估標準的權重',
   'rate-criterion': '為評估標準評分',
   'rate-sheet': '儲存評分',
-  'set-pass-mark': '設定通過分數線',
+  'set-pass-mark': '設定及格線',
   'start-phase': '啟動階段',
   'submit-checkpoint': '將查核點提報委員會',
   'decide-checkpoint': '對查核點作成決議',

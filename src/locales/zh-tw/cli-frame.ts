@@ -46,12 +46,12 @@ const messages: CliWords['messages'] = {
   wroteDocuments: ({ count, folder }) => `已將 ${count} 份文件寫入 ${folder}。`,
   writingDocuments: '正在產生文件',
   allUpToDate: ({ count }) => `${count} 份文件皆為最新。`,
-  notWritten: ({ documents }) => `本版本不產生：${documents}。`,
   archiveIsOf: ({ id, project }) => `封存檔裡是專案 ${id}，不是 ${project}。請省略代號或寫 ${id}。`,
   projectNeeded: '要匯入哪個專案？請在檔案之後寫專案代號。',
   translationsImported: ({ added, changed, same }) => `新增 ${added} 筆，變更 ${changed} 筆，未變 ${same} 筆。`,
   calendarImported: ({ year }) => `已匯入 ${year} 年的官方日曆。`,
   archiveImported: ({ id, version }) => `專案 ${id} 已匯入，版本 ${version}。`,
+  leftOut: ({ id, problem }) => `未備份 ${id}：${problem}`,
   backedUp: ({ count, file }) => `已將 ${count} 個專案寫入 ${file}。`,
   restored: ({ count, same }) => `還原了 ${count} 個專案${same > 0 ? `，另有 ${same} 個原已存在` : ''}。`,
   removed: ({ id }) => `專案 ${id} 已移出清單；其檔案在 removed 資料夾中。`,
@@ -62,18 +62,18 @@ const messages: CliWords['messages'] = {
   noFields: '沒有欄位',
   optional: '選填',
   unknownYears: ({ years }) => `${years} 年的官方假日尚不清楚，屆時只把週末算作休假日。`,
-  pinned: ({ day }) => `「今天」固定為 ${day}。`,
   notSoundHint: '請還原備份：sixgate restore 檔案。',
+  damagedHere: ({ id }) => `此處的專案 ${id} 已毀損，而還原備份不會覆寫既有內容。請先移出該專案：sixgate remove ${id}（檔案保留在 removed 資料夾中），然後再還原。`,
 }
 
 const heads: CliWords['heads'] = {
   id: '代號', name: '名稱', version: '版本', state: '狀態', closed: '已結案', open: '進行中', damaged: '已損壞',
-  phase: '階段', status: '狀態', readiness: '就緒度', score: '得分', decision: '決議', planned: '預定', forecast: '預測', slip: '偏差',
+  phase: '階段', status: '狀態', readiness: '就緒度', score: '得分', decision: '決議', planned: '預定', forecast: '預計', slip: '偏差',
   task: '工作', start: '開始', finish: '完成', float: '浮時', critical: '要徑', done: '完成度', group: '小組', document: '交付項目',
   criterion: '評估標準', weight: '權重', rating: '評分', reason: '依據', on: '日期', by: '由', round: '輪次', condition: '條件', owner: '負責人', due: '到期',
   milestone: '里程碑', text: '文字', missing: '缺少', field: '欄位', value: '值', type: '型別', meaning: '意義', goal: '目標', baseline: '基準值',
   target: '目標值', person: '人員', side: '所屬方', share: '投入', lead: '組長', when: '時間', who: '何人', what: '何事', change: '變更', kind: '種類', answer: '結果',
-  mandatory: '必要', finishes: '完成於', today: '今天', present: '目前階段', gate: '查核點',
+  mandatory: '必要', finishes: '預計完成', today: '今天', present: '目前階段', gate: '查核點',
 }
 
 const areas: CliWords['areas'] = {

@@ -24,10 +24,10 @@ export const columns: Words['columns'] = {
   subject: '事項', known: '目前情況', system: '現有系統', fate: '處置方式', cost: '費用概估',
   group: '小組', people: '成員', purpose: '職責',
   task: '工作', estimate: '工作天', start: '開始', finish: '完成', state: '狀態', deliverable: '交付項目', approved: '核准日期',
-  checkpoint: '查核點', milestone: '里程碑', planned: '基準日期', forecast: '預測或實際', slip: '差異（天）',
+  checkpoint: '查核點', milestone: '里程碑', planned: '基準日期', forecast: '預計或實際', slip: '偏差（天）',
   risk: '風險', answer: '因應措施',
-  criterion: '評定標準', weight: '權重', rating: '評分', why: '依據', ratedBy: '由誰評定', missing: '所缺內容',
-  decision: '決議', meaning: '意義', round: '輪次', date: '日期', readiness: '就緒情形', reason: '理由',
+  criterion: '評估標準', weight: '權重', rating: '評分', why: '依據', ratedBy: '由誰評定', missing: '所缺內容',
+  decision: '決議', meaning: '意義', date: '日期', readiness: '就緒情形', reason: '理由',
   condition: '條件', from: '來源', name: '姓名或職稱', signature: '簽名', evidence: '佐證', link: '存放位置',
   approve: '贊成', withConditions: '附條件贊成', reject: '反對', abstain: '棄權',
 }

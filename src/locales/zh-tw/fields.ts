@@ -82,7 +82,7 @@ export const fields: FieldWords = {
   rating: { label: '評分', hint: '0 沒有，4 超出要求' },
   evidence: { label: '佐證' },
   ratings: { label: '評分表' },
-  passMark: { label: '通過分數線', hint: '0 到 100' },
+  passMark: { label: '及格線', hint: '0 到 100' },
   on: { label: '日期' },
   recommendation: { label: '建議' },
   conditions: { label: '條件' },

@@ -9,7 +9,6 @@ export const translationsPage: Locale['translationsPage'] = {
   why: '各人所寫的文字保持原樣；有譯文的，頁面與文件就換成譯文，同一個專案因此可以給委員會兩種語言的資料。一篇關於 IBM 實務的訪談提到，上海一家汽車廠商須遵循母公司的全球策略：這樣的專案，雙方都要讀得懂同一份計畫。',
   missing: '缺譯文',
   all: '全部',
-  original: '原文',
   edit: '翻譯',
   editOf: ({ text }) => `翻譯「${text}」`,
   close: '收合',

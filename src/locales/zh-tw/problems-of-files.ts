@@ -19,7 +19,7 @@ export const fileProblems = {
     `無法寫入檔案${say.quoted(file)}：${say.reason(reason)}。沒有儲存任何內容。請檢查磁碟與資料夾權限後再試；若仍如此，請重新啟動 Sixgate。`,
   'storage-busy': ({ folder, seconds }, say) => `另一個 Sixgate 正在寫入${say.quoted(folder)}，${say.number(seconds)} 秒內未完成。沒有儲存任何內容，請稍後再試。`,
   'backup-conflict': ({ project, folder }, say) => `備份中有專案${say.quoted(project)}，而${say.quoted(folder)}裡已有相同識別碼的專案。請還原到空資料夾，或先移走現有專案。`,
-  'archive-id-taken': ({ project }, say) => `封存檔中的專案${say.quoted(project)}，其識別碼在這裡已被使用。請改用其他識別碼匯入。`,
+  'archive-id-taken': ({ project }, say) => `封存檔中的專案${say.quoted(project)}，其識別碼在這裡已被使用。請匯入到另一個資料夾，或先移出這裡的專案：sixgate remove ${project}。`,
   'translations-invalid': ({ file, faults }, say) => `並未從${say.quoted(file)}匯入任何譯文：${say.faults(faults)}。請更正後重新匯入。`,
   'calendar-invalid': ({ file, faults }, say) => `行事曆${say.quoted(file)}未被採用：${say.faults(faults)}。請更正後重新加入。`,
   'plan-invalid': ({ file, faults }, say) => `計畫${say.quoted(file)}無法排程：${say.faults(faults)}。請更正後再試。`,

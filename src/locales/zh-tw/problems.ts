@@ -2,6 +2,7 @@ import type { ProblemSentences } from '../sentences.ts'
 
 export const projectProblems = {
   'project-unknown': ({ project }, say) => `找不到名為${say.quoted(project)}的專案，請到專案清單中查詢。`,
+  'page-unknown': ({ path }, say) => `沒有 ${say.quoted(path)} 這個頁面。專案每個頁面的頂端都有六個階段的連結。`,
   'project-exists': ({ project }, say) => `識別碼為${say.quoted(project)}的專案已經存在。請改用其他識別碼，或留白由系統依名稱產生。`,
   'project-closed': ({ project }, say) => `專案${say.quoted(project)}已結案，只能檢視。如需修改，請先重新開啟。`,
   'project-changed': ({ project, expected, version }, say) =>

@@ -1,9 +1,9 @@
 import type { Locale } from '../locale.ts'
 import { briefFields, departmentFields, goalFields, personFields, riskFields, systemFields } from './project-brief.ts'
-import { heads } from './project-heads.ts'
 import { openPoints } from './project-open-points.ts'
 
 const things: Locale['project']['things'] = {
+  phase: '階段',
   task: '工作項目',
   deliverable: '交付項目',
   criterion: '評估標準',
@@ -45,28 +45,7 @@ const reasons: Locale['project']['reasons'] = {
 export const project: Locale['project'] = {
   yes: '是',
   no: '否',
-  none: '無',
-  unknown: '不詳',
-  noData: '無資料',
-  optional: '選填',
-  today: '今天',
-  save: '儲存',
-  cancel: '取消',
-  undo: '復原',
-  edit: '修改',
-  add: '新增',
-  remove: '刪除',
-  back: '返回',
-  all: '全部',
-  by: (who) => `操作者：${who}`,
-  version: ({ version }) => `第 ${version} 版`,
-  savedAt: ({ version, time }) => `第 ${version} 版，儲存於 ${time}`,
   someOf: ({ have, of }) => `${have} / ${of}`,
-  exampleFigures: '範例數字',
-  exampleNote: '金額、日期與數量皆為範例。',
-  demonstrationNote: '示範專案：金額、日期與數量皆為範例。',
-  demonstrationDay: ({ day }) => `這是示範專案，推演到${day}為止，並以這一天為今天。`,
-  calendarUnknown: ({ years }) => `${years} 年的官方行事曆尚未得知，目前只把週末算作休息日。公布後請儘快加入，日期可能隨之變動。`,
   things,
   reasons,
   briefFields,
@@ -76,7 +55,6 @@ export const project: Locale['project'] = {
   personFields,
   riskFields,
   openPoints,
-  heads,
   sentenceGap: '',
   faultGap: '；',
   lineAndColumn: ({ line, column }) => `第 ${line} 行第 ${column} 欄`,

@@ -5,6 +5,7 @@ import { isProblem, type Problem, type Problems } from '../../domain/problem.ts'
 import { localeFor } from '../../locales/locales.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { type ProblemJson, problemJson, problemType } from '../../locales/problem-json.ts'
+import { ForeignRequest } from '../show-problem.ts'
 import { statuses } from '../statuses.ts'
 
 /** A request that no rule ever saw: not JSON, too large, a wrong type, nowhere. */
@@ -29,7 +30,7 @@ export function sendProblems(log: Log): ErrorRequestHandler {
     if (res.headersSent) return next(error)
     const words = localeFor(req.headers['accept-language'])
     if (isProblem(error)) return send(res.set(headersFor(error)), { status: statuses[error.code], ...problemJson(error, words) })
-    const bad = error instanceof BadRequest ? error : parserError(error)
+    const bad = error instanceof BadRequest ? error : error instanceof ForeignRequest ? foreign : parserError(error)
     if (bad) return send(res, plain(bad.status, bad.code, bad.detail(words)))
     const reference = randomBytes(4).toString('hex')
     log.error({ err: error, reference, url: req.originalUrl }, 'unexpected')
@@ -51,6 +52,8 @@ function send(res: Response, problem: ProblemJson & { status: number }): void {
   const body = JSON.stringify({ ...problem, title: STATUS_CODES[problem.status] ?? problem.title })
   res.status(problem.status).set('cache-control', 'no-store').type('application/problem+json').send(body)
 }
+
+const foreign = new BadRequest(403, 'foreign-request', (words) => words.frame.foreignForm)
 
 /** What the body parser says, by its `type`. */
 function parserError(error: unknown): BadRequest | null {

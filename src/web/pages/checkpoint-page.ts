@@ -1,3 +1,4 @@
+import { phaseStatus } from '../../domain/gates.ts'
 import { type PhaseId, phaseIds } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Decision } from '../../domain/project.ts'
@@ -19,7 +20,7 @@ import { sinceLast } from './checkpoint/since.ts'
 /** The sheet that the committee decides on; with `?at=` of a decision exactly what lay before it. */
 export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
   const phase = phaseIds.find((id) => id === asked.params['phase'])
-  if (!phase) throw new Problem('thing-unknown', { kind: 'phase', id: asked.params['phase'] ?? '' })
+  if (!phase) throw new Problem('page-unknown', { path: asked.path })
   const based = asked.past ? await decisionBasedOn(asked, phase) : null
   // A decision may come days after the last change before it: the sheet lay there on the day of the decision.
   const ask = based ? { ...asked, today: based.on } : asked
@@ -39,7 +40,7 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
       conditions: conditionsOf(ask, phase, path), evidence: evidenceOf(ask, phase), rounds: roundsOf(project, phase, today, words),
       panel: panelOf(ask, phase, path), ballot: ballotOf(project, words), decisions: Object.values(words.method.decisions),
       based: based ? page.decision.basisOf({ decision: words.method.decisions[based.kind], day: formatOf(words.id).dayLong(based.on) }) : '',
-      keeps: past ? '' : page.keeps({ version: formatOf(words.id).number(held.version) }),
+      keeps: past || phaseStatus(project, phase) !== 'in-review' ? '' : page.keeps({ version: formatOf(words.id).number(held.version) }),
     },
   }
 }

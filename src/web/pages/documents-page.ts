@@ -44,7 +44,7 @@ export async function documentsPage(ask: ProjectAsk): Promise<Page> {
         const rows = fitting.filter(({ deliverable }) => deliverable.phase === phase).map(({ deliverable, behind }) => rowOf(ask, deliverable, behind, forWhom(deliverable), language))
         return rows.length > 0 ? [{ name: `${at + 1} ${words.method.phases[phase].name}`, rows }] : []
       }),
-      empty: { title: say.emptyTitle, text: say.emptyText, action: { href: ask.path, label: words.frame.all } },
+      empty: { title: say.emptyTitle, text: say.emptyText, action: { href: ask.path, label: words.phasePage.deliverables.all } },
     },
   }
 }

@@ -37,7 +37,7 @@ export async function historyPage(ask: ProjectAsk): Promise<Page> {
       people: option(words.frame.all, people.map((id) => [id, names.actor(id)]), chosen.by),
       asOf: { action: paths.project(project.id), last: dayIn(project.timeZone, held.at), days: lastVersionOfEachDay(until, dayOfEntry, format, today) },
       rows: rows.map((entry) => ({
-        version: format.number(entry.version), time: format.time(entry.at, project.timeZone), who: names.actor(entry.by.id),
+        version: format.number(entry.version), time: format.time(entry.at, project.timeZone, today), who: names.actor(entry.by.id),
         what: sentenceOf(entry, project, words),
         past: withQuery(paths.project(project.id), { at: entry.version }), pastLabel: say.asItWasAt({ version: format.number(entry.version) }),
       })),

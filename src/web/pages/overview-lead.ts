@@ -1,9 +1,8 @@
-import { slipInWorkingDays } from '../../domain/calendar.ts'
 import { type Day, dayIn } from '../../domain/day.ts'
 import { obstaclesToStart, phaseStatus, presentPhase } from '../../domain/gates.ts'
 import { healthOf } from '../../domain/health.ts'
 import { standing } from '../../domain/by-id.ts'
-import { gateMilestone } from '../../domain/milestones.ts'
+import { gateMilestone, goLiveWish } from '../../domain/milestones.ts'
 import { openFacts } from '../../domain/open-points.ts'
 import { phaseOf, type Project } from '../../domain/project.ts'
 import { formatOf } from '../../locales/format.ts'
@@ -88,9 +87,10 @@ function burden(project: Project, today: Day, words: Locale): string {
   const format = formatOf(words.id)
   const overdue = standing(project.issues).filter(({ status, dueOn }) => status === 'open' && dueOn < today).length
   if (overdue > 0) return lead.overdue({ n: overdue, count: format.count(overdue) })
-  const wish = project.brief.wishedGoLive
-  const { date } = gateMilestone(project, 'go-live', today)
-  if (wish && wish < date) return lead.wishMissed({ day: format.date(wish), days: format.workingDays(slipInWorkingDays(project.calendar, wish, date)) })
+  const wished = goLiveWish(project, today)
+  if (wished && wished.wish < wished.date) {
+    return lead.wishMissed({ day: format.date(wished.wish), date: format.date(wished.date), days: format.workingDays(wished.late) })
+  }
   const open = openFacts(project).length
   return open > 0 ? lead.open({ n: open, count: format.count(open) }) : ''
 }

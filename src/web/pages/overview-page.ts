@@ -51,7 +51,7 @@ const bodyOf = remember(
     const sized = <T extends { href: string }>({ rows, count }: { rows: T[]; count: number }, list: List) =>
       ({ rows: rows.map((row) => ({ ...row, href: go(row.href) })), count, more: moreLink(project, words, list, show, rows.length, count, at) })
     return {
-      words: words.overviewPage, heads: words.project.heads,
+      words: words.overviewPage, heads: { planned: words.frame.planned },
       title: names.project(), subtitle: names.text(project.subtitle), example: project.example ? words.frame.exampleFigures : '',
       crumb: crumbOf(project, today, words), health: healthShown(project, today, words).status,
       lead: overviewLead(project, today, words),

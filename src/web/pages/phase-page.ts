@@ -26,7 +26,7 @@ import { partOf, taskTable } from './phase/task-table.ts'
 export async function phasePage(ask: ProjectAsk): Promise<Page> {
   const { project, today, past, reader: { words }, params } = ask
   const phase = phaseIds.find((id) => id === params['phase'])
-  if (!phase) throw new Problem('thing-unknown', { kind: 'phase', id: params['phase'] ?? '' })
+  if (!phase) throw new Problem('page-unknown', { path: ask.path })
   const saved = await savedEntry(ask)
   const path = paths.phase(project.id, phase)
   const head = phaseHead(project, phase, today, words)

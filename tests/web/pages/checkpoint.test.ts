@@ -37,7 +37,7 @@ describe('The question of a checkpoint', () => {
   it('carries the recommendation with its numbered conditions and what waiting costs', async () => {
     const { project } = await underReview()
     const answer = answerOf(await project(), 'planning', today, en)
-    expect(answer).toMatchObject({ word: 'Recommended: ', texts: ['Good enough to begin'], conditions: [{ title: 'Name a stand-in, by ', day: '1 July 2026', owner: '. Owner: Head of organisation.' }] })
+    expect(answer).toMatchObject({ word: 'Recommended: ', texts: ['Good enough to begin'], conditions: [{ title: 'Name a stand-in, by ', day: 'Wednesday 1 July', owner: '. Owner: Head of organisation.' }] })
     expect(answer.status?.word).toBe('Conditional go')
     expect(answer.wait).toMatch(/^If you wait: project planning stays open, and each working day moves requirements definition /)
   })
@@ -163,7 +163,7 @@ describe('The checkpoint page', () => {
     await as('committee-chair', 'decide-checkpoint', { phase: 'planning', decision: 'conditional-go', reason: 'First', conditions: [condition] })
     const met = await post('/projects/harbour/changes/meet-condition', { _back: `${SHEET}#issue-1`, issue: 'issue-1', on: '2026-06-10', note: 'Named' })
     expect(met.headers['location']).toMatch(/#issue-1$/)
-    expect((await get(SHEET)).text).toContain('Met 10 Jun')
+    expect((await get(SHEET)).text).toContain('Met <span class="sg-nowrap">10 Jun</span>')
     await post('/projects/harbour/changes/reopen-condition', { _back: `${SHEET}#issue-1`, issue: 'issue-1' })
     const refused = await post('/projects/harbour/changes/drop-condition', { _back: `${SHEET}#issue-1`, issue: 'issue-1', reason: '' })
     expect(refused.status).toBe(400)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../src/domain/day.ts'
+import { goLiveWish } from '../../../src/domain/milestones.ts'
 import type { Project } from '../../../src/domain/project.ts'
 import { locales } from '../../../src/locales/locales.ts'
 import { overviewFigures } from '../../../src/web/pages/overview-figures.ts'
@@ -33,7 +34,14 @@ describe('The lead of the overview', () => {
 
   it('tells a wish that cannot be met', () => {
     const project = castProject()
-    expect(lead({ ...project, brief: { ...project.brief, wishedGoLive: '2026-09-01' as Day } }, '2026-05-18')).toMatch(/The company wished to go live by 1 September 2026, \d+\sworking days before that\.$/)
+    expect(lead({ ...project, brief: { ...project.brief, wishedGoLive: '2026-09-01' as Day } }, '2026-05-18')).toMatch(/The company wished to go live by 1 September 2026; the cut-over ends on \d+ \w+ \d{4}, \d+\sworking days later\.$/)
+  })
+
+  it('asks the cut-over about the wish, as the plan does, not the last gate', () => {
+    const project = castProject()
+    const wishing = (wishedGoLive: Day): Project => ({ ...project, brief: { ...project.brief, wishedGoLive } })
+    const cutOver = goLiveWish(wishing('2026-09-01' as Day), '2026-05-18' as Day)?.date as Day
+    expect(lead(wishing(cutOver), '2026-05-18')).not.toContain('wished')
   })
 
   it('names the committee that is waited for, and an overdue condition', async () => {

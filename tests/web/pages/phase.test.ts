@@ -203,7 +203,7 @@ describe('The phase page', () => {
   })
 
   it('knows no seventh phase', async () => {
-    expect((await (await served()).get('/projects/harbour/phases/party')).status).toBe(422)
+    expect((await (await served()).get('/projects/harbour/phases/party')).status).toBe(404)
   })
 
   it('stays small with a plan of thousands of tasks', () => {

@@ -6,6 +6,7 @@ import { remember } from '../../../domain/remember.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
+import { askedDeliverables } from '../../../method/automatic-criteria.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { isBehind } from '../../behind.ts'
 import { documentPath } from '../phase/deliverable-rows.ts'
@@ -35,6 +36,7 @@ export function evidenceOf(ask: ProjectAsk, phase: PhaseId): Evidence {
   const names = namesOf(project, words)
   const format = formatOf(words.id)
   const all = standing(project.deliverables).filter((each) => each.phase === phase)
+  const asked = askedDeliverables(project, phase)
   const approved = all.flatMap((each): EvidenceRow[] => {
     if (!each.approved) return []
     const day = format.day(dayIn(project.timeZone, each.approved.at), today)
@@ -45,7 +47,7 @@ export function evidenceOf(ask: ProjectAsk, phase: PhaseId): Evidence {
   const links = standing(phaseOf(project, phase).criteria).flatMap((criterion): EvidenceRow[] =>
     criterion.rating?.link ? [{ title: criterion.rating.link.replace(/^https?:\/\//, ''), href: criterion.rating.link, text: page.rated({ criterion: names.criterionTitle(criterion) }), outside: true }] : [])
   return {
-    rows: [...approved, ...links], note: all.length === 0 ? '' : page.count({ have: format.number(approved.length), of: format.number(all.length) }),
+    rows: [...approved, ...links], note: asked.length === 0 ? '' : page.count({ have: format.number(asked.filter((each) => each.approved).length), of: format.number(asked.length) }),
     report: documentPath(ask, { document: 'checkpoint-report', phase }),
   }
 }
