@@ -13,7 +13,7 @@ export type Facts = {
   stamp: Stamp
   documentHash: (document: string, phase: string) => string | null
   /** What undoing the actor's last change would set; only for `undo`. */
-  inverse: { version: number; patches: Patch[]; withdraw: string[][] } | null
+  inverse: { version: number; change: string; patches: Patch[]; withdraw: string[][] } | null
 }
 
 /**

@@ -56,7 +56,8 @@ function branchIn(kind: Kind, branch: Branch): unknown {
 
 function textIn(kind: Kind, text: string): unknown {
   switch (kind.type) {
-    case 'text': return text !== '' || kind.mayBeEmpty ? text : emptyValue(kind, '')
+    // Nobody means to keep a name by emptying it: its schema refuses that. A day or an id left empty is not given.
+    case 'text': return text !== '' || kind.mayBeEmpty || !(kind.token || kind.nullable) ? text : emptyValue(kind, '')
     case 'number': return numberIn(text)
     case 'yes-no': return yesNoIn(text)
     case 'list': return text.trim().startsWith('[') ? jsonIn(text) : itemsIn(kind.item, text)

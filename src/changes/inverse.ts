@@ -6,7 +6,7 @@ import type { Store } from './context.ts'
 import { changes, type ChangeName } from './registry.ts'
 
 /** What undoing a change sets: old values, and new things to withdraw. Valid on version `basedOn` only. */
-export type Inverse = { version: number; basedOn: number; patches: Patch[]; withdraw: string[][] }
+export type Inverse = { version: number; change: string; basedOn: number; patches: Patch[]; withdraw: string[][] }
 
 /**
  * The inverse of an actor's last change. Throws Problems: `nothing-to-undo`, `undo-impossible` (a decision is superseded,
@@ -21,7 +21,7 @@ export async function inverseOfLast(store: Store, projectId: string, actor: Acto
   if (later) throw new Problem('undo-touched', { version: last.version, by: later.version })
   const { project: before } = await store.at(projectId, last.version - 1)
   const basedOn = entries.at(-1)?.version ?? 0
-  return { version: last.version, basedOn, ...inverseOf(last.patches, before) }
+  return { version: last.version, change: last.change, basedOn, ...inverseOf(last.patches, before) }
 }
 
 export const isUndoable = (change: string): boolean => Object.hasOwn(changes, change) && changes[change as ChangeName].undoable !== false

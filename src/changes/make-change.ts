@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { enablePatches, produceWithPatches } from 'immer'
+import { laterOf } from '../domain/day.ts'
 import type { Actor, Entry } from '../domain/history.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
@@ -82,7 +83,8 @@ function decide(
     throw new Problem('not-allowed', { change: definition.name, role: actor.role, may: definition.may })
   }
   if (project.closed && !definition.onClosed) throw new Problem('project-closed', { project: project.id })
-  const now = context.now(project)
+  // A pinned day or a clock set back would have the history run backwards.
+  const now = laterOf(context.now(project), tip.at)
   const today = context.today(project)
   const facts: Facts = {
     today, version: tip.version, stamp: { by: actor.id, at: now }, inverse,
@@ -95,5 +97,6 @@ function decide(
   const named = namedPatches(project, next, patches).filter((patch) => patch.op === 'delete' || !isDeepStrictEqual(valueAt(project, patch.path), patch.value))
   const broken = brokenInvariant(next, named)
   if (broken) throw broken
-  return { entry: { at: now, by: actor, change: definition.name, input, patches: named }, next, result }
+  const kept = inverse ? { undone: inverse.version, change: inverse.change } : input
+  return { entry: { at: now, by: actor, change: definition.name, input: kept, patches: named }, next, result }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
 import { type Project, Translation } from '../domain/project.ts'
 import { Paragraphs } from '../domain/text.ts'
+import { textKey, userTexts } from '../domain/user-texts.ts'
 import { change, runners } from './change.ts'
 import { baseOf, find } from './find.ts'
 
@@ -27,9 +28,11 @@ export const importTranslations = change({
   },
 })
 
-function put(project: Project, rows: z.infer<typeof Row>[]): { added: number; changed: number; same: number } {
+/** `unused`: rows whose text nobody wrote in this project: mistyped, or of an older wording. */
+function put(project: Project, rows: z.infer<typeof Row>[]): { added: number; changed: number; same: number; unused: number } {
+  const used = new Set(userTexts(baseOf(project)).map(textKey))
   const known = new Map(baseOf(project.translations).map((each) => [each.text, each]))
-  const count = { added: 0, changed: 0, same: 0 }
+  const count = { added: 0, changed: 0, same: 0, unused: rows.filter(({ text }) => !used.has(textKey(text))).length }
   for (const { text, ...given } of rows) {
     const languages = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const old = known.get(text)

@@ -19,7 +19,8 @@ export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) 
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
-export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b)
+/** The later of two days, or of two moments. */
+export const laterOf = <T extends Day | Instant>(a: T, b: T): T => (a > b ? a : b)
 
 export const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day
 

@@ -39,7 +39,7 @@ export type MissingTranslation = { text: string; locales: LocaleId[] }
 export const missingTranslations = remember((project: Project) => [project], (project: Project): MissingTranslation[] => {
   const wanted = LocaleId.options.filter((locale) => locale !== project.language)
   return userTexts(project).filter(needsTranslation).flatMap((text) => {
-    const known = rowsByText(project.translations).get(keyOf(text))
+    const known = rowsByText(project.translations).get(textKey(text))
     const locales = wanted.filter((locale) => !known?.[locale])
     return locales.length === 0 ? [] : [{ text, locales }]
   })
@@ -51,21 +51,21 @@ const needsTranslation = (text: string): boolean => !isNeutral(text)
 
 /** A text in a language: its translation, or the text itself where there is none. */
 export const inLocale = (project: Project, text: string, locale: LocaleId): string =>
-  rowsByText(project.translations).get(keyOf(text))?.[locale] || text
+  rowsByText(project.translations).get(textKey(text))?.[locale] || text
 
 /** The translation table to work on: every text that needs translating with what is known, then the rows whose text is not in use. */
 export function translationTable(project: Project): Omit<Translation, 'id'>[] {
   const known = rowsByText(project.translations)
-  const used = userTexts(project).filter((text) => needsTranslation(text) || known.has(keyOf(text)))
-  const keys = new Set(used.map(keyOf))
-  const rows = used.map((text) => rowOf(text, known.get(keyOf(text))))
-  return [...rows, ...project.translations.filter(({ text }) => !keys.has(keyOf(text))).map((row) => rowOf(row.text, row))]
+  const used = userTexts(project).filter((text) => needsTranslation(text) || known.has(textKey(text)))
+  const keys = new Set(used.map(textKey))
+  const rows = used.map((text) => rowOf(text, known.get(textKey(text))))
+  return [...rows, ...project.translations.filter(({ text }) => !keys.has(textKey(text))).map((row) => rowOf(row.text, row))]
 }
 
 const rowOf = (text: string, row: Translation | undefined): Omit<Translation, 'id'> =>
   ({ text, en: row?.en ?? '', 'zh-CN': row?.['zh-CN'] ?? '', 'zh-TW': row?.['zh-TW'] ?? '' })
 
 /** White space does not make another text: files and forms break lines as they like. */
-const keyOf = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const textKey = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const rowsByText = remember((rows: readonly Translation[]) => [rows], (rows: readonly Translation[]) => new Map(rows.map((row) => [keyOf(row.text), row])))
+const rowsByText = remember((rows: readonly Translation[]) => [rows], (rows: readonly Translation[]) => new Map(rows.map((row) => [textKey(row.text), row])))

@@ -6,6 +6,7 @@ import type { FieldName, SentenceNames } from './change-words.ts'
 import { formatOf } from './format.ts'
 import type { Locale } from './locale.ts'
 import { namesOf } from './names.ts'
+import { wordOf } from './word-of.ts'
 
 const LONGEST_QUOTE = 80
 const MOST_NAMES = 3
@@ -46,6 +47,7 @@ const sentenceNames = remember((project: Project, words: Locale) => [project, wo
     list,
     day: (day) => format.range(day, day),
     number: format.number,
+    change: (name) => wordOf(words.changeNames, name),
     fields: (input) => list(Object.entries(input).filter(([, value]) => value !== undefined).map(([field]) => fieldWord(words, field).label)),
   }
 })

@@ -7,7 +7,7 @@ type Changes = typeof changes
 export type WordedChange = keyof Changes | 'create-project'
 
 /** What a change was given, as its schema understood it and the history keeps it. */
-export type InputOf<Name extends WordedChange> = Name extends keyof Changes ? z.output<Changes[Name]['input']> : { name: string }
+export type InputOf<Name extends WordedChange> = Name extends 'undo' ? { undone?: number; change?: string } : Name extends keyof Changes ? z.output<Changes[Name]['input']> : { name: string }
 
 /** How a sentence of the history names things: in quotation marks what has a title. An id that is no longer known stays as it is. */
 export type SentenceNames = {
@@ -27,6 +27,8 @@ export type SentenceNames = {
   list: (texts: readonly string[]) => string
   day: (day: Day) => string
   number: (n: number) => string
+  /** What a change is called, as on its button. */
+  change: (name: string) => string
   /** The names of the fields that were given. */
   fields: (input: object) => string
 }

@@ -90,7 +90,9 @@ function storeOn(ground: Ground, removed: string): Store {
         await project.forget()
         await moveIn(disk, projects, id, text)
       })
-      return await reading(id, ({ held }) => held)
+      const held = await reading(id, (loaded) => loaded.held)
+      shelved.peek(id)?.snapshot.changed()
+      return held
     },
     remove: async (id) => await moving(id, async ({ project, snapshot }) => {
       if (!(await isThere(project))) throw new Problem('project-unknown', { project: id })

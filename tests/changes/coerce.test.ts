@@ -33,7 +33,7 @@ describe('Texts of a form or a command line', () => {
   })
 
   it('that are empty mean null, nothing or not given, as the field allows', () => {
-    expect(inputFrom('edit-goal', { goal: 'goal-1', target: '', dueOn: '', unit: '', title: '' })).toEqual({ goal: 'goal-1', target: null, dueOn: null, unit: '' })
+    expect(inputFrom('edit-goal', { goal: 'goal-1', target: '', dueOn: '', unit: '', title: '' })).toEqual({ goal: 'goal-1', target: null, dueOn: null, unit: '', title: '' })
     expect(inputFrom('start-phase', { phase: 'planning', on: '' })).toEqual({ phase: 'planning' })
     expect(inputFrom('drop-criterion', { phase: 'planning', criterion: 'x', reason: '' })).toEqual({ phase: 'planning', criterion: 'x', reason: '' })
     expect(inputFrom('edit-task', { task: 'task-3', 'estimate.optimistic': '', 'estimate.likely': '', 'estimate.pessimistic': '' })).toEqual({ task: 'task-3' })

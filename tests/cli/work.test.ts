@@ -94,7 +94,7 @@ describe('On the command line a project', () => {
     const csv = (await sixgate('export', 'translations', 'harbour')).out
     expect(csv).toContain('text,en,zh-CN,zh-TW')
     await writeFile(file('table.csv'), 'text,zh-CN\r\nIntegrator,集成商\r\n')
-    expect(await json('import', 'translations', file('table.csv'), 'harbour')).toEqual({ version: 2, result: { added: 1, changed: 0, same: 0 } })
+    expect(await json('import', 'translations', file('table.csv'), 'harbour')).toEqual({ version: 2, result: { added: 1, changed: 0, same: 0, unused: 0 } })
   })
 
   it('gets the official calendar of a year', async () => {

@@ -36,5 +36,5 @@ function calendarChange(bytes: Uint8Array, file: string, { words: { messages } }
 
 function translationsChange(bytes: Uint8Array, file: string, { words: { messages } }: Session): Import {
   const rows = givenTranslations(bytes, basename(file))
-  return { change: 'import-translations', input: { rows }, words: (result) => messages.translationsImported(result as { added: number; changed: number; same: number }) }
+  return { change: 'import-translations', input: { rows }, words: (result) => messages.translationsImported(result as { added: number; changed: number; same: number; unused: number }) }
 }

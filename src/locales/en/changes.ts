@@ -47,5 +47,6 @@ export const changes: ChangeSentences = {
   'close-project': () => 'closed the project',
   'reopen-project': () => 'reopened the project',
   'pin-day': ({ day }, names) => (day ? `set ${names.day(day)} as the day that counts as today` : 'let the real day count as today again'),
-  undo: () => 'undid their own last change',
+  undo: ({ undone, change }, { change: name, number }) =>
+    undone === undefined ? 'undid their own last change' : change === 'undo' ? `took back undoing (version ${number(undone)})` : `undid version ${number(undone)}: ${name(change ?? '')}`,
 }

@@ -49,7 +49,8 @@ const messages = {
   allUpToDate: ({ count }: { count: number }) => `All ${count} documents are up to date.`,
   archiveIsOf: ({ id, project }: { id: string; project: string }) => `The archive holds the project ${id}, not ${project}. Leave the id out, or give ${id}.`,
   projectNeeded: 'Into which project? Give its id after the file.',
-  translationsImported: ({ added, changed, same }: { added: number; changed: number; same: number }) => `${added} new, ${changed} changed, ${same} as they were.`,
+  translationsImported: ({ added, changed, same, unused }: { added: number; changed: number; same: number; unused: number }) =>
+    `${added} new, ${changed} changed, ${same} as they were.${unused > 0 ? ` ${unused} of them translate a text that the project does not have: check their first column.` : ''}`,
   calendarImported: ({ year }: { year: number }) => `The official calendar of ${year} is in.`,
   archiveImported: ({ id, version }: { id: string; version: number }) => `Project ${id} is in, version ${version}.`,
   leftOut: ({ id, problem }: { id: string; problem: string }) => `Left out, ${id}: ${problem}`,
@@ -63,6 +64,7 @@ const messages = {
   noFields: 'no fields',
   optional: 'optional',
   unknownYears: ({ years }: { years: string }) => `The official holidays of ${years} are not known; only weekends count as days off there.`,
+  snapshotHint: 'The histories are sound. Delete the files named; they are made anew from the history.',
   notSoundHint: 'Restore a backup: sixgate restore FILE.',
   damagedHere: ({ id }: { id: string }) => `The project ${id} here is damaged, and nothing that is there is overwritten. Take it out first: sixgate remove ${id} (its files stay in the folder removed). Then restore again.`,
 }

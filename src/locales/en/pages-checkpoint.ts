@@ -33,6 +33,7 @@ export const checkpointPage = {
     leftOutStars: ({ criteria }: { criteria: string }) => `Mandatory, but left out of the sum: ${criteria}.`,
     none: 'no criterion applies, so there is no score',
     incomplete: ({ n }: { n: number }) => (isOne(n) ? 'one mandatory criterion is not rated yet' : `${n} mandatory criteria are not rated yet`),
+    today: ({ score, readiness }: { score: string; readiness: string }) => `as of today; decided on ${score}, ${readiness.toLowerCase()}`,
     isReady: 'every mandatory criterion is met and the pass mark is reached',
     short: ({ points }: { points: number }) => `${points} ${isOne(points) ? 'point' : 'points'} short of “ready”`,
     low: ({ n }: { n: number }) => (isOne(n) ? 'one mandatory criterion is below 3' : `${n} mandatory criteria are below 3`),

@@ -46,5 +46,6 @@ export const changes: ChangeSentences = {
   'close-project': () => '关闭了项目',
   'reopen-project': () => '重新打开了项目',
   'pin-day': ({ day }, names) => (day ? `将“今天”固定为${names.day(day)}` : '取消固定日期，恢复使用真实日期'),
-  undo: () => '撤销了自己的上一步操作',
+  undo: ({ undone, change }, { change: name, number }) =>
+    undone === undefined ? '撤销了自己的上一步操作' : change === 'undo' ? `恢复了先前的撤销（第 ${number(undone)} 版）` : `撤销了第 ${number(undone)} 版：${name(change ?? '')}`,
 }

@@ -48,7 +48,8 @@ const messages: CliWords['messages'] = {
   allUpToDate: ({ count }) => `${count} 份文档均为最新。`,
   archiveIsOf: ({ id, project }) => `归档中是项目 ${id}，不是 ${project}。请省略编号或写 ${id}。`,
   projectNeeded: '导入哪个项目？请在文件之后写项目编号。',
-  translationsImported: ({ added, changed, same }) => `新增 ${added} 条，更改 ${changed} 条，未变 ${same} 条。`,
+  translationsImported: ({ added, changed, same, unused }) =>
+    `新增 ${added} 条，更改 ${changed} 条，未变 ${same} 条。${unused > 0 ? `其中 ${unused} 条的原文不在本项目中，请核对第一列。` : ''}`,
   calendarImported: ({ year }) => `已导入 ${year} 年的官方日历。`,
   archiveImported: ({ id, version }) => `项目 ${id} 已导入，版本 ${version}。`,
   leftOut: ({ id, problem }) => `未备份 ${id}：${problem}`,
@@ -62,6 +63,7 @@ const messages: CliWords['messages'] = {
   noFields: '没有字段',
   optional: '选填',
   unknownYears: ({ years }) => `${years} 年的官方节假日尚不清楚，届时只把周末算作休息日。`,
+  snapshotHint: '变更历史完好。删除上面列出的文件即可，系统会根据历史重新生成。',
   notSoundHint: '请恢复备份：sixgate restore 文件。',
   damagedHere: ({ id }) => `此处的项目 ${id} 已损坏，而恢复备份不会覆盖已有内容。请先移出该项目：sixgate remove ${id}（文件保留在 removed 文件夹中），然后再恢复。`,
 }

@@ -31,6 +31,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     leftOutStars: ({ criteria }) => `必达但未计入总分：${criteria}。`,
     none: '没有适用的评估标准，因而没有分数',
     incomplete: ({ n }) => `有 ${n} 项必达标准尚未评分`,
+    today: ({ score, readiness }) => `按今天的数据；决策时为 ${score} 分，${readiness}`,
     isReady: '必达标准全部达到，总分已达合格线',
     short: ({ points }) => `距“就绪”差 ${points} 分`,
     low: ({ n }) => `${n} 项必达标准低于 3 分`,

@@ -46,5 +46,6 @@ export const changes: ChangeSentences = {
   'close-project': () => '結案',
   'reopen-project': () => '重新開啟了專案',
   'pin-day': ({ day }, names) => (day ? `將「今天」固定為${names.day(day)}` : '取消固定日期，恢復使用真實日期'),
-  undo: () => '復原了自己的上一步操作',
+  undo: ({ undone, change }, { change: name, number }) =>
+    undone === undefined ? '復原了自己的上一步操作' : change === 'undo' ? `取消了先前的復原（第 ${number(undone)} 版）` : `復原了第 ${number(undone)} 版：${name(change ?? '')}`,
 }

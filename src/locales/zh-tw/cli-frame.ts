@@ -48,7 +48,8 @@ const messages: CliWords['messages'] = {
   allUpToDate: ({ count }) => `${count} 份文件皆為最新。`,
   archiveIsOf: ({ id, project }) => `封存檔裡是專案 ${id}，不是 ${project}。請省略代號或寫 ${id}。`,
   projectNeeded: '要匯入哪個專案？請在檔案之後寫專案代號。',
-  translationsImported: ({ added, changed, same }) => `新增 ${added} 筆，變更 ${changed} 筆，未變 ${same} 筆。`,
+  translationsImported: ({ added, changed, same, unused }) =>
+    `新增 ${added} 筆，變更 ${changed} 筆，未變 ${same} 筆。${unused > 0 ? `其中 ${unused} 筆的原文不在本專案中，請核對第一欄。` : ''}`,
   calendarImported: ({ year }) => `已匯入 ${year} 年的官方日曆。`,
   archiveImported: ({ id, version }) => `專案 ${id} 已匯入，版本 ${version}。`,
   leftOut: ({ id, problem }) => `未備份 ${id}：${problem}`,
@@ -62,6 +63,7 @@ const messages: CliWords['messages'] = {
   noFields: '沒有欄位',
   optional: '選填',
   unknownYears: ({ years }) => `${years} 年的官方假日尚不清楚，屆時只把週末算作休假日。`,
+  snapshotHint: '變更歷程完好。刪除上面列出的檔案即可，系統會依歷程重新產生。',
   notSoundHint: '請還原備份：sixgate restore 檔案。',
   damagedHere: ({ id }) => `此處的專案 ${id} 已毀損，而還原備份不會覆寫既有內容。請先移出該專案：sixgate remove ${id}（檔案保留在 removed 資料夾中），然後再還原。`,
 }

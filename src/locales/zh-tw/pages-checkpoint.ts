@@ -31,6 +31,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     leftOutStars: ({ criteria }) => `必達但未計入總分：${criteria}。`,
     none: '沒有適用的評估標準，因而沒有分數',
     incomplete: ({ n }) => `有 ${n} 項必達標準尚未評分`,
+    today: ({ score, readiness }) => `依今天的資料；決議時為 ${score} 分，${readiness}`,
     isReady: '必達標準全部達成，總分已達及格線',
     short: ({ points }) => `距「就緒」差 ${points} 分`,
     low: ({ n }) => `${n} 項必達標準低於 3 分`,

@@ -1,12 +1,13 @@
 import type { Day } from '../../../domain/day.ts'
+import { gateDecision, isUnderReview } from '../../../domain/gates.ts'
 import type { PhaseId } from '../../../domain/ids.ts'
-import type { Project } from '../../../domain/project.ts'
+import { phaseOf, type Project } from '../../../domain/project.ts'
 import { remember } from '../../../domain/remember.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { reasonOf } from '../../../locales/reason.ts'
-import { CONDITIONS_MARK, evaluateCheckpoint, type Row } from '../../../method/evaluation.ts'
+import { CONDITIONS_MARK, type Evaluation, evaluateCheckpoint, type Row } from '../../../method/evaluation.ts'
 import { placePath } from '../../place-path.ts'
 import { ratingTone, readinessStatus, type Status } from '../../status.ts'
 import { leftOutStars, scoreShown, verdictNote } from '../verdict.ts'
@@ -32,13 +33,20 @@ export const readinessView = remember(
     const score = scoreShown(evaluation.score, words)
     const stars = leftOutStars(evaluation).map(({ id, outReason }) => `${names.criterion(phase, id)} (${names.text(outReason)})`)
     return {
-      score, status, tone: status.tone, width: String(Math.max(0, Math.floor(evaluation.score ?? 0))), note: verdictNote(evaluation, words),
+      score, status, tone: status.tone, width: String(Math.max(0, Math.floor(evaluation.score ?? 0))), note: noteOf(project, phase, evaluation, words),
       label: page.meter({ score }), marks: marksOf(evaluation.passMark, words),
       leftOut: stars.length === 0 ? '' : page.leftOutStars({ criteria: formatOf(words.id).list(stars) }),
       rows: evaluation.rows.map((row) => rowOf(row, project, phase, words)),
     }
   },
 )
+
+/** What decides the readiness; at a gate that was decided, that these are today's figures, and what the decision was taken on. */
+function noteOf(project: Project, phase: PhaseId, evaluation: Evaluation, words: Locale): string {
+  const decision = gateDecision(project, phase)
+  if (!decision || isUnderReview(phaseOf(project, phase), decision)) return verdictNote(evaluation, words)
+  return words.checkpointPage.readiness.today({ score: scoreShown(decision.score, words), readiness: words.method.readiness[decision.readiness] })
+}
 
 /** From where on the phase passes: two marks, or one where the pass mark is the lower one. */
 function marksOf(passMark: number, words: Locale): ReadinessView['marks'] {
