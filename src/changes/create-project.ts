@@ -3,6 +3,7 @@ import { faultsOf, trapIn } from '../domain/faults.ts'
 import type { Actor } from '../domain/history.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
+import type { Held } from '../domain/project.ts'
 import { calendarOf } from '../method/holidays.ts'
 import { projectFromBrief } from '../method/project-from-brief.ts'
 import type { Context } from './context.ts'
@@ -14,11 +15,22 @@ import type { Made } from './make-change.ts'
  * name, else `project-N`; a made one gets `-2` when taken. Throws Problem `input-invalid` with the faults, `not-allowed`.
  */
 export async function createProject(context: Context, actor: Actor, input: unknown): Promise<Made> {
-  if (actor.role !== 'operator' && !runners.some((role) => role === actor.role)) {
-    throw new Problem('not-allowed', { change: CREATE_PROJECT, role: actor.role, may: runners })
-  }
+  refuseStrangers(actor)
   const brief = briefIn(input)
   return brief.id ? await open(context, actor, brief, brief.id) : await openUnderFreeId(context, actor, brief)
+}
+
+/** Brings in a project with its whole history, as an archive has it. Throws Problem `not-allowed`, and what the store refuses. */
+export async function adoptProject(context: Context, actor: Actor, id: string, lines: string): Promise<Held> {
+  refuseStrangers(actor)
+  return await context.store.adopt(id, lines)
+}
+
+/** Whether somebody may add a project to the portfolio, from a brief or from an archive. */
+export const mayCreate = ({ role }: Actor): boolean => role === 'operator' || runners.some((each) => each === role)
+
+function refuseStrangers(actor: Actor): void {
+  if (!mayCreate(actor)) throw new Problem('not-allowed', { change: CREATE_PROJECT, role: actor.role, may: runners })
 }
 
 function briefIn(input: unknown): Brief {

@@ -3,6 +3,7 @@ import type { Entry } from '../domain/history.ts'
 import { inLocale } from '../domain/user-texts.ts'
 import { sentenceOf } from '../locales/change-sentence.ts'
 import { formatOf } from '../locales/format.ts'
+import type { Locale } from '../locales/locale.ts'
 import { locales } from '../locales/locales.ts'
 import { namesOf } from '../locales/names.ts'
 import type { Ask, ProjectAsk } from './ask.ts'
@@ -63,13 +64,20 @@ export function projectFrame(ask: ProjectAsk, title: string, saved: Entry | null
     title: `${title}, ${name}`,
     project: { href: keepingPast(ask, paths.project(project.id)), label: name, current: false },
     nav: navOf(ask),
-    notes: [...plain.notes, ...standingNotes(ask), ...(saved ? [savedNote(ask, saved)] : [])],
+    notes: [...plain.notes.map((note) => ({ ...note, text: withTitles(note.text, project, words) })), ...standingNotes(ask), ...(saved ? [savedNote(ask, saved)] : [])],
     rail: pastRail(ask, railOf(project, today, words)),
     footer: [
       ...(project.example ? [words.frame.exampleNote] : []),
       words.frame.versionSaved({ version: format.number(held.version), time: format.time(held.at, project.timeZone) }),
     ],
   }
+}
+
+/** A refusal names tasks by their ids, for every door; on a page they are known by their titles. */
+function withTitles(text: string, project: ProjectAsk['project'], words: Locale): string {
+  const names = namesOf(project, words)
+  const { quoted } = formatOf(words.id)
+  return text.replace(/[“「]?\b(task-\d+)\b[”」]?/g, (written, id: string) => (names.task(id) === id ? written : quoted(names.task(id))))
 }
 
 /** Links of a page that shows the past stay in the past. */

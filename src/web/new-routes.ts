@@ -2,7 +2,7 @@ import express, { type Request, type Response } from 'express'
 import { CREATE_PROJECT } from '../changes/change.ts'
 import { inputFrom } from '../changes/coerce.ts'
 import type { Context } from '../changes/context.ts'
-import { createProject } from '../changes/create-project.ts'
+import { adoptProject, createProject } from '../changes/create-project.ts'
 import { isProblem } from '../domain/problem.ts'
 import { readArchive } from '../exchange/archive.ts'
 import { readBrief } from '../exchange/brief-yaml.ts'
@@ -39,11 +39,11 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
   })
 
   routes.post(paths.openArchive(), express.raw({ type: 'application/zip', limit: '50mb' }), async (req: Request, res: Response) => {
-    const { reader: { words } } = askOf(req)
+    const { reader: { words, actor } } = askOf(req)
     try {
       const bytes: unknown = req.body
       const { id, lines } = readArchive(Buffer.isBuffer(bytes) ? bytes : new Uint8Array(), words.newProjectPage.archiveFile)
-      await context.store.adopt(id, lines)
+      await adoptProject(context, actor, id, lines)
       res.status(201).location(paths.project(id)).json({ path: paths.project(id) })
     } catch (error) {
       if (!isProblem(error)) throw error

@@ -1,3 +1,4 @@
+import { adoptProject } from '../../changes/create-project.ts'
 import { basename } from 'node:path'
 import { makeChange } from '../../changes/make-change.ts'
 import { readArchive } from '../../exchange/archive.ts'
@@ -23,7 +24,7 @@ async function importArchive(bytes: Uint8Array, file: string, project: string | 
   const { id, lines } = readArchive(bytes, file)
   const { messages } = session.words
   if (project !== undefined && project !== id) throw new Refusal('archive-of-another', messages.archiveIsOf({ id, project }))
-  const { version } = await (await session.context()).store.adopt(id, lines)
+  const { version } = await adoptProject(await session.context(), session.actor, id, lines)
   session.answer({ id, version }, () => [session.paint.green(messages.archiveImported({ id, version }))])
 }
 

@@ -2,6 +2,7 @@
 export const newProjectPage = {
   title: 'New project',
   lead: 'A name and a first day are enough. Whatever else you know makes the plan better; what you leave out is listed as an open point, never guessed.',
+  strangers: ({ who }: { who: string }) => `Projects are made by: ${who}. Act as one of them, or ask one.`,
   why: 'From a guide to introducing CRM: before anything is bought, a company should say why it wants it, for whom and by when. The brief is that page.',
   form: 'Fill in the form',
   formHint: 'Everything can be changed and completed later.',

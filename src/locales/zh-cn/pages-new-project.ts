@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts'
 export const newProjectPage: Locale['newProjectPage'] = {
   title: '新建项目',
   lead: '有名称和开始日期就够了。知道得越多，计划越好；没有填写的会列为待补信息，产品不作猜测。',
+  strangers: ({ who }) => `只有以下角色可以建立项目：${who}。请切换角色，或请他们代为建立。`,
   why: '依据一份 CRM 导入指南：在采购之前，企业应先说清楚为什么要做、给谁用、何时用上。概要就是这一页。',
   form: '填写表单',
   formHint: '以后都可以修改和补充。',

@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts'
 export const newProjectPage: Locale['newProjectPage'] = {
   title: '新增專案',
   lead: '有名稱與開始日期就夠了。知道得越多，計畫越好；沒有填寫的會列為待補資訊，產品不作猜測。',
+  strangers: ({ who }) => `只有以下角色可以建立專案：${who}。請切換角色，或請他們代為建立。`,
   why: '依據一份 CRM 導入指南：在採購之前，公司應先說清楚為何要做、給誰用、何時用上。概要就是這一頁。',
   form: '填寫表單',
   formHint: '之後都可以修改與補充。',

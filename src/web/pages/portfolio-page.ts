@@ -1,3 +1,4 @@
+import { mayCreate } from '../../changes/create-project.ts'
 import type { Context, ProjectHead } from '../../changes/context.ts'
 import type { Day } from '../../domain/day.ts'
 import type { HealthKind } from '../../domain/health.ts'
@@ -29,7 +30,7 @@ export async function portfolioPage(ask: Ask): Promise<Page> {
     view: 'portfolio',
     page: {
       frame: plainFrame(ask, say.title), words: say, day: dayOf(rows, context.today(null), words),
-      newProject: paths.newProject(), openArchive: `${paths.newProject()}#archive`, all: paths.portfolio(),
+      may: mayCreate(ask.reader.actor), newProject: paths.newProject(), openArchive: `${paths.newProject()}#archive`, all: paths.portfolio(),
       total: heads.length, name, filtering: name !== '' || heads.length > ROWS, rows, damaged,
       lead: leadOf(rows, damaged, { total: heads.length, found: found.length, name }, words),
       pager: pagerOf(at, last, found.length, name, words), decisions: decisionsOf(rows), ...looksOf(rows, words), legend: legendOf(words),

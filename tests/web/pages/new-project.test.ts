@@ -87,3 +87,17 @@ describe('Opening an archive', () => {
     expect(body).toEqual({ message: expect.any(String) })
   })
 })
+
+describe('Who may not make projects', () => {
+  it('is told who may, and is refused at every door', async () => {
+    const { get, post, raw } = await served('reader')
+    const page = await get('/new')
+    expect(page.text).not.toContain('<textarea')
+    expect(page.text).toContain('Projects are made by: Project manager and Consultant')
+    expect((await get('/')).text).not.toContain('href="/new"')
+    expect((await post('/new', { _way: 'form', name: 'Own', start: '2026-12-01' })).status).toBe(403)
+    const manager = await served()
+    const archive = await manager.bytes('/projects/harbour/archive')
+    expect((await raw('/archive', archive.body as Uint8Array)).status).toBe(403)
+  })
+})

@@ -211,4 +211,11 @@ describe('The phase page', () => {
     const shown = JSON.stringify(taskTable(project, 'planning', '2026-06-10' as Day, en, 'all', 3))
     expect(shown.length).toBeLessThan(100_000)
   })
+
+  it('names the tasks of a circle by their titles', async () => {
+    const { post } = await served()
+    const refused = await post('/projects/harbour/changes/edit-task', { task: 'task-1', predecessors: 'task-2', _back: '/projects/harbour/phases/planning', _version: '1' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('“Trace the root causes” → “Diagnose the problems” → “Trace the root causes”')
+  })
 })
