@@ -20,7 +20,7 @@ export const documentsPage = {
   kept: 'kept elsewhere',
   openLink: 'Open',
   toPhase: 'In its phase',
-  states: { all: 'all', current: 'up to date', behind: 'changed since approval', open: 'not approved yet' },
+  states: { all: 'all', current: 'approved', behind: 'changed since approval', open: 'not approved yet' },
   emptyTitle: 'No document fits these filters',
   emptyText: 'Choose another reader or state.',
   readIn: ({ document, language }: { document: string; language: string }) => `Read ${document} in ${language}`,

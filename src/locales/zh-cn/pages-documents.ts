@@ -20,7 +20,7 @@ export const documentsPage: Locale['documentsPage'] = {
   kept: '存放在别处',
   openLink: '打开',
   toPhase: '到所属阶段',
-  states: { all: '全部', current: '与现状一致', behind: '批准后有改动', open: '尚未批准' },
+  states: { all: '全部', current: '已批准', behind: '批准后有改动', open: '尚未批准' },
   emptyTitle: '没有符合筛选条件的文档',
   emptyText: '请换一类读者或一种状态。',
   readIn: ({ document, language }) => `阅读《${document}》（${language}）`,

@@ -20,7 +20,7 @@ export const documentsPage: Locale['documentsPage'] = {
   kept: '存放於他處',
   openLink: '開啟',
   toPhase: '到所屬階段',
-  states: { all: '全部', current: '與現況一致', behind: '核准後有變動', open: '尚未核准' },
+  states: { all: '全部', current: '已核准', behind: '核准後有變動', open: '尚未核准' },
   emptyTitle: '沒有符合篩選條件的文件',
   emptyText: '請換一類讀者或一種狀態。',
   readIn: ({ document, language }) => `閱讀《${document}》（${language}）`,

@@ -63,7 +63,7 @@ function rowOf(ask: ProjectAsk, deliverable: Deliverable, behind: boolean, forWh
   const { document, approved, phase, link } = deliverable
   const status: Status = behind && approved
     ? { ...deliverableStatus(deliverable, true, words), word: say.changesBehind({ count: held.version - approved.version }) }
-    : deliverable.status === 'approved' ? { ...deliverableStatus(deliverable, false, words), word: say.upToDate } : deliverableStatus(deliverable, false, words)
+    : approved?.hash ? { ...deliverableStatus(deliverable, false, words), word: say.upToDate } : deliverableStatus(deliverable, false, words)
   const address = (locale: string, format_: string, download: boolean) =>
     withQuery(paths.document(project.id, document ?? ''), {
       locale, format: format_, phase: document === 'checkpoint-report' ? phase : null, download: download ? 1 : null, at: ask.past ? held.version : null,
