@@ -3,6 +3,8 @@ import { standing } from './by-id.ts'
 import type { Day } from './day.ts'
 import type { PhaseId } from './ids.ts'
 import { plannedTask } from './milestones.ts'
+import { obstaclesToWork } from './gates.ts'
+import { phaseIds } from './ids.ts'
 import type { Project, Task } from './project.ts'
 import { remember } from './remember.ts'
 import { meanDays, scheduleOf } from './schedule/project-schedule.ts'
@@ -43,14 +45,14 @@ function plannedShare(project: Project, { id }: Task, days: WorkingDays, now: nu
 /** A task that runs, or should. `planned`: by the baseline, its finish once it has begun, before that its start; `late` when that day is over. */
 export type RunningTask = { task: Task; begun: boolean; finish: Day; planned: Day | null; late: boolean }
 
-/** Tasks under way and those that should be, of phases that have started: the late ones first, then by their finish. */
+/** Tasks under way, and those that should be where work may begin: the late ones first, then by their finish. */
 export const runningTasks = remember(
   (project: Project, today: Day) => [
     project.tasks, project.baselines, project.phases, project.calendar, project.decisions, project.earlyStarts, project.start, today,
   ],
   (project: Project, today: Day): RunningTask[] => {
     const { tasks: dates } = scheduleOf(project, today)
-    const open = new Set(project.phases.filter(({ started }) => started !== null).map(({ id }) => id))
+    const open = new Set(phaseIds.filter((phase) => obstaclesToWork(project, phase, false).length === 0))
     const running = standing(project.tasks).flatMap((task): RunningTask[] => {
       const at = dates.get(task.id)
       if (!at || task.done >= 100 || task.milestone) return []

@@ -41,6 +41,16 @@ describe('The tasks under way', () => {
     expect(runningTasks(base, '2026-09-01' as Day)).toEqual([])
   })
 
+  it('leave out, while the project is on hold, what nobody may begin', () => {
+    const project = castAtWork()
+    const hold = {
+      by: 'committee-chair', at: '2026-06-01T08:00:00.000Z', id: 'decision-1', phase: 'planning', round: 1, kind: 'hold', on: '2026-06-01' as Day, reason: 'Network first',
+      version: 1, score: null, readiness: 'incomplete', rows: [], conditions: [], supersedes: null,
+    } as const satisfies Project['decisions'][number]
+    expect(runningTasks(project, '2026-09-01' as Day).length).toBeGreaterThan(1)
+    expect(runningTasks({ ...project, decisions: [hold] }, '2026-09-01' as Day).every(({ begun }) => begun)).toBe(true)
+  })
+
   it('are late from the day after their planned finish, and when they should have begun', () => {
     const phases = castAtWork().phases
     const begun = { ...two({ startedOn: base.start, done: 50 }), phases }
