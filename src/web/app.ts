@@ -26,6 +26,13 @@ export type AppOptions = {
 export function createApp(context: Context, options: AppOptions): Express {
   const app = express()
   const render = openViews(join(packageRoot, 'views'))
+  // A page that was remembered (page-routes.ts) is the same object, and prints the same.
+  const prints = new WeakMap<object, string>()
+  const printed = (view: string, page: object): string => {
+    const html = prints.get(page) ?? render(view, page)
+    prints.set(page, html)
+    return html
+  }
   const reader = (req: Request) => readerOf(req, options.demonstration)
   app.disable('x-powered-by').set('query parser', 'simple').set('etag', false)
   app.use(helmet(security))
@@ -42,7 +49,7 @@ export function createApp(context: Context, options: AppOptions): Express {
       const ask = askOf(req)
       if (req.query['lang'] !== undefined) keepChoice(res, 'language', ask.reader.words.id)
       const { view, page: shown } = await page(ask)
-      res.set('cache-control', 'no-store').type('html').send(render(view, shown))
+      res.set('cache-control', 'no-store').type('html').send(printed(view, shown))
     })
   }
   app.use(fileRoutes(context, askOf, render))
