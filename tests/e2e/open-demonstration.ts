@@ -43,7 +43,8 @@ export async function openDemonstration(): Promise<Demonstration> {
       page.on('console', (message) => {
         if (message.type() === 'error' && !/the server responded with a status of 4\d\d/.test(message.text())) complaints.push(message.text())
       })
-      page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
+      page.on('requestfailed', (request) => complaints.push(`${request.url()} failed: ${request.failure()?.errorText ?? ''}`))
+      page.setDefaultTimeout(60_000)
       return { page, complaints }
     },
     close: async () => {
