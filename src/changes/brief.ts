@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
-import { BriefFacts, Goal, Person } from '../domain/brief-facts.ts'
+import { BriefFacts, Goal } from '../domain/brief-facts.ts'
 import { PlannedDay } from '../domain/brief-fields.ts'
 import { WorkCalendar } from '../domain/calendar.ts'
 import { Day } from '../domain/day.ts'
@@ -79,40 +79,6 @@ export const withdrawGoal = change({
   may: runners,
   make(project, { goal }, { stamp }) {
     find(project.goals, goal, 'goal').withdrawn = stamp
-  },
-})
-
-const PersonFields = Person.omit({ id: true, withdrawn: true })
-
-export const addPerson = change({
-  name: 'add-person',
-  input: PersonFields.extend({
-    side: PersonFields.shape.side.default('client'), allocation: PersonFields.shape.allocation.default(null),
-    lead: z.boolean().default(false), topManagement: z.boolean().default(false),
-  }),
-  may: runners,
-  make(project, person) {
-    const id = nextId(baseOf(project.team), 'person')
-    project.team.push({ id, ...person, withdrawn: null })
-    return { person: id }
-  },
-})
-
-export const editPerson = change({
-  name: 'edit-person',
-  input: PersonFields.partial().extend({ person: z.string() }),
-  may: runners,
-  make(project, { person, ...given }) {
-    assignGiven(find(project.team, person, 'person'), given)
-  },
-})
-
-export const withdrawPerson = change({
-  name: 'withdraw-person',
-  input: z.strictObject({ person: z.string() }),
-  may: runners,
-  make(project, { person }, { stamp }) {
-    find(project.team, person, 'person').withdrawn = stamp
   },
 })
 

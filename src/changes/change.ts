@@ -2,13 +2,21 @@ import type { z } from 'zod'
 import type { Day } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
 import type { Patch } from '../domain/patch.ts'
-import type { Project, Stamp } from '../domain/project.ts'
+import type { Project } from '../domain/project.ts'
+import type { Stamp } from '../domain/stamp.ts'
 
 /** What a recipe is told besides its input. */
 export type Facts = {
   today: Day
   /** The project's version before this change. */
   version: number
+  /** The hash of the last line of the history. */
+  head: string
+  /** The role that the actor acts in, and all that they have here. */
+  role: RoleId
+  roles: readonly RoleId[]
+  /** The person of the team who acts, where there is one. */
+  me: string | null
   /** Who and when, as records keep it. */
   stamp: Stamp
   documentHash: (document: string, phase: string) => string | null

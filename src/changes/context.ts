@@ -3,7 +3,11 @@ import type { Instant, Day } from '../domain/day.ts'
 import type { Held, Project } from '../domain/project.ts'
 
 /** A project in the portfolio, without loading it. `damage` says why it cannot be opened. */
-export type ProjectHead = { id: string; name: string; closed: boolean; version: number; damage: string | null }
+export type ProjectHead = {
+  id: string; name: string; closed: boolean; version: number; damage: string | null
+  /** The accounts of those who belong to it. */
+  members: string[]
+}
 
 /** An entry to keep; the store adds format, version, prev and hash. */
 export type NewEntry = Pick<Entry, 'at' | 'by' | 'change' | 'input' | 'patches'>

@@ -1,9 +1,12 @@
 import { Brief, partsOf, slugOf } from '../domain/brief.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
-import type { Actor } from '../domain/history.ts'
+import type { Person } from '../domain/brief-facts.ts'
+import { nextId } from '../domain/by-id.ts'
+import { personDefaults } from '../domain/completed.ts'
+import { mayCreateProjects, type Who } from '../domain/rights.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
-import type { Held } from '../domain/project.ts'
+import type { Held, Project } from '../domain/project.ts'
 import { calendarOf } from '../method/holidays.ts'
 import { projectFromBrief } from '../method/project-from-brief.ts'
 import type { Context } from './context.ts'
@@ -14,23 +17,22 @@ import type { Made } from './make-change.ts'
  * Makes a project from a brief. Its id is the brief's own (refused with `project-exists` when taken), else made from the
  * name, else `project-N`; a made one gets `-2` when taken. Throws Problem `input-invalid` with the faults, `not-allowed`.
  */
-export async function createProject(context: Context, actor: Actor, input: unknown): Promise<Made> {
-  refuseStrangers(actor)
+export async function createProject(context: Context, who: Who, input: unknown): Promise<Made> {
+  refuseStrangers(who)
   const brief = briefIn(input)
-  return brief.id ? await open(context, actor, brief, brief.id) : await openUnderFreeId(context, actor, brief)
+  return brief.id ? await open(context, who, brief, brief.id) : await openUnderFreeId(context, who, brief)
 }
 
 /** Brings in a project with its whole history, as an archive has it. Throws Problem `not-allowed`, and what the store refuses. */
-export async function adoptProject(context: Context, actor: Actor, id: string, lines: string): Promise<Held> {
-  refuseStrangers(actor)
+export async function adoptProject(context: Context, who: Who, id: string, lines: string): Promise<Held> {
+  refuseStrangers(who)
   return await context.store.adopt(id, lines)
 }
 
-/** Whether somebody may add a project to the portfolio, from a brief or from an archive. */
-export const mayCreate = ({ role }: Actor): boolean => role === 'operator' || runners.some((each) => each === role)
-
-function refuseStrangers(actor: Actor): void {
-  if (!mayCreate(actor)) throw new Problem('not-allowed', { change: CREATE_PROJECT, role: actor.role, may: runners })
+function refuseStrangers(who: Who): void {
+  if (mayCreateProjects(who)) return
+  if (who.role === undefined && who.readOnly) throw new Problem('token-read-only', { change: CREATE_PROJECT })
+  throw new Problem('not-allowed', { change: CREATE_PROJECT, role: who.role ?? 'reader', may: ['administrator', ...runners] })
 }
 
 function briefIn(input: unknown): Brief {
@@ -42,11 +44,11 @@ function briefIn(input: unknown): Brief {
 }
 
 /** Only the store can say which id is free: one after the other is tried. */
-async function openUnderFreeId(context: Context, actor: Actor, brief: Brief): Promise<Made> {
+async function openUnderFreeId(context: Context, who: Who, brief: Brief): Promise<Made> {
   const slug = slugOf(brief.name)
   for (let n = 1; ; n += 1) {
     try {
-      return await open(context, actor, brief, idFrom(slug, n))
+      return await open(context, who, brief, idFrom(slug, n))
     } catch (error) {
       if (!isProblem(error) || error.code !== 'project-exists') throw error
     }
@@ -58,17 +60,27 @@ function idFrom(slug: string, n: number): string {
   return n === 1 ? slug : `${slug.slice(0, 58)}-${n}`
 }
 
-async function open(context: Context, actor: Actor, brief: Brief, id: string): Promise<Made> {
+async function open(context: Context, who: Who, brief: Brief, id: string): Promise<Made> {
   const { held } = await context.store.change(id, (tip) => {
     if (tip) throw new Problem('project-exists', { project: id })
     const now = context.now()
-    const project = projectFromBrief(partsOf(brief, calendarOf), id, { by: actor.id, at: now })
+    const project = withMaker(projectFromBrief(partsOf(brief, calendarOf), id, { by: who.id, at: now }), who)
     const broken = brokenInvariant(project)
     if (broken) throw broken
     return {
-      entry: { at: now, by: actor, change: CREATE_PROJECT, input: { name: brief.name }, patches: [{ op: 'set', path: [], value: project }] },
+      entry: { at: now, by: { id: who.id, role: who.role ?? (who.administrator ? 'administrator' : 'consultant') }, change: CREATE_PROJECT, input: { name: brief.name }, patches: [{ op: 'set', path: [], value: project }] },
       next: project, result: {},
     }
   })
   return { version: held.version, result: { id }, held, changed: true }
+}
+
+/** Who starts a project belongs to it, as a consultant until the groups are set up: else they could not see what they made. */
+function withMaker(project: Project, who: Who): Project {
+  if (who.role !== undefined) return project
+  const maker: Person = {
+    id: nextId(project.team, 'person'), name: who.name, group: null, side: 'client', allocation: null, lead: false, topManagement: false,
+    ...personDefaults, roles: ['consultant'], account: who.id, withdrawn: null,
+  }
+  return { ...project, team: [...project.team, maker] }
 }

@@ -4,7 +4,8 @@ import { Day } from '../domain/day.ts'
 import { gateDecision, gateIsOpen, inForce, isGo, isUnderReview, obstaclesToDecide, obstaclesToStart, obstaclesToWork, roundOf } from '../domain/gates.ts'
 import { DecisionKind, PhaseId, type Readiness } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
-import { type Decision, phaseOf, ProposedCondition, type Project } from '../domain/project.ts'
+import { type Decision, phaseOf, type Project } from '../domain/project.ts'
+import { ProposedCondition } from '../domain/round.ts'
 import { Paragraphs, Reason } from '../domain/text.ts'
 import { evaluateCheckpoint, type Row } from '../method/evaluation.ts'
 import { change, deciders, type Facts, runners } from './change.ts'
@@ -59,7 +60,7 @@ export const decideCheckpoint = change({
     const current = gateDecision(project, phase)
     project.decisions.push({
       ...facts.stamp, id, phase, round: roundInReview(project, phase), kind: decision, on: facts.today, reason,
-      version: facts.version, score, readiness, rows: rows.map(frozen), conditions: issues, supersedes: current?.id ?? null,
+      version: facts.version, score, readiness, rows: rows.map(frozen), conditions: issues, supersedes: current?.id ?? null, vote: null,
     })
     return { decision: id, conditions: issues }
   },

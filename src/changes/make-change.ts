@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { enablePatches, produceWithPatches } from 'immer'
 import { laterOf } from '../domain/day.ts'
 import type { Actor, Entry } from '../domain/history.ts'
+import { actingRole, personOf, rolesIn, type Who } from '../domain/rights.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
 import { type Patch, touches, valueAt } from '../domain/patch.ts'
@@ -24,12 +25,12 @@ export type Made = { version: number; result: Record<string, unknown>; held: Hel
  * Refused with `project-changed` when somebody was faster (see Options). Throws Problems; a refusal leaves nothing behind.
  */
 export async function makeChange(
-  context: Context, actor: Actor, projectId: string, name: string, input: unknown, options: Options = {},
+  context: Context, who: Who, projectId: string, name: string, input: unknown, options: Options = {},
 ): Promise<Made> {
   const definition = changeNamed(name)
   const parsed = parseInput(definition, input)
   await context.prepare?.(name)
-  const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
+  const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, await actorOf(context, who, projectId, definition)) : null
   const since = options.basedOn === undefined ? null : { version: options.basedOn, entries: await context.store.entries(projectId, options.basedOn) }
   const { held, result: made } = await context.store.change(projectId, (tip): Decided<Pick<Made, 'result' | 'changed'>> => {
     if (!tip) throw new Problem('project-unknown', { project: projectId })
@@ -37,7 +38,7 @@ export async function makeChange(
     if (expected !== undefined && expected !== tip.version) {
       throw new Problem('project-changed', { project: projectId, expected, version: tip.version })
     }
-    const { entry, next, result } = decide(context, definition, actor, tip, parsed, inverse)
+    const { entry, next, result } = decide(context, definition, who, tip, parsed, inverse)
     if (since) refuseRivals(since, tip, entry.patches)
     return entry.patches.length > 0 ? { entry, next, result: { result, changed: true } } : { entry: null, result: { result, changed: false } }
   })
@@ -74,20 +75,32 @@ function parseInput(definition: Change, input: unknown): unknown {
 
 const MOST_FAULTS = 50
 
+/** Who somebody is in a change. Throws Problems: `project-unknown` for strangers, `token-read-only`, `not-allowed`. */
+function acting(project: Project, who: Who, { name, may }: Change): Actor {
+  const roles = rolesIn(project, who)
+  const [first] = roles
+  if (!first) throw new Problem('project-unknown', { project: project.id })
+  if (who.role === undefined && who.readOnly) throw new Problem('token-read-only', { change: name })
+  const role = actingRole(roles, may)
+  if (!role) throw new Problem('not-allowed', { change: name, role: first, may })
+  return { id: who.id, role }
+}
+
+const actorOf = async ({ store }: Context, who: Who, id: string, definition: Change): Promise<Actor> => acting((await store.read(id)).project, who, definition)
+
 function decide(
-  context: Context, definition: Change, actor: Actor, tip: Held, input: unknown,
+  context: Context, definition: Change, who: Who, tip: Held, input: unknown,
   inverse: Facts['inverse'],
 ): { entry: NewEntry; next: Project; result: Record<string, unknown> } {
   const { project } = tip
-  if (actor.role !== 'operator' && !definition.may.includes(actor.role)) {
-    throw new Problem('not-allowed', { change: definition.name, role: actor.role, may: definition.may })
-  }
+  const actor = acting(project, who, definition)
   if (project.closed && !definition.onClosed) throw new Problem('project-closed', { project: project.id })
   // A pinned day or a clock set back would have the history run backwards.
   const now = laterOf(context.now(project), tip.at)
   const today = context.today(project)
   const facts: Facts = {
-    today, version: tip.version, stamp: { by: actor.id, at: now }, inverse,
+    today, version: tip.version, head: tip.hash, stamp: { by: actor.id, at: now }, inverse, role: actor.role, roles: rolesIn(project, who),
+    me: personOf(project, actor)?.id ?? null,
     documentHash: (document, phase) => context.documentHash(project, document, phase, today),
   }
   let result: Record<string, unknown> = {}

@@ -3,6 +3,7 @@ import * as conditions from './conditions.ts'
 import * as criteria from './criteria.ts'
 import * as deliverables from './deliverables.ts'
 import * as gates from './gates.ts'
+import * as people from './people.ts'
 import * as tasks from './tasks.ts'
 import * as translations from './translations.ts'
 import { undo } from './undo.ts'
@@ -14,9 +15,10 @@ export const changes = {
   'add-goal': brief.addGoal,
   'edit-goal': brief.editGoal,
   'withdraw-goal': brief.withdrawGoal,
-  'add-person': brief.addPerson,
-  'edit-person': brief.editPerson,
-  'withdraw-person': brief.withdrawPerson,
+  'add-person': people.addPerson,
+  'edit-person': people.editPerson,
+  'withdraw-person': people.withdrawPerson,
+  'link-account': people.linkAccount,
   'set-calendar': brief.setCalendar,
   'add-calendar-year': brief.addCalendarYear,
   'add-task': tasks.addTask,

@@ -47,7 +47,7 @@ export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
   team: ({ project, words, cli: { heads } }) => ({
     columns: [{ head: heads.id }, { head: heads.person }, { head: heads.group }, { head: heads.side }, { head: heads.share, right: true }, { head: '' }],
     rows: standing(project.team).map(({ id, name, group, side, allocation, lead }) =>
-      [id, namesOf(project, words).text(name), words.method.groups[group].name, words.method.sides[side], allocation === null ? '' : `${allocation} %`, lead ? heads.lead : '']),
+      [id, namesOf(project, words).text(name), group ? words.method.groups[group].name : '', words.method.sides[side], allocation === null ? '' : `${allocation} %`, lead ? heads.lead : '']),
   }),
   tasks: taskTable,
   deliverables: ({ project, phase, words, cli: { heads } }) => ({

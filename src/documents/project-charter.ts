@@ -85,5 +85,4 @@ function managerAsked({ project, names, words, doc: { charter: { ask } } }: Spea
 /** The seats of the committee and the project manager sign. */
 const signaturesOf = ({ project, names, words }: Speaker): { name: string; group: string }[] =>
   standing(project.team)
-    .filter(({ group }) => group === 'steering-committee' || group === 'project-manager')
-    .map(({ name, group }) => ({ name: names.text(name), group: words.method.groups[group].name }))
+    .flatMap(({ name, group }) => (group === 'steering-committee' || group === 'project-manager' ? [{ name: names.text(name), group: words.method.groups[group].name }] : []))

@@ -1,3 +1,4 @@
+import { personDefaults } from './completed.ts'
 import type { z } from 'zod'
 import type { BriefFacts, Department, Goal, Person, PresentSystem } from './brief-facts.ts'
 import type { DepartmentInput, GoalInput, Organisation, PersonInput, RiskInput, Situation, SystemInput, TranslationInput } from './brief-fields.ts'
@@ -51,7 +52,10 @@ export function goalOf(goal: z.infer<typeof GoalInput>, i: number): Goal {
 export function personOf(person: z.infer<typeof PersonInput>, i: number): Person {
   return {
     id: `person-${i + 1}`, name: person.name, group: person.group, side: person.side ?? 'client', allocation: person.allocation ?? null,
-    lead: person.lead ?? false, topManagement: person.topManagement ?? false, withdrawn: null,
+    lead: person.lead ?? false, topManagement: person.topManagement ?? false, ...personDefaults,
+    position: person.position ?? null, skills: person.skills ?? [], roles: person.roles ?? [], trainedOn: person.trainedOn ?? null,
+    posts: (person.also ?? []).map(({ group, lead, allocation }) => ({ group, lead: lead ?? false, allocation: allocation ?? null, from: null, until: null })),
+    withdrawn: null,
   }
 }
 

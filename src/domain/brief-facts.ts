@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
-import { AreaId, GroupId, OutcomeFamily, Priority, Side } from './ids.ts'
+import { AreaId, GroupId, OutcomeFamily, PositionId, Priority, Side } from './ids.ts'
+import { PersonId } from './stamp.ts'
 import { Line, OptionalLine, Paragraphs } from './text.ts'
 
 const Count = z.int().min(0).max(10_000_000)
@@ -40,16 +41,39 @@ export const Goal = z.strictObject({
 })
 export type Goal = z.infer<typeof Goal>
 
+/** A group that somebody works in beside the main one, with the share of working time for it. */
+export const Post = z.strictObject({ group: GroupId, lead: z.boolean(), allocation: Percent.nullable(), from: Day.nullable(), until: Day.nullable() })
+export type Post = z.infer<typeof Post>
+
+/** Rights that no group gives. */
+export const ExtraRole = z.enum(['committee-secretary', 'consultant', 'reporter', 'reader'])
+
 export const Person = z.strictObject({
   id: z.string(),
   /** People in examples are shown by their role; a real project may write a name. */
   name: Line,
-  group: GroupId,
+  /** The main group; null for somebody who only reads, reports or keeps the minutes. */
+  group: GroupId.nullable(),
   side: Side,
-  /** Per cent of working time. */
+  /** Per cent of working time, for the main group. */
   allocation: Percent.nullable(),
   lead: z.boolean(),
   topManagement: z.boolean(),
+  /** From when and until when, where it is not the whole project. */
+  from: Day.nullable(),
+  until: Day.nullable(),
+  posts: z.array(Post).max(8),
+  position: PositionId.nullable(),
+  /** Keys of METHOD 2's skills, or own words. */
+  skills: z.array(Line).max(30),
+  standIn: PersonId.nullable(),
+  /** In the committee: whether the seat has a vote. */
+  vote: z.boolean(),
+  roles: z.array(ExtraRole).max(4),
+  /** The account of the person who holds this place; names and addresses are kept there. */
+  account: z.string().regex(/^account-\d{1,9}$/).nullable(),
+  /** The day of the training for executives, past or planned. */
+  trainedOn: Day.nullable(),
   withdrawn: z.strictObject({ by: z.string(), at: z.string() }).nullable(),
 })
 export type Person = z.infer<typeof Person>

@@ -3,6 +3,7 @@ import { BriefFacts, Department, Goal, Person, PresentSystem } from './brief-fac
 import { WorkCalendar } from './calendar.ts'
 import { isCurrency, isTimeZone } from './country.ts'
 import { Day, yearOf } from './day.ts'
+import { GroupId } from './ids.ts'
 import { Line, OptionalLine, Paragraphs } from './text.ts'
 
 /** The years that a brief may plan in. */
@@ -86,11 +87,20 @@ export const GoalInput = z.strictObject({
 
 export const PersonInput = z.strictObject({
   name: line('The person, or the role'),
-  group: Person.shape.group.meta({ description: 'The project group' }),
+  group: GroupId.meta({ description: 'The project group' }),
   side: may(Person.shape.side, { description: 'Whom the person works for', default: 'client' }),
   allocation: may(Person.shape.allocation, 'Share of working time for the project, in per cent'),
   lead: may(Person.shape.lead, { description: 'Leads the group; in the steering committee, takes the chair', default: false }),
   topManagement: may(Person.shape.topManagement, { description: 'Belongs to the company\'s top management', default: false }),
+  position: may(Person.shape.position, 'What the person is in the company, where the method asks for it'),
+  skills: may(Person.shape.skills, 'Skills: marketing, sales, service, it, data-conversion, project-management, training, architecture, or own words'),
+  roles: may(Person.shape.roles, 'Rights that no group gives'),
+  trainedOn: may(Person.shape.trainedOn, 'Day of the training for executives, past or planned'),
+  also: may(z.array(z.strictObject({
+    group: GroupId.meta({ description: 'The other group' }),
+    lead: may(Person.shape.lead, { description: 'Leads it', default: false }),
+    allocation: may(Person.shape.allocation, 'Share of working time for it, in per cent'),
+  })).max(8), 'Other groups that the person works in'),
 })
 
 const system = z.strictObject({

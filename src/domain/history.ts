@@ -3,8 +3,8 @@ import type { Instant } from './day.ts'
 import type { RoleId } from './ids.ts'
 import type { Patch } from './patch.ts'
 
-/** The format of a journal line that this version writes. Older ones are upgraded on reading, newer ones refused. */
-export const FORMAT = 1
+/** The format of a journal line that this version writes. Older ones are completed on reading (`completed`), newer ones refused. */
+export const FORMAT = 2
 
 /** The hash before the first change. */
 export const NO_HASH = '0'.repeat(64)

@@ -11,9 +11,9 @@ export const GroupId = z.enum([
 ])
 export type GroupId = z.infer<typeof GroupId>
 
-/** Who acts. The operator owns the data folder and may do everything. */
+/** Who acts. The operator owns the data folder and may do everything; an administrator manages accounts and who belongs to a project. */
 export const RoleId = z.enum([
-  'operator', 'project-manager', 'committee-chair', 'committee-member', 'committee-secretary', 'consultant',
+  'operator', 'administrator', 'project-manager', 'committee-chair', 'committee-member', 'committee-secretary', 'consultant',
   'group-lead', 'group-member', 'supervisor', 'reporter', 'reader',
 ])
 export type RoleId = z.infer<typeof RoleId>
@@ -49,3 +49,20 @@ export const AreaId = z.enum([
   'web-self-service', 'satisfaction', 'club', 'feedback',
 ])
 export type AreaId = z.infer<typeof AreaId>
+
+/** What somebody is in the company, where the method asks for it (METHOD 2). */
+export const PositionId = z.enum([
+  'general-manager', 'marketing-manager', 'sales-manager', 'customer-service-manager', 'chief-customer-officer', 'it-director', 'finance-director', 'supplier-representative',
+])
+export type PositionId = z.infer<typeof PositionId>
+
+/** Skills that a check of METHOD 2 looks for. People may have others, in their own words. */
+export const SkillId = z.enum(['marketing', 'sales', 'service', 'it', 'data-conversion', 'project-management', 'training', 'architecture'])
+export type SkillId = z.infer<typeof SkillId>
+
+/** Fields that a project manager masters, or names an expert for. METHOD 2. */
+export const FieldId = z.enum(['marketing', 'sales', 'service', 'technology', 'data', 'change'])
+export type FieldId = z.infer<typeof FieldId>
+
+/** The groups that do the work; supervision watches them and is merged with none. */
+export const executingGroups = ['project-manager', 'business-analysis', 'development', 'technical-architecture', 'user-training', 'deployment'] as const satisfies GroupId[]

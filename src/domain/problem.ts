@@ -22,6 +22,7 @@ export type Problems = {
   'project-closed': { project: string }
   'project-changed': { project: string; expected: number; version: number }
   'change-unknown': { change: string }
+  'token-read-only': { change: string }
   'not-allowed': { change: string; role: RoleId; may: readonly RoleId[] }
   'input-invalid': { change: string; faults: Fault[] }
   'brief-invalid': { file: string; faults: Fault[] }

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { BriefFacts, Goal, Person } from './brief-facts.ts'
 import { WorkCalendar } from './calendar.ts'
-import { Day, Instant } from './day.ts'
+import { Day, type Instant } from './day.ts'
 import { DecisionKind, GroupId, LocaleId, PhaseId, Rating, Readiness } from './ids.ts'
+import { FileRecord } from './file-record.ts'
+import { Meeting } from './meeting.ts'
+import { Organisation } from './organisation.ts'
+import { Raci } from './raci.ts'
+import { Matter, ProposedCondition, Round } from './round.ts'
+import { RoundId, Stamp, Withdrawn } from './stamp.ts'
+import { SupervisionReport } from './supervision.ts'
 import { Line, Link, OptionalLine, Paragraphs } from './text.ts'
 
-/** Who did something, and when. `by` is an actor's id, never a name: people can be erased and the past still verifies. */
-export const Stamp = z.strictObject({ by: z.string().min(1).max(100), at: Instant })
-export type Stamp = z.infer<typeof Stamp>
-
 const Id = z.string().regex(/^[a-z][a-z-]*-\d+$/)
-const Withdrawn = Stamp.nullable()
 
 /** Working days, before weekends and holidays. */
 export const Estimate = z
@@ -70,9 +72,6 @@ export const Criterion = z.strictObject({
 })
 export type Criterion = z.infer<typeof Criterion>
 
-export const ProposedCondition = z.strictObject({ title: Line, owner: Line, dueOn: Day })
-export type ProposedCondition = z.infer<typeof ProposedCondition>
-
 /** One round's hand-over of a checkpoint to the committee, with what the project manager recommends. */
 export const Submission = Stamp.extend({
   id: Id,
@@ -113,6 +112,8 @@ export const Decision = Stamp.extend({
   rows: z.array(FrozenRow),
   conditions: z.array(Id),
   supersedes: Id.nullable(),
+  /** The round of votes that took it; null where somebody recorded it for the committee before there was one. */
+  vote: RoundId.nullable(),
 })
 export type Decision = z.infer<typeof Decision>
 
@@ -184,6 +185,13 @@ export const Project = z.strictObject({
   earlyStarts: z.array(EarlyStart),
   baselines: z.array(Baseline),
   translations: z.array(Translation),
+  organisation: Organisation,
+  raci: Raci,
+  matters: z.array(Matter),
+  rounds: z.array(Round),
+  meetings: z.array(Meeting),
+  supervision: z.array(SupervisionReport),
+  files: z.array(FileRecord),
 })
 export type Project = z.infer<typeof Project>
 

@@ -1,7 +1,9 @@
 import type { BriefParts } from '../domain/brief.ts'
 import type { Day } from '../domain/day.ts'
 import { type PhaseId, phaseIds } from '../domain/ids.ts'
-import type { Baseline, Criterion, Deliverable, Phase, Project, Stamp, Task } from '../domain/project.ts'
+import type { Baseline, Criterion, Deliverable, Phase, Project, Task } from '../domain/project.ts'
+import type { Stamp } from '../domain/stamp.ts'
+import { completed } from '../domain/completed.ts'
 import { scheduleOf } from '../domain/schedule/project-schedule.ts'
 import { complexityOf, scaledDays } from './complexity.ts'
 import { criteriaOfEvery, type DefaultCriterion, defaultCriteria, defaultWeight } from './criteria.ts'
@@ -13,7 +15,7 @@ const PASS_MARK = 75
 
 /** The complete project that a brief makes: six phases with tasks, deliverables and criteria, and its first baseline. */
 export function projectFromBrief(parts: BriefParts, id: string, stamp: Stamp): Project {
-  const bare: Project = {
+  const bare = completed({
     ...parts,
     id,
     demonstrationDay: null,
@@ -23,7 +25,7 @@ export function projectFromBrief(parts: BriefParts, id: string, stamp: Stamp): P
     tasks: tasksFor(complexityOf(parts.brief).factor),
     deliverables: phaseIds.flatMap(deliverablesFor).map((deliverable, at) => ({ ...deliverable, id: `deliverable-${at + 1}` })),
     decisions: [], issues: [], earlyStarts: [], baselines: [],
-  }
+  } as unknown as Project)
   return { ...bare, baselines: [baselineOf(bare, 'baseline-1', stamp, bare.start, bare.start, '')] }
 }
 

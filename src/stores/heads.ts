@@ -1,5 +1,6 @@
 import type { ProjectHead } from '../changes/context.ts'
 import type { Entry } from '../domain/history.ts'
+import { accountsIn } from '../domain/members.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
 import { type Project, ProjectId } from '../domain/project.ts'
 import { wholeValue } from '../domain/patch.ts'
@@ -83,7 +84,7 @@ async function idsIn({ disk, projects }: Ground): Promise<string[]> {
 }
 
 const headOfLoaded = ({ held: { project, version } }: Loaded): ProjectHead =>
-  ({ id: project.id, name: project.name, closed: project.closed !== null, version, damage: null })
+  ({ id: project.id, name: project.name, closed: project.closed !== null, version, damage: null, members: accountsIn(project) })
 
 /** A head from the project, or from the first lines of its snapshot; one that cannot be opened is in the list with the reason. */
 async function headOr(
@@ -98,28 +99,32 @@ async function headOr(
       return loaded && headOfLoaded(loaded)
     }
     seen = head
-    const { name, closed, version } = await withTail(ground, place, head)
-    return { id, name, closed, version, damage: null }
+    const now = await withTail(ground, place, head)
+    if (now) return { id, name: now.name, closed: now.closed, version: now.version, damage: null, members: now.members }
+    const loaded = await whole()
+    return loaded && headOfLoaded(loaded)
   } catch (error) {
     if (isMissing(error)) return null
     const problem = readingProblem(error, place.journal)
     if (!isProblem(problem)) throw error
-    return { id, name: seen.name, closed: false, version: seen.version, damage: storageSentence(problem) }
+    return { id, name: seen.name, closed: false, version: seen.version, damage: storageSentence(problem), members: [] }
   }
 }
 
-/** What the changes after the snapshot did to name and closing. */
-async function withTail(ground: Ground, { journal }: Place, head: SnapshotHead): Promise<Pick<SnapshotHead, 'name' | 'closed'> & Link> {
+/** What the changes after the snapshot did to name and closing; null when they touched the team, whose members the head names. */
+async function withTail(ground: Ground, { journal }: Place, head: SnapshotHead): Promise<(Pick<SnapshotHead, 'name' | 'closed' | 'members'> & Link) | null> {
   let { name, closed, version, hash } = head
+  let sameTeam = true
   const found = ground.disk.look(journal)?.size ?? 0
   if (found < head.offset) throw new Problem('journal-cut', { file: journal, expected: head.offset, found })
   if (found === head.offset) return head
   await eachLine(ground.disk, journal, head.offset, (line) => {
     const entry = nextEntry(line, { version, hash }, journal)
     ;({ version, hash } = entry)
+    sameTeam &&= !entry.patches.some(({ path }) => path.length === 0 || path[0] === 'team')
     ;({ name, closed } = afterPatches({ name, closed }, entry))
   }, onDisk(ground, journal))
-  return { name, closed, version, hash }
+  return sameTeam ? { name, closed, version, hash, members: head.members } : null
 }
 
 function afterPatches(head: { name: string; closed: boolean }, { patches }: Entry): { name: string; closed: boolean } {

@@ -1,5 +1,6 @@
 import type { Decided, Store } from '../changes/context.ts'
 import type { Entry } from '../domain/history.ts'
+import { accountsIn } from '../domain/members.ts'
 import { Problem } from '../domain/problem.ts'
 import { type Held, ProjectId } from '../domain/project.ts'
 import { checkedLines } from './archive-lines.ts'
@@ -35,7 +36,7 @@ export function memoryStore(): Store {
 
   return {
     heads: async () => [...projects.values()].map(({ held: { project, version } }) =>
-      ({ id: project.id, name: project.name, closed: project.closed !== null, version, damage: null })).sort(byId),
+      ({ id: project.id, name: project.name, closed: project.closed !== null, version, damage: null, members: accountsIn(project) })).sort(byId),
     read: async (id) => kept(id).held,
     at: async (id, version) => asItWas(id, kept(id), version),
     entries: async (id, after = 0) => kept(id).lines.slice(Math.max(0, after)).map((line, i): Entry => readEntry(line.trimEnd(), id, after + i + 1)),

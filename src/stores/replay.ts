@@ -1,5 +1,6 @@
 import { positionOf } from '../domain/by-id.ts'
-import type { Entry } from '../domain/history.ts'
+import { completed } from '../domain/completed.ts'
+import { type Entry, FORMAT } from '../domain/history.ts'
 import { applyPatches, type Patch, wholeValue } from '../domain/patch.ts'
 import type { Held, Project } from '../domain/project.ts'
 
@@ -10,7 +11,8 @@ type Node = Record<string, unknown> | { id: string }[]
  * directly by the next entries of the same run, so that a long run copies each thing once. Start a new `mine` after handing a value out.
  */
 export function afterEntry(before: Held | null, entry: Entry, mine: Set<object>): Held {
-  const project = patched(before?.project ?? null, entry.patches, mine) as Project
+  const made = patched(before?.project ?? null, entry.patches, mine) as Project
+  const project = entry.format < FORMAT ? completed(made) : made
   return { version: entry.version, hash: entry.hash, at: entry.at, project }
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Adapter, Low } from 'lowdb'
+import { completed } from '../domain/completed.ts'
 import { FORMAT } from '../domain/history.ts'
+import { accountsIn } from '../domain/members.ts'
 import type { Held, Project } from '../domain/project.ts'
 import type { Disk } from './disk.ts'
 import { replaceFile } from './durable-file.ts'
@@ -13,7 +15,7 @@ import { nullIfMissing } from './storage-problem.ts'
 export type Snapshot = Held & { format: number; offset: number }
 
 /** What is known of a project from the first lines of its snapshot. */
-export type SnapshotHead = { version: number; hash: string; offset: number; name: string; closed: boolean }
+export type SnapshotHead = { version: number; hash: string; offset: number; name: string; closed: boolean; members: string[] }
 
 /** Why a snapshot is not used. The journal has everything. */
 export class SnapshotFault extends Error {}
@@ -43,13 +45,13 @@ export function readSnapshotHead(disk: Disk, file: string): SnapshotHead | null 
   if (!text) return null
   const lines = new Map<string, unknown>()
   for (const line of text.toString('utf8').split('\n').slice(0, -1)) {
-    const found = /^ {2}"(format|version|hash|offset|name|closed)": (.*?),?$/.exec(line)
+    const found = /^ {2}"(format|version|hash|offset|members|name|closed)": (.*?),?$/.exec(line)
     if (found) lines.set(found[1] as string, parsedOrNot(found[2] as string))
   }
-  const [version, hash, offset, name, closed] = ['version', 'hash', 'offset', 'name', 'closed'].map((key) => lines.get(key))
+  const [version, hash, offset, members, name, closed] = ['version', 'hash', 'offset', 'members', 'name', 'closed'].map((key) => lines.get(key))
   if (lines.get('format') !== FORMAT || typeof version !== 'number' || typeof hash !== 'string') return null
-  if (typeof offset !== 'number' || typeof name !== 'string' || closed === undefined) return null
-  return { version, hash, offset, name, closed: closed !== null }
+  if (typeof offset !== 'number' || typeof name !== 'string' || closed === undefined || !Array.isArray(members)) return null
+  return { version, hash, offset, name, closed: closed !== null, members: members as string[] }
 }
 
 /** lowdb keeps the value, this keeps the file: durable, and without holding others up while a long one is written. */
@@ -71,7 +73,7 @@ async function* pieces({ format, version, hash, offset, at, project }: Snapshot)
   const checksum = createHash('sha256')
   const pause = turns()
   let text = ''
-  for (const part of spread({ format, version, hash, offset, at, ...project }, '')) {
+  for (const part of spread({ format, version, hash, offset, at, members: accountsIn(project), ...project }, '')) {
     if (text.length > PIECE_BYTES) {
       const bytes = Buffer.from(text)
       text = ''
@@ -91,11 +93,11 @@ function snapshotOf(bytes: Buffer): Snapshot {
   const parsed = parsedOrNot(bytes.toString('utf8'))
   if (typeof parsed !== 'object' || parsed === null) throw new SnapshotFault('it is not JSON')
   const end = bytes.lastIndexOf(CHECKSUM)
-  const { format, version, hash, offset, at, checksum, ...project } = parsed as Omit<Snapshot, 'project'> & Project & { checksum?: unknown }
+  const { format, version, hash, offset, at, members: _, checksum, ...project } = parsed as Omit<Snapshot, 'project'> & Project & { members?: unknown; checksum?: unknown }
   if (end === -1 || checksum !== createHash('sha256').update(bytes.subarray(0, end)).digest('hex')) {
     throw new SnapshotFault('it was edited by hand or damaged')
   }
-  return { format, version, hash, offset, at, project }
+  return { format, version, hash, offset, at, project: format < FORMAT ? completed(project) : project }
 }
 
 function parsedOrNot(text: string): unknown {

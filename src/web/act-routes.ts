@@ -31,7 +31,7 @@ export function actRoutes(context: Context, askOf: (req: Request) => Ask, render
     const ask = askOf(req)
     try {
       const basedOn = typeof _version === 'string' && /^\d{1,9}$/.test(_version) ? Number(_version) : undefined
-      const made = await makeChange(context, ask.reader.actor, project, name, inputFrom(name, fields), basedOn === undefined ? {} : { basedOn })
+      const made = await makeChange(context, ask.reader.who, project, name, inputFrom(name, fields), basedOn === undefined ? {} : { basedOn })
       const { path, query, fragment } = taken(back)
       res.redirect(303, savedAt(path, made, query) + fragment)
     } catch (error) {

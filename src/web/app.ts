@@ -39,7 +39,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(staticFiles())
   app.use(guardLocal())
   app.use('/api', sendProblems(options.log)) // What the guard refuses; the routes answer for themselves.
-  app.use(apiRoutes(context, (req) => reader(req).actor, options.log))
+  app.use(apiRoutes(context, (req) => reader(req).who, options.log))
   const askOf = (req: Request): Ask => ({
     context, reader: reader(req), demonstration: options.demonstration, path: req.path,
     params: req.params as Record<string, string>, query: req.query as Record<string, string>, posted: null,

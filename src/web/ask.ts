@@ -1,5 +1,7 @@
 import type { Context } from '../changes/context.ts'
+import type { Person } from '../domain/brief-facts.ts'
 import type { Day } from '../domain/day.ts'
+import type { RoleId } from '../domain/ids.ts'
 import type { Held, Project } from '../domain/project.ts'
 import { faultSentence } from '../locales/fault.ts'
 import { wordOf } from '../locales/word-of.ts'
@@ -21,7 +23,16 @@ export type Ask = {
 }
 
 /** A page of a project: the project as it is, or as it was at a version (`?at=`), when nothing can be changed. */
-export type ProjectAsk = Ask & { held: Held; project: Project; today: Day; past: boolean }
+export type ProjectAsk = Ask & {
+  held: Held
+  project: Project
+  today: Day
+  past: boolean
+  /** What the reader may do here, the strongest role first. */
+  roles: readonly RoleId[]
+  /** The person of the team who reads, where there is one. */
+  me: Person | null
+}
 
 /** A page ready to print: its view, and everything that view says. */
 export type Page = { view: string; page: object }

@@ -1,6 +1,7 @@
 import express, { type Request, type Response } from 'express'
 import type { Context } from '../changes/context.ts'
 import { makeChange } from '../changes/make-change.ts'
+import { seen } from '../changes/seen.ts'
 import { documentsWritten, hasParts } from '../documents/catalogue.ts'
 import { documentFormats, type DocumentFormat, type WrittenFile, writeDocument } from '../documents/write-document.ts'
 import { dayOf } from '../domain/day.ts'
@@ -28,13 +29,13 @@ export function fileRoutes(context: Context, askOf: (req: Request) => Ask, rende
   routes.get(paths.document(':project', ':key'), async (req: Request, res: Response) => {
     const { words } = askOf(req).reader
     const format = formatAsked(req.query['format'], 'html')
-    const { name, bytes } = await documentOf(context, await heldOf(context, req), String(req.params['key']), format, localeAsked(req.query['locale'], words.id), phaseOf(req.query['phase']))
+    const { name, bytes } = await documentOf(context, await heldOf(askOf(req), req), String(req.params['key']), format, localeAsked(req.query['locale'], words.id), phaseOf(req.query['phase']))
     if (req.query['download'] === '1') attach(res, name)
     res.set(documentHeaders(format)).send(bytes)
   })
 
   routes.get(paths.documentArchive(':project'), async (req: Request, res: Response) => {
-    const held = await heldOf(context, req)
+    const held = await heldOf(askOf(req), req)
     const locale = localeAsked(req.query['locale'], askOf(req).reader.words.id)
     const files: { name: string; text: string }[] = []
     for (const { key, phase } of documentParts()) {
@@ -47,11 +48,12 @@ export function fileRoutes(context: Context, askOf: (req: Request) => Ask, rende
   })
 
   routes.get(paths.translationsFile(':project'), async (req: Request, res: Response) => {
-    const { project } = await heldOf(context, req)
+    const { project } = await heldOf(askOf(req), req)
     attach(res, `${project.id}-translations.csv`).type('text/csv; charset=utf-8').send(translationsCsv(translationTable(project)))
   })
 
   routes.get(paths.archive(':project'), async (req: Request, res: Response) => {
+    await seen(context, askOf(req).reader.who, String(req.params['project']))
     const archive = await archiveOf(context.store, String(req.params['project']))
     attach(res, `${archive.id}.zip`).type('application/zip').send(Buffer.from(writeArchive(archive)))
   })
@@ -71,7 +73,7 @@ function incoming(context: Context, askOf: (req: Request) => Ask, render: Render
     const given = (req.body as Record<string, unknown> | undefined)?.[field]
     const text = typeof given === 'string' ? given : ''
     try {
-      const made = await makeChange(context, ask.reader.actor, project, change, read(text, ask))
+      const made = await makeChange(context, ask.reader.who, project, change, read(text, ask))
       res.redirect(303, savedAt(pageOf(project), made))
     } catch (error) {
       if (!isProblem(error)) throw error
@@ -88,11 +90,11 @@ function incoming(context: Context, askOf: (req: Request) => Ask, render: Render
 const documentParts = (): { key: string; phase?: PhaseId }[] => documentsWritten.flatMap((key) => (hasParts(key) ? phaseIds.map((phase) => ({ key, phase })) : [{ key }]))
 
 /** The project as it is, or with `?at=` as it was. */
-async function heldOf(context: Context, req: Request): Promise<Held & { past: boolean }> {
+async function heldOf({ context, reader: { who } }: Ask, req: Request): Promise<Held & { past: boolean }> {
   const id = String(req.params['project'])
   const at = req.query['at']
-  if (at === undefined) return { ...(await context.store.read(id)), past: false }
-  return { ...(await context.store.at(id, typeof at === 'string' && /^\d{1,9}$/.test(at) ? Number(at) : Number.NaN)), past: true }
+  if (at === undefined) return { ...(await seen(context, who, id)), past: false }
+  return { ...(await seen(context, who, id, typeof at === 'string' && /^\d{1,9}$/.test(at) ? Number(at) : Number.NaN)), past: true }
 }
 
 const documentOf = async (context: Context, { project, version, at, past }: Held & { past: boolean }, key: string, format: DocumentFormat, locale: LocaleId, phase?: PhaseId): Promise<WrittenFile> =>

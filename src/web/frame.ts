@@ -43,9 +43,9 @@ export function plainFrame(ask: Ask, title: string): Frame {
       href: withQuery(ask.path, { ...ask.query, lang: id, saved: null }), lang: htmlLang, label: selfName, short: shortName, current: id === words.id,
     })),
     reader: {
-      action: paths.reader(), back: withQuery(ask.path, { ...ask.query, saved: null, lang: null }), actor: method.roles[reader.actor.role],
+      action: paths.reader(), back: withQuery(ask.path, { ...ask.query, saved: null, lang: null }), actor: reader.who.role === undefined ? reader.who.name : method.roles[reader.who.role],
       otherTheme: reader.theme === 'dark' ? 'light' : 'dark',
-      roles: demonstration ? reader.roles.map((id) => ({ id, name: method.roles[id], current: id === reader.actor.role })) : [],
+      roles: demonstration ? reader.chooser.map((id) => ({ id, name: method.roles[id], current: id === reader.who.role })) : [],
     },
     nav: [], rail: null, footer: [],
     notes: posted ? [{ tone: 'bad', title: frame.notSaved, text: posted.problem, undo: null, link: null }] : [],
@@ -115,8 +115,8 @@ function standingNotes(ask: ProjectAsk): Note[] {
 }
 
 function savedNote(ask: ProjectAsk, entry: Entry): Note {
-  const { reader: { words, actor }, project, held, path, query } = ask
-  const mine = entry.by.id === actor.id && entry.version === held.version && isUndoable(entry.change)
+  const { reader: { words, who }, project, held, path, query } = ask
+  const mine = entry.by.id === who.id && entry.version === held.version && isUndoable(entry.change)
   return {
     tone: 'good', title: words.frame.saved, text: [namesOf(project, words).actor(entry.by.id), sentenceOf(entry, project, words)].join(words.project.sentenceGap), link: null,
     undo: mine ? { action: paths.change(project.id, 'undo'), back: withQuery(path, { ...query, saved: null, lang: null }), version: held.version } : null,

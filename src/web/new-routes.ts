@@ -28,7 +28,7 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
     const byBrief = _way === 'brief'
     try {
       const wanted = byBrief ? readBrief([fields['brief'] ?? ''].flat().join('\n'), ask.reader.words.newProjectPage.text) : inputFrom(CREATE_PROJECT, fields)
-      const { result, version } = await createProject(context, ask.reader.actor, wanted)
+      const { result, version } = await createProject(context, ask.reader.who, wanted)
       res.redirect(303, withQuery(paths.project(String(result['id'])), { saved: version }))
     } catch (error) {
       if (!isProblem(error)) throw error
@@ -39,11 +39,11 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
   })
 
   routes.post(paths.openArchive(), express.raw({ type: 'application/zip', limit: '50mb' }), async (req: Request, res: Response) => {
-    const { reader: { words, actor } } = askOf(req)
+    const { reader: { words, who } } = askOf(req)
     try {
       const bytes: unknown = req.body
       const { id, lines } = readArchive(Buffer.isBuffer(bytes) ? bytes : new Uint8Array(), words.newProjectPage.archiveFile)
-      await adoptProject(context, actor, id, lines)
+      await adoptProject(context, who, id, lines)
       res.status(201).location(paths.project(id)).json({ path: paths.project(id) })
     } catch (error) {
       if (!isProblem(error)) throw error

@@ -1,6 +1,8 @@
+import { seen } from '../changes/seen.ts'
 import { dayOf } from '../domain/day.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
+import { personOf, rolesIn } from '../domain/rights.ts'
 import type { Ask, Page, ProjectAsk } from './ask.ts'
 import { briefPage } from './pages/brief-page.ts'
 import { checkpointPage } from './pages/checkpoint-page.ts'
@@ -35,13 +37,12 @@ function ofProject(page: (ask: ProjectAsk) => Page | Promise<Page>): PageRoute['
     const { context, params, query } = ask
     const id = params['project'] ?? ''
     const at = query['at']
-    if (at === undefined) {
-      const held = await context.store.read(id)
-      return await remembered(page, { ...ask, held, project: held.project, today: context.today(held.project), past: false })
-    }
-    if (!/^\d{1,9}$/.test(at)) throw new Problem('version-unknown', { version: Number.NaN, last: (await context.store.read(id)).version })
+    const now = await seen(context, ask.reader.who, id)
+    const mine = { roles: rolesIn(now.project, ask.reader.who), me: personOf(now.project, ask.reader.who) }
+    if (at === undefined) return await remembered(page, { ...ask, ...mine, held: now, project: now.project, today: context.today(now.project), past: false })
+    if (!/^\d{1,9}$/.test(at)) throw new Problem('version-unknown', { version: Number.NaN, last: now.version })
     const held = await context.store.at(id, Number(at))
-    return await page({ ...ask, held, project: held.project, today: dayOf(held.at), past: true })
+    return await page({ ...ask, ...mine, held, project: held.project, today: dayOf(held.at), past: true })
   }
 }
 
@@ -51,8 +52,8 @@ const MOST_PAGES = 12
 
 async function remembered(page: (ask: ProjectAsk) => Page | Promise<Page>, ask: ProjectAsk): Promise<Page> {
   if (ask.posted) return await page(ask)
-  const { project, held, today, path, query, demonstration, reader: { words, theme, actor } } = ask
-  const key = JSON.stringify([path, query, held.version, today, words.id, theme, actor, demonstration])
+  const { project, held, today, path, query, demonstration, reader: { words, theme, who } } = ask
+  const key = JSON.stringify([path, query, held.version, today, words.id, theme, who, demonstration])
   const pages = made.get(project) ?? new Map<string, Page>()
   const known = pages.get(key)
   if (known) return known

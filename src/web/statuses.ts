@@ -2,7 +2,7 @@ import type { ProblemCode } from '../domain/problem.ts'
 
 /** The HTTP status of each problem, for pages and API alike: 404 no such thing, 409 somebody was faster, 422 refused by a rule. */
 export const statuses: Record<ProblemCode, number> = {
-  'project-unknown': 404, 'project-exists': 409, 'project-closed': 422, 'project-changed': 409, 'change-unknown': 404, 'not-allowed': 403,
+  'project-unknown': 404, 'project-exists': 409, 'project-closed': 422, 'project-changed': 409, 'change-unknown': 404, 'not-allowed': 403, 'token-read-only': 403,
   'input-invalid': 400, 'brief-invalid': 400, 'thing-unknown': 422, 'page-unknown': 404,
   'phase-shut': 422, 'decision-shut': 422, 'reason-needed': 422, 'conditions-needed': 422, 'conditions-not-wanted': 422, 'day-ahead': 422,
   'already-submitted': 422, 'gate-decided': 422, 'translation-same': 422,

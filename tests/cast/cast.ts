@@ -1,7 +1,8 @@
 import { Brief, partsOf } from '../../src/domain/brief.ts'
 import type { Day, Instant } from '../../src/domain/day.ts'
 import type { Rating } from '../../src/domain/ids.ts'
-import type { Project, Stamp } from '../../src/domain/project.ts'
+import type { Project } from '../../src/domain/project.ts'
+import type { Stamp } from '../../src/domain/stamp.ts'
 import { calendarOf } from '../../src/method/holidays.ts'
 import { projectFromBrief } from '../../src/method/project-from-brief.ts'
 

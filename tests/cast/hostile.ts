@@ -1,3 +1,4 @@
+import { personDefaults } from '../../src/domain/completed.ts'
 import type { Project } from '../../src/domain/project.ts'
 import { castAtWork } from './cast.ts'
 
@@ -28,7 +29,7 @@ export function hostileProject(): Project {
     goals: project.goals.map((goal) => ({ ...goal, title: text(), owner: text(), unit: text() })),
     team: hostileTexts.map((name, i) => ({
       id: `person-${i + 1}`, name, group: (['steering-committee', 'project-manager', 'development', 'supervision', 'business-analysis'] as const)[i % 5] ?? 'development',
-      side: 'supplier', allocation: 50, lead: i < 5, topManagement: false, withdrawn: null,
+      side: 'supplier', allocation: 50, lead: i < 5, topManagement: false, ...personDefaults, withdrawn: null,
     })),
     tasks: project.tasks.map((task) => ({ ...task, key: null, title: text() })),
     deliverables: project.deliverables.map((each) => ({ ...each, document: null, title: text() })),

@@ -29,7 +29,7 @@ function decided(): Project {
     ...project,
     decisions: [{
       ...stamp, id: 'decision-1', phase: 'planning', round: 1, kind: 'conditional-go', on: '2026-06-09' as Day, reason: 'The market does not wait.', version: 13, score: 61.7,
-      readiness: 'incomplete', rows, conditions: ['issue-1'], supersedes: null,
+      readiness: 'incomplete', rows, conditions: ['issue-1'], supersedes: null, vote: null
     }],
     issues: [{ id: 'issue-1', kind: 'condition', phase: 'planning', ...condition, status: 'open', decision: 'decision-1', raised: stamp, closed: null, withdrawn: null }],
   }

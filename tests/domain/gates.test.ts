@@ -25,7 +25,7 @@ function happened(project: Project, event: string): Project {
     ...project,
     decisions: [...project.decisions, {
       ...stamp, id: `decision-${n}`, phase, round, kind: DecisionKind.parse(deed), on: today as Day, reason: '', version: n,
-      score: null, readiness: 'ready', rows: [], conditions: [], supersedes: gateDecision(project, phase)?.id ?? null,
+      score: null, readiness: 'ready', rows: [], conditions: [], supersedes: gateDecision(project, phase)?.id ?? null, vote: null,
     }],
   }
 }

@@ -45,7 +45,7 @@ describe('The tasks under way', () => {
     const project = castAtWork()
     const hold = {
       by: 'committee-chair', at: '2026-06-01T08:00:00.000Z', id: 'decision-1', phase: 'planning', round: 1, kind: 'hold', on: '2026-06-01' as Day, reason: 'Network first',
-      version: 1, score: null, readiness: 'incomplete', rows: [], conditions: [], supersedes: null,
+      version: 1, score: null, readiness: 'incomplete', rows: [], conditions: [], supersedes: null, vote: null
     } as const satisfies Project['decisions'][number]
     expect(runningTasks(project, '2026-09-01' as Day).length).toBeGreaterThan(1)
     expect(runningTasks({ ...project, decisions: [hold] }, '2026-09-01' as Day).every(({ begun }) => begun)).toBe(true)

@@ -1,3 +1,4 @@
+import { personDefaults } from '../../src/domain/completed.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
@@ -148,7 +149,7 @@ describe('What the product rates itself', () => {
   it('the project manager: exactly one, half of the working time at least, all of it best', () => {
     const project = castProject()
     const manager = (...shares: (number | null)[]): Project => ({
-      ...project, team: shares.map((allocation, at) => ({ id: `person-${at + 1}`, name: 'Head', group: 'project-manager', side: 'client', allocation, lead: true, topManagement: false, withdrawn: null })),
+      ...project, team: shares.map((allocation, at) => ({ id: `person-${at + 1}`, name: 'Head', group: 'project-manager', side: 'client', allocation, lead: true, topManagement: false, ...personDefaults, withdrawn: null })),
     })
     const ratings = [100, 99, 60, 50, 49, 45, 44, 25, 24, 0, null].map((share) => found(manager(share), 'manager-allocated').rating)
     expect(ratings).toEqual([4, 3, 3, 3, 2, 2, 1, 1, 0, 0, 0])

@@ -2,6 +2,7 @@ import { enablePatches, produceWithPatches } from 'immer'
 import type { Decided, NewEntry } from '../../src/changes/context.ts'
 import { find } from '../../src/changes/find.ts'
 import { namedPatches } from '../../src/changes/named-patches.ts'
+import { bareOrganisation } from '../../src/domain/organisation.ts'
 import { phaseIds } from '../../src/domain/ids.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { Problem } from '../../src/domain/problem.ts'
@@ -27,7 +28,8 @@ export function madeProject(id: string, tasks = 3, name = 'CRM for Shanghai ä¸Šæ
     calendar: { country: 'CN', weekend: [6, 7], daysOff: [], workDays: [], coveredYears: [2026] },
     phases: phaseIds.map((phase) => ({ id: phase, started: null, passMark: 75, criteria: [], submissions: [] })),
     tasks: Array.from({ length: tasks }, (_, i) => madeTask(i + 1)),
-    deliverables: [], decisions: [], issues: [], earlyStarts: [], baselines: [], translations: [],
+    deliverables: [], decisions: [], issues: [], organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [],
+    earlyStarts: [], baselines: [], translations: [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupsOf, membersOf } from '../../domain/rights.ts'
 import type { Person } from '../../domain/brief-facts.ts'
 import { standing } from '../../domain/by-id.ts'
 import { GroupId } from '../../domain/ids.ts'
@@ -16,13 +17,13 @@ export function unitsOf(speaker: Speaker): Unit[] {
     place: groups.includes('steering-committee') ? 'committee' : groups.includes('project-manager') ? 'manager' : groups.includes('supervision') ? 'supervision' : 'group',
     groups,
     name: groups.map(names.group).join(doc.plan.mergeJoin),
-    members: standing(project.team).filter(({ group }) => groups.includes(group)).map(({ name }) => names.text(name)),
+    members: standing(project.team).filter((person) => groupsOf(person).some((group) => groups.includes(group))).map(({ name }) => names.text(name)),
   }))
 }
 
 /** The people of a group in words: name, and what one has to know about their part. */
 export const peopleOf = (speaker: Speaker, group: GroupId): string[] =>
-  standing(speaker.project.team).filter((person) => person.group === group).map((person) => personText(speaker, person))
+  membersOf(speaker.project, group).map((person) => personText(speaker, person))
 
 function personText({ names, words, format, doc: { common } }: Speaker, { name, group, side, allocation, lead }: Person): string {
   const notes = [

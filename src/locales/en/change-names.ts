@@ -11,6 +11,7 @@ export const changeNames = {
   'add-person': 'Add a person to the team',
   'edit-person': 'Edit a person of the team',
   'withdraw-person': 'Take a person out of the team',
+  'link-account': 'Link a place of the team with an account',
   'set-calendar': 'Set the calendar',
   'add-calendar-year': 'Add the official calendar of a year',
   'add-task': 'Add a task',

@@ -48,6 +48,7 @@ export const groups = {
 
 export const roles = {
   operator: 'Operator',
+  administrator: 'Administrator',
   'project-manager': 'Project manager',
   'committee-chair': 'Committee chair',
   'committee-member': 'Committee member',

@@ -6,6 +6,7 @@ export const projectProblems = {
   'page-unknown': ({ path }, say) => `There is no page ${say.quoted(path)}. The six phases are linked at the top of every page of the project.`,
   'project-exists': ({ project }, say) => `There is already a project with the id ${say.quoted(project)}. Choose another id, or leave it out and one is made from the name.`,
   'project-closed': ({ project }, say) => `The project ${say.quoted(project)} is closed and can only be read. Reopen it to change it.`,
+  'token-read-only': () => 'This token may only read. Make one that may change things, or sign in.',
   'project-changed': ({ project, expected, version }, say) =>
     `The project ${say.quoted(project)} changed since you looked: you had version ${say.number(expected)}, it is now ${say.number(version)}. Look at what changed, then do it again.`,
   'change-unknown': ({ change }, say) => `There is no change called ${say.quoted(change)}. All changes with their fields: sixgate changes.`,

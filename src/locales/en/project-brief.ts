@@ -57,6 +57,6 @@ export const goalFields = {
 
 export const personFields = {
   name: 'Person or role', group: 'Group', side: 'Side', allocation: 'Working time, %', lead: 'Leads the group', topManagement: 'Top management',
-} as const satisfies Labels<Person>
+} as const satisfies Labels<Pick<Person, 'name' | 'group' | 'side' | 'allocation' | 'lead' | 'topManagement'>>
 
 export const riskFields = { text: 'Risk', answer: 'What is done about it' } as const satisfies Labels<BriefFacts['risks'][number]>

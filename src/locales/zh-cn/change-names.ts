@@ -10,6 +10,7 @@ export const changeNames: Locale['changeNames'] = {
   'add-person': '新增团队成员',
   'edit-person': '修改团队成员',
   'withdraw-person': '移出团队成员',
+  'link-account': '把团队岗位与账号关联',
   'set-calendar': '设置工作日历',
   'add-calendar-year': '加入某年的官方日历',
   'add-task': '新增任务',

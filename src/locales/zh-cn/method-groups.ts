@@ -45,6 +45,7 @@ export const groups: Locale['method']['groups'] = {
 
 export const roles: Locale['method']['roles'] = {
   operator: '系统管理员',
+  administrator: '系统管理员',
   'project-manager': '项目经理',
   'committee-chair': '委员会主席',
   'committee-member': '委员会委员',

@@ -5,6 +5,7 @@ export const projectProblems = {
   'page-unknown': ({ path }, say) => `没有 ${say.quoted(path)} 这个页面。项目每个页面的顶端都有六个阶段的链接。`,
   'project-exists': ({ project }, say) => `标识为${say.quoted(project)}的项目已经存在。请换一个标识，或留空由系统根据名称生成。`,
   'project-closed': ({ project }, say) => `项目${say.quoted(project)}已关闭，只能查看。如需修改，请先重新打开。`,
+  'token-read-only': () => '此令牌只能读取。请新建可修改的令牌，或登录后操作。',
   'project-changed': ({ project, expected, version }, say) =>
     `您查看之后，项目${say.quoted(project)}已有变化：您看到的是第 ${say.number(expected)} 版，现在是第 ${say.number(version)} 版。请先查看变化，再重新操作。`,
   'change-unknown': ({ change }, say) => `没有名为${say.quoted(change)}的变更。全部变更及其字段可用命令 sixgate changes 查看。`,

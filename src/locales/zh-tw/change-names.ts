@@ -10,6 +10,7 @@ export const changeNames: Locale['changeNames'] = {
   'add-person': '新增團隊成員',
   'edit-person': '修改團隊成員',
   'withdraw-person': '移出團隊成員',
+  'link-account': '將團隊職位與帳號連結',
   'set-calendar': '設定工作行事曆',
   'add-calendar-year': '加入某年的官方行事曆',
   'add-task': '新增工作項目',

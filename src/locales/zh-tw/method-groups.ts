@@ -45,6 +45,7 @@ export const groups: Locale['method']['groups'] = {
 
 export const roles: Locale['method']['roles'] = {
   operator: '系統管理者',
+  administrator: '系統管理員',
   'project-manager': '專案經理',
   'committee-chair': '委員會主席',
   'committee-member': '委員',

@@ -5,6 +5,7 @@ export const projectProblems = {
   'page-unknown': ({ path }, say) => `沒有 ${say.quoted(path)} 這個頁面。專案每個頁面的頂端都有六個階段的連結。`,
   'project-exists': ({ project }, say) => `識別碼為${say.quoted(project)}的專案已經存在。請改用其他識別碼，或留白由系統依名稱產生。`,
   'project-closed': ({ project }, say) => `專案${say.quoted(project)}已結案，只能檢視。如需修改，請先重新開啟。`,
+  'token-read-only': () => '此權杖只能讀取。請另建可修改的權杖，或登入後再操作。',
   'project-changed': ({ project, expected, version }, say) =>
     `在您檢視之後，專案${say.quoted(project)}已有變動：您看到的是第 ${say.number(expected)} 版，目前是第 ${say.number(version)} 版。請先查看變動內容，再重新操作。`,
   'change-unknown': ({ change }, say) => `沒有名為${say.quoted(change)}的變更。所有變更與欄位可用指令 sixgate changes 查看。`,

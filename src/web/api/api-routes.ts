@@ -1,8 +1,9 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Context } from '../../changes/context.ts'
 import { createProject } from '../../changes/create-project.ts'
+import { seen, seenHeads } from '../../changes/seen.ts'
 import { makeChange } from '../../changes/make-change.ts'
-import type { Actor } from '../../domain/history.ts'
+import type { Who } from '../../domain/rights.ts'
 import { readBrief } from '../../exchange/brief-yaml.ts'
 import { apiDocument } from './api-document.ts'
 import { BadRequest, etagOf, type Log, sendProblems } from './api-problem.ts'
@@ -12,8 +13,8 @@ const CHANGE_LIMIT = '1mb'
 const BRIEF_LIMIT = '5mb'
 const YAML = ['application/yaml', 'application/x-yaml', 'text/yaml']
 
-/** The HTTP API: everything a page can do, for programs. `actorOf` says who asks. */
-export function apiRoutes(context: Context, actorOf: (req: Request) => Actor, log: Log = { error: () => undefined }) {
+/** The HTTP API: everything a page can do, for programs. `whoOf` says who asks. */
+export function apiRoutes(context: Context, whoOf: (req: Request) => Who, log: Log = { error: () => undefined }) {
   const { store } = context
   const routes = express.Router()
   routes.get('/healthz', (_req, res) => sendJson(res, { status: 'ok' }))
@@ -21,32 +22,35 @@ export function apiRoutes(context: Context, actorOf: (req: Request) => Actor, lo
   const api = express.Router()
   api.get('/openapi.json', (_req, res) => sendJson(res, openApi()))
 
-  api.get('/projects', async (_req, res) => sendJson(res, await store.heads()))
+  api.get('/projects', async (req, res) => sendJson(res, await seenHeads(context, whoOf(req))))
 
   api.post('/projects', ...bodyOf(BRIEF_LIMIT, YAML), async (req, res) => {
     const brief: unknown = typeof req.body === 'string' ? readBrief(req.body, 'brief.yaml') : inputOf(req)
-    const { version, result } = await createProject(context, actorOf(req), brief)
+    const { version, result } = await createProject(context, whoOf(req), brief)
     res.status(201).location(`/api/projects/${String(result['id'])}`).set('etag', etagOf(version))
     sendJson(res, { ...result, version })
   })
 
   api.get('/projects/:id', async (req, res) => {
     const at = wholeNumber(req.query['at'])
-    const { version, project } = at === undefined ? await store.read(req.params.id) : await store.at(req.params.id, at)
+    const { version, project } = await seen(context, whoOf(req), req.params.id, at)
     if (!isKnown(req, res, version)) sendJson(res, project)
   })
 
   api.post('/projects/:id/changes/:name', ...bodyOf(CHANGE_LIMIT), async (req: Request<{ id: string; name: string }>, res) => {
     const { id, name } = req.params
     const ifVersion = versionWanted(req.headers['if-match'])
-    const { version, result } = await makeChange(context, actorOf(req), id, name, inputOf(req), ifVersion === undefined ? {} : { ifVersion })
+    const { version, result } = await makeChange(context, whoOf(req), id, name, inputOf(req), ifVersion === undefined ? {} : { ifVersion })
     res.set('etag', etagOf(version))
     sendJson(res, { version, result })
   })
 
-  api.get('/projects/:id/changes', async (req, res) => sendJson(res, await store.entries(req.params.id, wholeNumber(req.query['after']) ?? 0)))
+  api.get('/projects/:id/changes', async (req, res) => {
+    await seen(context, whoOf(req), req.params.id)
+    sendJson(res, await store.entries(req.params.id, wholeNumber(req.query['after']) ?? 0))
+  })
 
-  api.get('/projects/:id/documents/:key', apiDocument(context))
+  api.get('/projects/:id/documents/:key', apiDocument(context, whoOf))
 
   api.use(() => {
     throw new BadRequest(404, 'not-found', (words) => words.api.notFound)

@@ -5,7 +5,7 @@ import { faultLine, faultSentence } from '../../locales/fault.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { locales } from '../../locales/locales.ts'
 import type { Ask, Page } from '../ask.ts'
-import { mayCreate } from '../../changes/create-project.ts'
+import { mayCreateProjects } from '../../domain/rights.ts'
 import { briefTemplates, isBriefTemplate, templateText } from '../brief-templates.ts'
 import type { Posted } from '../form.ts'
 import { plainFrame } from '../frame.ts'
@@ -21,7 +21,7 @@ export function newProjectPage(ask: Ask): Page {
   return {
     view: 'new-project',
     page: {
-      frame: { ...plainFrame(ask, say.title), notes: [] }, strangers: mayCreate(ask.reader.actor) ? '' : say.strangers({ who: whoMay('edit-project', words) }), words: say, action: paths.newProject(),
+      frame: { ...plainFrame(ask, say.title), notes: [] }, strangers: mayCreateProjects(ask.reader.who) ? '' : say.strangers({ who: whoMay('edit-project', words) }), words: say, action: paths.newProject(),
       form: form ? { values: form.values, errors: errorsOf(form, words) } : { values: { start: context.today(null), language: words.id }, errors: {} },
       fields: fieldsOf(words), modules: modulesOf(form, words),
       refusal: posted && { ...refusalOf(posted, words), href: brief ? '#brief-text' : '#form', correct: say.correct },

@@ -1,4 +1,5 @@
-import { mayCreate } from '../../changes/create-project.ts'
+import { seenHeads } from '../../changes/seen.ts'
+import { mayCreateProjects } from '../../domain/rights.ts'
 import type { Context, ProjectHead } from '../../changes/context.ts'
 import type { Day } from '../../domain/day.ts'
 import type { HealthKind } from '../../domain/health.ts'
@@ -20,7 +21,7 @@ const FEW = 8
 export async function portfolioPage(ask: Ask): Promise<Page> {
   const { context, reader: { words }, query } = ask
   const say = words.portfolioPage
-  const heads = await context.store.heads()
+  const heads = await seenHeads(context, ask.reader.who)
   const name = (query['name'] ?? '').slice(0, 300).trim()
   const found = inOrder(name === '' ? heads : heads.filter((head) => head.name.toLowerCase().includes(name.toLowerCase())))
   const last = Math.max(1, Math.ceil(found.length / ROWS))
@@ -30,7 +31,7 @@ export async function portfolioPage(ask: Ask): Promise<Page> {
     view: 'portfolio',
     page: {
       frame: plainFrame(ask, say.title), words: say, day: dayOf(rows, context.today(null), words),
-      may: mayCreate(ask.reader.actor), newProject: paths.newProject(), openArchive: `${paths.newProject()}#archive`, all: paths.portfolio(),
+      may: mayCreateProjects(ask.reader.who), newProject: paths.newProject(), openArchive: `${paths.newProject()}#archive`, all: paths.portfolio(),
       total: heads.length, name, filtering: name !== '' || heads.length > ROWS, rows, damaged,
       lead: leadOf(rows, damaged, { total: heads.length, found: found.length, name }, words),
       pager: pagerOf(at, last, found.length, name, words), decisions: decisionsOf(rows), ...looksOf(rows, words), legend: legendOf(words),

@@ -10,7 +10,7 @@ import { drawing, picture, planned } from '../../cast/drawing.ts'
 
 const day = (text: string) => text as Day
 const decision = (n: number, phase: PhaseId, kind: DecisionKind, on: string): Decision => ({
-  ...stamp, id: `decision-${n}`, phase, round: n, kind, on: day(on), reason: '', version: 1, score: null, readiness: 'ready', rows: [], conditions: [], supersedes: null,
+  ...stamp, id: `decision-${n}`, phase, round: n, kind, on: day(on), reason: '', version: 1, score: null, readiness: 'ready', rows: [], conditions: [], supersedes: null, vote: null
 })
 const granted = (...tasks: string[]): EarlyStart => ({ ...stamp, id: 'early-start-1', tasks, reason: 'the supplier is free now', withdrawn: null })
 

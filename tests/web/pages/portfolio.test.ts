@@ -21,7 +21,7 @@ async function portfolioOf(count: number, changed: (store: Store) => Partial<Sto
   const context: Context = { store: { ...kept, ...changed(kept) }, now: () => `${today}T09:00:00.000Z`, today: () => today, documentHash: () => null }
   for (let n = 1; n <= count; n += 1) await createProject(context, { id: 'operator', role: 'operator' }, { ...structuredClone(castBrief), id: `p-${String(n).padStart(3, '0')}`, name: n === 7 ? 'Lighthouse' : `Harbour ${n}`, start: today })
   const ask = (query: Record<string, string>): Ask => ({
-    context, reader: { words: en, theme: null, actor: { id: 'operator', role: 'operator' }, roles: [] }, demonstration: false, path: '/', params: {}, query, posted: null,
+    context, reader: { words: en, theme: null, who: { id: 'operator', role: 'operator' }, chooser: [] }, demonstration: false, path: '/', params: {}, query, posted: null,
   })
   return { read, page: async (query: Record<string, string> = {}) => (await portfolioPage(ask(query))).page as Record<string, unknown> & { rows: { name: string }[]; lead: string; pager: Record<string, unknown> } }
 }

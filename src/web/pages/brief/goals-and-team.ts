@@ -113,7 +113,7 @@ function personRow(ask: ProjectAsk, person: Person): Row {
   return {
     id: person.id, name, lacks: '',
     cells: [
-      plain(labels.group, method.groups[person.group].short), plain(labels.side, method.sides[person.side]),
+      plain(labels.group, person.group ? method.groups[person.group].short : ''), plain(labels.side, method.sides[person.side]),
       { label: labels.allocation, text: formatOf(words.id).figure(person.allocation, 1), figure: true },
       plain(labels.lead, person.lead ? yes : ''), plain(labels.topManagement, person.topManagement ? yes : ''),
     ],

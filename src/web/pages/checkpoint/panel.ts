@@ -21,7 +21,7 @@ const CONDITION_ROWS = 3
 
 /** The five decisions as far as they can be taken now, by this reader; else why not, or who may. */
 export function panelOf(ask: ProjectAsk, phase: PhaseId, path: string): Panel {
-  const { project, past, reader: { words, actor } } = ask
+  const { project, past, roles, reader: { words } } = ask
   const page = words.checkpointPage.panel
   const may = mayChange(ask, 'decide-checkpoint')
   const shut = obstaclesToDecide(project, phase, 'go')
@@ -29,7 +29,7 @@ export function panelOf(ask: ProjectAsk, phase: PhaseId, path: string): Panel {
   const choices = may ? open.flatMap((kind) => choiceOf(ask, phase, kind, path)) : []
   return {
     choices, failed: choices.find(({ form }) => form.form.failed) ?? null,
-    role: page.as({ role: words.method.roles[actor.role] }),
+    role: page.as({ role: words.method.roles[roles[0] ?? 'reader'] }),
     bar: page.bar({ checkpoint: words.method.numbered.checkpoint(phaseIds.indexOf(phase) + 1) }),
     not: past ? [] : shut.map((obstacle) => heldBack(ask, obstacle)), partly: shut.length > 0 && open.length > 0,
     who: past || may ? '' : project.closed ? page.closed : page.who({ roles: whoMay('decide-checkpoint', words) }),

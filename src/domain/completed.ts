@@ -1,0 +1,29 @@
+import type { Person } from './brief-facts.ts'
+import { bareOrganisation } from './organisation.ts'
+import type { Decision, Project } from './project.ts'
+
+/** What every person has that the first format did not know. */
+export const personDefaults = {
+  from: null, until: null, posts: [], position: null, skills: [], standIn: null, vote: true, roles: [], account: null, trainedOn: null,
+} satisfies Partial<Person>
+
+/** The areas that format 1 did not know, as they are before anybody wrote in them. */
+const newAreas = {
+  organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [],
+} satisfies Partial<Project>
+
+/**
+ * A project of any older format as this version knows it: what is new has its default. The same value when nothing is missing.
+ * Format 1 → 2: accounts, organisation, committee, meetings, supervision, files.
+ */
+export function completed(project: Project): Project {
+  const missing = Object.entries(newAreas).filter(([area]) => !Object.hasOwn(project, area))
+  const team = mended(project.team, 'account', (person: Person) => ({ ...personDefaults, ...person }))
+  const decisions = mended(project.decisions, 'vote', (decision: Decision) => ({ ...decision, vote: null }))
+  const whole = missing.length === 0 && team === project.team && decisions === project.decisions
+  return whole ? project : { ...project, ...Object.fromEntries(missing), team, decisions }
+}
+
+function mended<T extends object>(list: T[], key: string, mend: (thing: T) => T): T[] {
+  return list.every((thing) => Object.hasOwn(thing, key)) ? list : list.map((thing) => (Object.hasOwn(thing, key) ? thing : mend(thing)))
+}
