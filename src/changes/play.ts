@@ -1,12 +1,13 @@
 import type { Actor } from '../domain/history.ts'
 import { addDays, type Day, dayIn, daysBetween, type Instant } from '../domain/day.ts'
-import type { RoleId } from '../domain/ids.ts'
+import { RoleId } from '../domain/ids.ts'
+import { personActing, type Who } from '../domain/rights.ts'
 import type { Context } from './context.ts'
 import { createProject } from './create-project.ts'
 import { makeChange } from './make-change.ts'
 
-/** One change of a story: on which day, at what time there, by whom. */
-export type Scene = { on: Day; at: string; by: RoleId; change: string; input: unknown }
+/** One change of a story: on which day, at what time there, by whom (a role, or a person of the team such as `person-3`). */
+export type Scene = { on: Day; at: string; by: string; change: string; input: unknown }
 /** `madeOn`: the day of the first line of its history; `pinnedTo`: the day that counts as today from then on. */
 export type Story = { id: string; brief: object; scenes: readonly Scene[]; madeOn: Day; pinnedTo: Day }
 
@@ -17,10 +18,15 @@ export async function play(context: Context, { id, brief, scenes, madeOn, pinned
   const made = await createProject(onDay(context, 'UTC', madeOn, '00:00'), operator, { ...brief, id })
   const { timeZone } = made.held.project
   for (const [at, { on, at: clock, by, change, input }] of scenes.entries()) {
-    await makeChange(onDay(context, timeZone, on, clock), { id: by, role: by }, id, change, input)
+    await makeChange(onDay(context, timeZone, on, clock), actorOf(by), id, change, input)
     told((at + 1) / scenes.length)
   }
   await makeChange(onDay(context, timeZone, pinnedTo, '18:00'), operator, id, 'pin-day', { day: pinnedTo })
+}
+
+const actorOf = (by: string): Who => {
+  const role = RoleId.safeParse(by)
+  return role.success ? { id: by, role: role.data } : personActing(by)
 }
 
 /** The context as it would have been on that day. */

@@ -24,6 +24,9 @@ export type Member = {
 /** Who asks: somebody in a fixed role (the operator of the data folder, a role of the demonstration), or a member. */
 export type Who = Actor | Member
 
+/** A person of a project who acts without an account: in the demonstration, and in the story that it plays. */
+export const personActing = (person: string): Member => ({ id: person, name: person, administrator: false, creates: false, readOnly: false, project: null })
+
 /** The groups that a person works in, the main one first. */
 export const groupsOf = ({ group, posts }: Person): GroupId[] => [...new Set([...(group ? [group] : []), ...posts.map((post) => post.group)])]
 

@@ -25,7 +25,7 @@ export type Names = {
   criterionTitle: (criterion: { id: string; title: string; mark: number | null }) => string
   goal: (id: string) => string
   person: (id: string) => string
-  /** Who did something, by the `by` of a stamp: a person of the team, else a role, else the id. */
+  /** Who did something, by the `by` of a stamp: a role, the person of the team who holds that account, a person by id, else the id. */
   actor: (id: string) => string
 }
 
@@ -54,7 +54,11 @@ export const namesOf = remember((project: Project, words: Locale) => [project, w
     criterionTitle: ({ id, title, mark }) => (title !== '' ? text(title) : (entryOf(method.criteria, id)?.title({ mark }) ?? id)),
     goal: (id) => found(project.goals, id, ({ title }) => text(title)),
     person: (id) => found(project.team, id, ({ name }) => text(name)),
-    actor: (id) => (Object.hasOwn(method.roles, id) ? wordOf(method.roles, id) : names.person(id)),
+    actor: (id) => {
+      if (Object.hasOwn(method.roles, id)) return wordOf(method.roles, id)
+      const holder = project.team.find(({ account }) => account === id)
+      return holder ? text(holder.name) : names.person(id)
+    },
   }
   return names
 })
