@@ -34,7 +34,7 @@ describe('Today', () => {
 describe('The hash of a document', () => {
   it('is there once a change that needs it was prepared', async () => {
     const context = await open('2026-06-10T20:00:00.000Z')
-    const ask = () => context.documentHash({} as never, 'nonsense', 'planning', '2026-06-10' as Day)
+    const ask = () => context.documentHash({} as never, 'nonsense', { phase: 'planning' }, '2026-06-10' as Day)
     expect(ask).toThrow('before prepare()')
     await context.prepare?.('approve-deliverable')
     expect(ask()).toBeNull()

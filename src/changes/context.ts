@@ -50,7 +50,7 @@ export type Context = {
   /** The day that counts as today for a project: SIXGATE_TODAY, else the demonstration's, else the day in its time zone. */
   today: (project: Pick<Project, 'timeZone' | 'demonstrationDay'> | null) => Day
   /** The hash of what a document says, or null if the product does not write that document. */
-  documentHash: (project: Project, document: string, phase: string, today: Day) => string | null
+  documentHash: (project: Project, document: string, asked: { phase?: string }, today: Day) => string | null
   /** Loads what a change of this name needs to be decided, which then happens at once. */
   prepare?: (change: string) => Promise<void>
 }

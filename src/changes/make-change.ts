@@ -101,7 +101,7 @@ function decide(
   const facts: Facts = {
     today, version: tip.version, head: tip.hash, stamp: { by: actor.id, at: now }, inverse, role: actor.role, roles: rolesIn(project, who),
     me: personOf(project, actor)?.id ?? null,
-    documentHash: (document, phase) => context.documentHash(project, document, phase, today),
+    documentHash: (document, phase) => context.documentHash(project, document, { phase }, today),
   }
   let result: Record<string, unknown> = {}
   const [next, patches] = produceWithPatches(project, (draft) => {

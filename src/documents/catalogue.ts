@@ -1,5 +1,6 @@
 import { presentPhase } from '../domain/gates.ts'
 import { type PhaseId, phaseIds } from '../domain/ids.ts'
+import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import type { DocumentKey } from '../method/documents.ts'
 import { checkpointReport } from './checkpoint-report.ts'
@@ -7,14 +8,17 @@ import { implementationPlan } from './implementation-plan.ts'
 import { projectCharter } from './project-charter.ts'
 import type { DocumentModel, Speaker } from './told.ts'
 
-/** How a document is made. `contents`: its HTML has a table of contents. `parts`: the phases that have one of their own. */
-type PlanDocument = { model: (speaker: Speaker) => DocumentModel; template: string; contents: boolean; parts: readonly PhaseId[] }
+/**
+ * How a document is made. `contents`: its HTML has a table of contents. `parts`: what it has one of each for, in their order:
+ * the phases, the meetings that were held, the reports of supervision.
+ */
+type PlanDocument = { model: (speaker: Speaker) => DocumentModel; template: string; contents: boolean; parts?: (project: Project) => readonly string[] }
 
 /** Every plan document that the product writes. A new one is a line here, a model, a template, and words. */
 const catalogue = {
-  'project-charter': { model: projectCharter, template: 'project-charter', contents: false, parts: [] },
-  'implementation-plan': { model: implementationPlan, template: 'implementation-plan', contents: true, parts: [] },
-  'checkpoint-report': { model: checkpointReport, template: 'checkpoint-report', contents: false, parts: phaseIds },
+  'project-charter': { model: projectCharter, template: 'project-charter', contents: false },
+  'implementation-plan': { model: implementationPlan, template: 'implementation-plan', contents: true },
+  'checkpoint-report': { model: checkpointReport, template: 'checkpoint-report', contents: false, parts: () => phaseIds },
 } as const satisfies Partial<Record<DocumentKey, PlanDocument>>
 
 export type WrittenDocument = keyof typeof catalogue
@@ -26,11 +30,30 @@ export const isWritten = (key: string): key is WrittenDocument => Object.hasOwn(
 
 export const planDocument = (key: WrittenDocument): PlanDocument => catalogue[key]
 
-/** Whether a document has one part for each phase. */
-export const hasParts = (key: WrittenDocument): boolean => catalogue[key].parts.length > 0
+/** Whether a document is written once for each phase, meeting or report. */
+export const hasParts = (key: WrittenDocument): boolean => planDocument(key).parts !== undefined
 
-/** The phase that a document speaks of: the part asked for, else the present phase (the first if none has started). */
-export function phaseFor(project: Project, key: string, part: string | null | undefined): PhaseId {
-  const asked = isWritten(key) && hasParts(key) ? phaseIds.find((phase) => phase === part) : undefined
-  return asked ?? presentPhase(project)
+/** The parts that a document has in a project, the newest last; none for a document that is one whole. */
+export const partsOf = (project: Project, key: WrittenDocument): readonly string[] => planDocument(key).parts?.(project) ?? []
+
+/** Which part of a document is meant, and the phase that it speaks of. */
+export type Part = { part: string | null; phase: PhaseId }
+
+/**
+ * The part asked for by name, else that of the phase asked for, else that of the present phase or the newest. Throws Problem
+ * `document-part-unknown` for a part that is not there.
+ */
+export function partFor(project: Project, key: WrittenDocument, asked: { part?: string | undefined; phase?: string | null | undefined }): Part {
+  const parts = partsOf(project, key)
+  if (asked.part !== undefined && !parts.includes(asked.part)) throw new Problem('document-part-unknown', { document: key, part: asked.part, known: parts })
+  const present = presentPhase(project)
+  const wanted = [asked.part, asked.phase, present].find((each) => each !== undefined && each !== null && parts.includes(each))
+  const part = wanted ?? parts.at(-1) ?? null
+  return { part, phase: phaseIds.find((phase) => phase === part) ?? present }
+}
+
+/** A document by the name of its file: its key, perhaps with a part (`minutes-meeting-3`). */
+export function documentNamed(name: string): { key: string; part?: string } {
+  const key = documentsWritten.find((each) => hasParts(each) && name.startsWith(`${each}-`))
+  return key ? { key, part: name.slice(key.length + 1) } : { key: name }
 }

@@ -5,8 +5,8 @@ import { type Format, formatOf } from '../locales/format.ts'
 import type { Locale } from '../locales/locale.ts'
 import { type Names, namesOf } from '../locales/names.ts'
 
-/** All that a document is made from. `phase` is the part of a document that has one per phase. */
-export type Told = { project: Project; version: number; today: Day; phase: PhaseId; words: Locale }
+/** All that a document is made from. `part`: which one of a document with parts; `phase`: that part, or the present phase. */
+export type Told = { project: Project; version: number; today: Day; phase: PhaseId; part: string | null; words: Locale }
 
 /** What a model works with: what it is told, and the names and formats of the language. */
 export type Speaker = Told & { names: Names; format: Format; doc: Locale['documents'] }

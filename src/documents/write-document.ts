@@ -7,7 +7,7 @@ import { remember } from '../domain/remember.ts'
 import { documentKeys } from '../method/documents.ts'
 import type { Locale } from '../locales/locale.ts'
 import { locales } from '../locales/locales.ts'
-import { documentsWritten, hasParts, isWritten, phaseFor, planDocument, type WrittenDocument } from './catalogue.ts'
+import { documentsWritten, isWritten, partFor, planDocument, type WrittenDocument } from './catalogue.ts'
 import { documentHash } from './document-hash.ts'
 import { documentStyle } from './html-style.ts'
 import { markdownOf, templateText } from './templates.ts'
@@ -16,8 +16,10 @@ import { type DocumentModel, speakerOf } from './told.ts'
 export const documentFormats = ['md', 'html'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
-/** What a document is made from. Without a phase, a document with parts is of the present phase, the first if none has started. */
-export type DocumentOrder = { project: Project; version: number; today: Day; locale: LocaleId; key: string; phase?: PhaseId | undefined; format: DocumentFormat }
+/** What a document is made from. A document with parts is of the part or phase asked for, else of the present phase or the newest. */
+export type DocumentOrder = {
+  project: Project; version: number; today: Day; locale: LocaleId; key: string; phase?: PhaseId | undefined; part?: string | undefined; format: DocumentFormat
+}
 
 /** A document as a file: its name, its content, and the hash of what it says. */
 export type WrittenFile = { name: string; bytes: string; hash: string }
@@ -32,14 +34,13 @@ const REVISION = 1
 export async function writeDocument(order: DocumentOrder): Promise<WrittenFile> {
   const { project, key, format, today } = order
   const document = planDocument(writtenKey(key))
-  const phase = phaseFor(order.project, key, order.phase)
   const model = modelOf(order)
   const markdown = markdownOf(document.template, model)
   const body = format === 'md' ? markdown : (await import('./html.ts')).htmlOf(markdown, model, locales[order.locale], document.contents)
   return {
-    name: documentFileName(key, phase, order.locale, format),
+    name: documentFileName(order),
     bytes: `${body}${mark(documentFingerprint(order))}\n`,
-    hash: documentHash(project, key, phase, today) ?? '',
+    hash: documentHash(project, key, order, today) ?? '',
   }
 }
 
@@ -56,19 +57,21 @@ export function documentFingerprint(order: DocumentOrder): string {
 export const isUpToDate = (existingText: string, fingerprint: string): boolean => existingText.trimEnd().endsWith(mark(fingerprint).trim())
 
 /** `<document>[-<part>].<locale>.<ext>` */
-export function documentFileName(key: string, phase: PhaseId | null, locale: LocaleId, extension: string): string {
-  const part = phase && isWritten(key) && hasParts(key) ? `-${phase}` : ''
-  return `${key}${part}.${locale}.${extension}`
+export function documentFileName({ project, key, phase, part, locale, format }: DocumentOrder): string {
+  const found = partFor(project, writtenKey(key), { phase, part }).part
+  return `${key}${found ? `-${found}` : ''}.${locale}.${format}`
 }
 
 /** The model of an order; made once for all its formats. */
-const modelOf = ({ project, version, today, locale, key, phase }: Omit<DocumentOrder, 'format'>): DocumentModel =>
-  rememberedModel(project, version, today, locales[locale], writtenKey(key), phaseFor(project, key, phase))
+const modelOf = ({ project, version, today, locale, key, phase, part }: Omit<DocumentOrder, 'format'>): DocumentModel => {
+  const found = partFor(project, writtenKey(key), { phase, part })
+  return rememberedModel(project, version, today, locales[locale], writtenKey(key), found.phase, found.part)
+}
 
 const rememberedModel = remember(
-  (project: Project, version: number, today: Day, words: Locale, key: WrittenDocument, phase: PhaseId) => [project, version, today, words.id, key, phase],
-  (project: Project, version: number, today: Day, words: Locale, key: WrittenDocument, phase: PhaseId) =>
-    planDocument(key).model(speakerOf({ project, version, today, phase, words })),
+  (project: Project, version: number, today: Day, words: Locale, key: WrittenDocument, phase: PhaseId, part: string | null) => [project, version, today, words.id, key, phase, part],
+  (project: Project, version: number, today: Day, words: Locale, key: WrittenDocument, phase: PhaseId, part: string | null) =>
+    planDocument(key).model(speakerOf({ project, version, today, phase, part, words })),
 )
 
 function writtenKey(key: string): WrittenDocument {

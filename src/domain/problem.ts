@@ -50,6 +50,7 @@ export type Problems = {
   'dates-reversed': { start: string; end: string }
   'already-done': { kind: string; id: string }
   'document-unknown': { document: string; known: string[] }
+  'document-part-unknown': { document: string; part: string; known: readonly string[] }
   'document-not-written': { document: string }
   'nothing-to-undo': { role: RoleId }
   'undo-touched': { version: number; by: number }

@@ -6,5 +6,5 @@ import type { ProjectAsk } from './ask.ts'
 export function isBehind({ project, today }: Pick<ProjectAsk, 'project' | 'today'>, deliverable: Deliverable): boolean {
   const { approved, document, phase } = deliverable
   if (!approved?.hash || document === null) return false
-  return documentHash(project, document, phase, today) !== approved.hash
+  return documentHash(project, document, { phase }, today) !== approved.hash
 }

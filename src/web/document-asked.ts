@@ -1,5 +1,5 @@
 import { documentFormats, type DocumentFormat } from '../documents/write-document.ts'
-import { LocaleId } from '../domain/ids.ts'
+import { LocaleId, PhaseId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 
 const types: Record<DocumentFormat, string> = { html: 'text/html; charset=utf-8', md: 'text/markdown; charset=utf-8' }
@@ -23,4 +23,14 @@ export function localeAsked(value: unknown, usual: LocaleId): LocaleId {
   const locale = LocaleId.safeParse(value ?? usual)
   if (!locale.success) throw new Problem('locale-unknown', { locale: String(value), known: LocaleId.options })
   return locale.data
+}
+
+/** Which part of a document is meant: by its name, or by its phase. */
+export type PartAsked = { part?: string | undefined; phase?: PhaseId | undefined }
+
+/** The part that a query asks for: `part=meeting-3` or `phase=testing`; a phase that there is not is no part either. */
+export function partAsked({ part, phase }: Readonly<Record<string, unknown>>): PartAsked {
+  const known = PhaseId.safeParse(phase).data
+  const named = part ?? (known === undefined ? phase : undefined)
+  return { phase: known, part: named === undefined ? undefined : String(named) }
 }

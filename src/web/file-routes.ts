@@ -2,12 +2,12 @@ import express, { type Request, type Response } from 'express'
 import type { Context } from '../changes/context.ts'
 import { makeChange } from '../changes/make-change.ts'
 import { seen } from '../changes/seen.ts'
-import { documentsWritten, hasParts } from '../documents/catalogue.ts'
+import { documentsWritten, hasParts, partsOf } from '../documents/catalogue.ts'
 import { documentFormats, type DocumentFormat, type WrittenFile, writeDocument } from '../documents/write-document.ts'
 import { dayOf } from '../domain/day.ts'
-import { type LocaleId, PhaseId, phaseIds } from '../domain/ids.ts'
+import type { LocaleId } from '../domain/ids.ts'
 import { isProblem } from '../domain/problem.ts'
-import type { Held } from '../domain/project.ts'
+import type { Held, Project } from '../domain/project.ts'
 import { translationTable } from '../domain/user-texts.ts'
 import { writeArchive } from '../exchange/archive.ts'
 import { archiveOf } from '../exchange/archive-of.ts'
@@ -16,7 +16,7 @@ import { givenTranslations, translationsCsv } from '../exchange/translations-csv
 import { zipOf } from '../exchange/zip.ts'
 import { showForm } from './act-routes.ts'
 import type { Ask } from './ask.ts'
-import { documentHeaders, formatAsked, localeAsked } from './document-asked.ts'
+import { documentHeaders, formatAsked, localeAsked, type PartAsked, partAsked } from './document-asked.ts'
 import { refusedForm } from './form.ts'
 import { paths } from './paths.ts'
 import { savedAt } from './saved.ts'
@@ -29,7 +29,7 @@ export function fileRoutes(context: Context, askOf: (req: Request) => Ask, rende
   routes.get(paths.document(':project', ':key'), async (req: Request, res: Response) => {
     const { words } = askOf(req).reader
     const format = formatAsked(req.query['format'], 'html')
-    const { name, bytes } = await documentOf(context, await heldOf(askOf(req), req), String(req.params['key']), format, localeAsked(req.query['locale'], words.id), phaseOf(req.query['phase']))
+    const { name, bytes } = await documentOf(context, await heldOf(askOf(req), req), String(req.params['key']), format, localeAsked(req.query['locale'], words.id), partAsked(req.query))
     if (req.query['download'] === '1') attach(res, name)
     res.set(documentHeaders(format)).send(bytes)
   })
@@ -38,9 +38,9 @@ export function fileRoutes(context: Context, askOf: (req: Request) => Ask, rende
     const held = await heldOf(askOf(req), req)
     const locale = localeAsked(req.query['locale'], askOf(req).reader.words.id)
     const files: { name: string; text: string }[] = []
-    for (const { key, phase } of documentParts()) {
+    for (const { key, part } of documentParts(held.project)) {
       for (const format of documentFormats) {
-        const { name, bytes } = await documentOf(context, held, key, format, locale, phase)
+        const { name, bytes } = await documentOf(context, held, key, format, locale, { part })
         files.push({ name: `${held.project.id}/${name}`, text: bytes })
       }
     }
@@ -86,8 +86,8 @@ function incoming(context: Context, askOf: (req: Request) => Ask, render: Render
   return routes
 }
 
-/** Every document that the product writes, those with parts phase by phase. */
-const documentParts = (): { key: string; phase?: PhaseId }[] => documentsWritten.flatMap((key) => (hasParts(key) ? phaseIds.map((phase) => ({ key, phase })) : [{ key }]))
+/** Every document that the product writes, those with parts part by part. */
+const documentParts = (project: Project): { key: string; part?: string | undefined }[] => documentsWritten.flatMap((key) => (hasParts(key) ? partsOf(project, key).map((part) => ({ key, part })) : [{ key }]))
 
 /** The project as it is, or with `?at=` as it was. */
 async function heldOf({ context, reader: { who } }: Ask, req: Request): Promise<Held & { past: boolean }> {
@@ -97,10 +97,7 @@ async function heldOf({ context, reader: { who } }: Ask, req: Request): Promise<
   return { ...(await seen(context, who, id, typeof at === 'string' && /^\d{1,9}$/.test(at) ? Number(at) : Number.NaN)), past: true }
 }
 
-const documentOf = async (context: Context, { project, version, at, past }: Held & { past: boolean }, key: string, format: DocumentFormat, locale: LocaleId, phase?: PhaseId): Promise<WrittenFile> =>
-  writeDocument({ project, version, today: past ? dayOf(at) : context.today(project), locale, key, phase, format })
-
-/** What names no phase means the present one. */
-const phaseOf = (value: unknown): PhaseId | undefined => PhaseId.safeParse(value).data
+const documentOf = async (context: Context, { project, version, at, past }: Held & { past: boolean }, key: string, format: DocumentFormat, locale: LocaleId, part: PartAsked): Promise<WrittenFile> =>
+  writeDocument({ project, version, today: past ? dayOf(at) : context.today(project), locale, key, ...part, format })
 
 const attach = (res: Response, name: string): Response => res.set({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })

@@ -9,7 +9,7 @@ export const statuses: Record<ProblemCode, number> = {
   'task-not-open': 422, 'progress-contradicts': 422, 'tasks-circular': 422, 'predecessor-unknown': 422, 'predecessor-later': 422, 'task-needed': 422,
   'criterion-automatic': 422, 'criterion-out': 422, 'rating-missing': 422,
   'calendar-empty': 422, 'calendar-out-of-reach': 422, 'dates-reversed': 422, 'already-done': 422,
-  'document-unknown': 404, 'document-not-written': 404, 'document-template': 500, 'locale-unknown': 400, 'format-not-written': 400,
+  'document-unknown': 404, 'document-part-unknown': 404, 'document-not-written': 404, 'document-template': 500, 'locale-unknown': 400, 'format-not-written': 400,
   'nothing-to-undo': 422, 'undo-touched': 422, 'undo-impossible': 422, 'version-unknown': 404, 'invariant-broken': 422,
   'file-unreadable': 503, 'file-format': 422, 'journal-damaged': 503, 'journal-cut': 503, 'format-unknown': 503,
   'storage-full': 507, 'storage-failed': 503, 'storage-busy': 503, 'backup-conflict': 409, 'archive-id-taken': 409,

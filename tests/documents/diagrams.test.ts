@@ -13,7 +13,7 @@ import { locales } from '../../src/locales/locales.ts'
 import { castAtWork, castProject, today } from '../cast/cast.ts'
 import { hostileProject, hostileTexts } from '../cast/hostile.ts'
 
-const speaker = (project: Project) => speakerOf({ project, version: 1, today, phase: 'planning', words: locales.en })
+const speaker = (project: Project) => speakerOf({ project, version: 1, today, phase: 'planning', part: null, words: locales.en })
 const parsed = (svg: string) => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document.documentElement
 const texts = (svg: string) => [...parsed(svg).querySelectorAll('text')].map(({ textContent }) => textContent ?? '')
 

@@ -30,8 +30,8 @@ describe('Every plan document', () => {
   })
 
   it('is named after document, part, locale and format', () => {
-    expect(documentFileName('checkpoint-report', 'testing', 'zh-CN', 'html')).toBe('checkpoint-report-testing.zh-CN.html')
-    expect(documentFileName('implementation-plan', 'testing', 'en', 'md')).toBe('implementation-plan.en.md')
+    expect(documentFileName({ project: castProject(), version: 1, today, key: 'checkpoint-report', phase: 'testing', locale: 'zh-CN', format: 'html' })).toBe('checkpoint-report-testing.zh-CN.html')
+    expect(documentFileName({ project: castProject(), version: 1, today, key: 'implementation-plan', phase: 'testing', locale: 'en', format: 'md' })).toBe('implementation-plan.en.md')
   })
 
   it('speaks of the first phase while none has started, and of the present one afterwards', async () => {
@@ -71,7 +71,7 @@ describe('Every plan document', () => {
 })
 
 describe('The hash of a document', () => {
-  const hash = (project: Project, key = 'implementation-plan') => documentHash(project, key, 'planning', today)
+  const hash = (project: Project, key = 'implementation-plan') => documentHash(project, key, { phase: 'planning' }, today)
 
   it('changes with what the document says', () => {
     expect(hash(castAtWork())).toBe(hash(castAtWork()))

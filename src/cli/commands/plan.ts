@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LocaleId, LocaleId as Locales } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
-import { documentsWritten, hasParts, isWritten } from '../../documents/catalogue.ts'
+import { documentNamed, documentsWritten } from '../../documents/catalogue.ts'
 import { documentFileName, documentFingerprint, documentFormats, type DocumentFormat, type DocumentOrder, isUpToDate, writeDocument } from '../../documents/write-document.ts'
-import { presentPhase } from '../../domain/gates.ts'
 import { dayAsked, phaseAsked } from '../asked.ts'
 import { writeWhole } from '../files.ts'
 import { progress } from '../progress.ts'
@@ -25,7 +24,7 @@ export async function plan({ project: id, document: keys = [], out = 'plans', st
   const phase = phaseAsked(args.phase, session) ?? undefined
   const locales = several(args.locale, Locales.options, Locales.options, (locale) => new Problem('locale-unknown', { locale, known: Locales.options }))
   const formats = several(args.format, documentFormats, documentFormats, (format) => new Problem('format-not-written', { format, known: documentFormats }))
-  const orders = (keys.length > 0 ? keys : documentsWritten).flatMap((key) => locales.flatMap((locale) => formats.map((format): DocumentOrder => ({ project, version, today, locale, key, phase, format }))))
+  const orders = (keys.length > 0 ? keys : documentsWritten).map(documentNamed).flatMap(({ key, part }) => locales.flatMap((locale) => formats.map((format): DocumentOrder => ({ project, version, today, locale, key, phase, part, format }))))
   const folder = join(out, id)
   const bar = progress(session.world, session.words.messages.writingDocuments)
   const files: Made[] = []
@@ -53,10 +52,9 @@ function several<T extends string>(given: string | undefined, known: readonly T[
 
 /** Null where only files that are there were asked for and this one is not. */
 async function madeFile(order: DocumentOrder, folder: string, onlyThere: boolean): Promise<Made | null> {
-  const { project, key, locale, format } = order
+  const { key, locale, format } = order
   const fingerprint = documentFingerprint(order)
-  const phase = isWritten(key) && hasParts(key) ? (order.phase ?? presentPhase(project)) : null
-  const file = join(folder, documentFileName(key, phase, locale, format))
+  const file = join(folder, documentFileName(order))
   const there = await readFile(file, 'utf8').catch(() => null)
   if (there === null && onlyThere) return null
   if (there !== null && isUpToDate(there, fingerprint)) return { document: key, locale, format, file, state: 'unchanged' }

@@ -3,6 +3,7 @@ import type { ProblemSentences } from '../sentences.ts'
 /** What goes wrong with documents, files and the disk. */
 export const fileProblems = {
   'document-unknown': ({ document, known }, say) => `There is no document ${say.quoted(document)}. Documents: ${known.join(', ')}.`,
+  'document-part-unknown': ({ document, part, known }, say) => `${say.quoted(say.document(document))} has no part ${say.quoted(part)}. ${known.length > 0 ? `Parts: ${known.join(', ')}.` : 'There is none yet.'}`,
   'document-not-written': ({ document }, say) => `${say.quoted(say.document(document))} is not written by this version. Choose another document, or attach a file of your own as deliverable.`,
   'document-template': ({ template, reason }, say) => `The template ${say.quoted(template)} could not be filled in: ${reason}. Correct the template; sixgate template check tells where.`,
   'format-not-written': ({ format, known }, say) => `The format ${say.quoted(format)} is not written. Formats: ${known.join(', ')}.`,

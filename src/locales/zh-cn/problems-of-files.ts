@@ -2,6 +2,7 @@ import type { ProblemSentences } from '../sentences.ts'
 
 export const fileProblems = {
   'document-unknown': ({ document, known }, say) => `没有名为${say.quoted(document)}的文档。可选文档：${known.join('、')}。`,
+  'document-part-unknown': ({ document, part, known }, say) => `${say.quoted(say.document(document))}没有${say.quoted(part)}这一份。${known.length > 0 ? `现有：${known.join('、')}。` : '目前一份也没有。'}`,
   'document-not-written': ({ document }, say) => `当前版本还不能生成${say.quoted(say.document(document))}。请选择其他文档，或把自己的文件作为交付物附上。`,
   'document-template': ({ template, reason }, say) => `模板${say.quoted(template)}无法填充：${reason}。请修改模板；命令 sixgate template check 会指出位置。`,
   'format-not-written': ({ format, known }, say) => `不能输出${say.quoted(format)}格式。可选格式：${known.join('、')}。`,

@@ -2,6 +2,7 @@ import type { ProblemSentences } from '../sentences.ts'
 
 export const fileProblems = {
   'document-unknown': ({ document, known }, say) => `沒有名為${say.quoted(document)}的文件。可選文件：${known.join('、')}。`,
+  'document-part-unknown': ({ document, part, known }, say) => `${say.quoted(say.document(document))}沒有${say.quoted(part)}這一份。${known.length > 0 ? `現有：${known.join('、')}。` : '目前一份也沒有。'}`,
   'document-not-written': ({ document }, say) => `目前版本還不能產生${say.quoted(say.document(document))}。請選擇其他文件，或把自己的檔案附為交付項目。`,
   'document-template': ({ template, reason }, say) => `範本${say.quoted(template)}無法套用：${reason}。請修改範本；指令 sixgate template check 會指出位置。`,
   'format-not-written': ({ format, known }, say) => `無法輸出${say.quoted(format)}格式。可選格式：${known.join('、')}。`,

@@ -13,7 +13,7 @@ export function complexityBlock({ project, held, today, reader: { words } }: Pro
   const say = words.briefPage.complexity
   const { functionScore, scopeScore, band, merges } = complexityOf(project.brief)
   const format = formatOf(words.id)
-  const told = speakerOf({ project, version: held.version, today, phase: presentPhase(project), words })
+  const told = speakerOf({ project, version: held.version, today, phase: presentPhase(project), part: null, words })
   const name = (group: (typeof merges)[number][number]) => words.method.groups[group].short
   return {
     words: say, sentences: complexityText(told),
