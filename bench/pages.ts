@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -14,12 +13,11 @@ import { openContext } from '../src/open-context.ts'
 import { createApp } from '../src/web/app.ts'
 import { escapeHtml } from '../src/web/escape-html.ts'
 import { demonstrationStory } from '../tests/cast/demonstration.ts'
-import { median, type Print } from './measure.ts'
+import { burst, median, type Print } from './measure.ts'
 
 const operator = { id: 'operator', role: 'operator' } as const
 const demonstration = '/projects/shanghai-car-maker'
 const ROUNDS = 9
-const REQUESTS = 150
 
 /**
  * CPU of the server per request, beside a control: the product's own middleware with one flat template of the same rows and
@@ -133,15 +131,4 @@ async function steady(url: string): Promise<number> {
   const bursts: number[] = []
   for (let round = 0; round < 5; round += 1) bursts.push(await burst(url))
   return median(bursts)
-}
-
-/** CPU milliseconds of this process per request, while another process asks. */
-async function burst(url: string): Promise<number> {
-  const before = process.cpuUsage()
-  const script = `const http=require('http');const agent=new http.Agent({keepAlive:true});let n=${REQUESTS};
-    const ask=()=>n-->0?http.get(${JSON.stringify(url)},{agent,headers:{'accept-language':'en'}},r=>{r.resume();r.on('end',ask)}):agent.destroy();ask()`
-  const client = spawn(process.execPath, ['-e', script], { stdio: 'inherit' })
-  await new Promise((resolve) => client.once('exit', resolve))
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / REQUESTS
 }

@@ -14,7 +14,10 @@ const world: World = {
     const [{ openContext }, { noticeSentence }] = await Promise.all([import('./open-context.ts'), import('./stores/notice.ts')])
     return await openContext({ ...options, notify: (notice) => notify(noticeSentence(notice)) })
   },
-  serve: async (what) => await (await import('./serve-web.ts')).serveWeb(what),
+  serve: async (what) => {
+    const [{ serveWeb }, { sessionSecret }] = await Promise.all([import('./serve-web.ts'), import('./stores/session-secret.ts')])
+    return await serveWeb(what.demonstration ? what : { ...what, secret: await sessionSecret(what.folder) })
+  },
   stopped: async () => await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
   }),

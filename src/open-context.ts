@@ -1,3 +1,6 @@
+import { accountsWhenAsked } from './accounts/when-asked.ts'
+import type { AccountLog } from './accounts/log.ts'
+import type { Hashing } from './accounts/passwords.ts'
 import type { Context, Store } from './changes/context.ts'
 import { addDays, type Day, dayIn, daysBetween, type Instant } from './domain/day.ts'
 import type { Project } from './domain/project.ts'
@@ -13,6 +16,8 @@ export type ContextOptions = {
   now?: () => Instant
   /** Keeps nothing: projects last as long as the process. */
   memory?: boolean
+  /** How passwords are kept; tests give a cheap way. */
+  hash?: Hashing
   /** Told what a person should hear though nothing was refused. */
   notify?: Notify
 }
@@ -20,13 +25,16 @@ export type ContextOptions = {
 type Clocked = Pick<Project, 'timeZone' | 'demonstrationDay'> | null | undefined
 
 /** What the product stands on while it runs. The only place that asks the clock. */
-export async function openContext({ folder, today: pinned = null, now = realNow, memory = false, notify }: ContextOptions): Promise<Context> {
-  const store = memory ? await memoryStore() : await fileStore(folder, notify)
+export async function openContext({ folder, today: pinned = null, now = realNow, memory = false, hash, notify }: ContextOptions): Promise<Context> {
+  const { store, openLog } = memory ? await inMemory() : await onDisk(folder, notify)
+  const accounts = accountsWhenAsked(async () => (await import('./accounts/open-accounts.ts')).openAccounts(await openLog(), { now, ...(hash ? { hash } : {}) }))
   let hashOf: typeof DocumentHash | null = null
   const pinnedDay = (project: Clocked): Day | null => pinned ?? project?.demonstrationDay ?? null
   const today = (project: Clocked): Day => pinnedDay(project) ?? dayIn(project?.timeZone ?? 'UTC', now())
   return {
-    store,
+    store: { ...store, close: async () => await accounts.close().finally(async () => await store.close()) },
+    accounts,
+    clock: now,
     today,
     now: (project) => momentOn(pinnedDay(project), project?.timeZone ?? 'UTC', now()),
     documentHash: (...what) => {
@@ -42,9 +50,19 @@ export async function openContext({ folder, today: pinned = null, now = realNow,
 
 const realNow = (): Instant => new Date().toISOString()
 
-const memoryStore = async (): Promise<Store> => (await import('./stores/memory-store.ts')).memoryStore()
-const fileStore = async (folder: string, notify: Notify | undefined): Promise<Store> =>
-  await (await import('./stores/file-store.ts')).openFileStore({ folder, ...(notify ? { notify } : {}) })
+type Kept = { store: Store; openLog: () => Promise<AccountLog> }
+
+const inMemory = async (): Promise<Kept> => ({
+  store: (await import('./stores/memory-store.ts')).memoryStore(),
+  openLog: async () => (await import('./stores/memory-accounts.ts')).memoryAccounts(),
+})
+
+/** Projects and accounts of a folder, over one ground: they take turns, and what befalls the disk befalls both. */
+async function onDisk(folder: string, notify: Notify | undefined): Promise<Kept> {
+  const [{ openGround }, { fileStoreOn }] = await Promise.all([import('./stores/open-ground.ts'), import('./stores/file-store.ts')])
+  const ground = openGround({ folder, ...(notify ? { notify } : {}) })
+  return { store: await fileStoreOn(ground), openLog: async () => (await import('./stores/account-file.ts')).accountFile(ground) }
+}
 
 /** The moment itself; where a day is pinned, the same time of day on it, by the clocks of the project's time zone. */
 function momentOn(day: Day | null, timeZone: string, now: Instant): Instant {

@@ -8,11 +8,11 @@ import { createApp } from './web/app.ts'
 /** Requests get this long to finish when the server is asked to stop. */
 const GRACE_MS = 5_000
 
-/** Serves the web app. Rejects with the system's error when the port cannot be had. */
-export async function serveWeb({ context, demonstration, port, host, logFile }: Serving): Promise<Served> {
+/** Serves the web app; `secret` signs its cookies. Rejects with the system's error when the port cannot be had. */
+export async function serveWeb({ context, port, host, logFile, folder: _, ...options }: Serving & { secret?: string }): Promise<Served> {
   await mkdir(dirname(logFile), { recursive: true })
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: logFile, sync: true }))
-  const server = createServer(createApp(context, { demonstration, log }))
+  const server = createServer(createApp(context, { ...options, log }))
   await new Promise<void>((listening, refused) => {
     server.once('error', refused).listen(port, host, () => listening())
   })

@@ -11,6 +11,7 @@ import { missingTranslations } from '../src/domain/user-texts.ts'
 import { evaluateCheckpoint } from '../src/method/evaluation.ts'
 import { memoryStore } from '../src/stores/memory-store.ts'
 import { demonstrationStory } from './cast/demonstration.ts'
+import { accountsInMemory } from './accounts/cheap-hash.ts'
 
 const story = demonstrationStory()
 const { id, scenes } = story
@@ -19,7 +20,7 @@ const store = memoryStore()
 let project: Project
 
 beforeAll(async () => {
-  const context: Context = { store, now: () => `${today}T01:12:00.000Z`, today: () => today, documentHash: () => null }
+  const context: Context = { store, now: () => `${today}T01:12:00.000Z`, today: () => today, accounts: accountsInMemory(), clock: () => '2026-06-10T02:00:00.000Z', documentHash: () => null }
   await play(context, story)
   project = (await store.read(id)).project
 })
@@ -34,7 +35,7 @@ it('stands in testing, with the checkpoint before the committee', () => {
 
 it('kept the readiness each committee saw at its decision, and is ready with conditions at the fourth gate', () => {
   const decided = rail((phase) => gateDecision(project, phase)).filter((decision) => decision !== null)
-  expect(decided.map(({ readiness, score }) => [readiness, Math.floor(score ?? 0)])).toEqual([['ready', 89], ['ready-with-conditions', 71], ['ready', 81]])
+  expect(decided.map(({ readiness, score }) => [readiness, Math.floor(score ?? 0)])).toEqual([['ready', 92], ['ready-with-conditions', 71], ['ready', 81]])
   const { readiness, score } = evaluateCheckpoint(project, 'testing', today)
   expect([readiness, Math.floor(score ?? 0)]).toEqual(['ready-with-conditions', 69])
 })

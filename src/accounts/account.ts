@@ -3,6 +3,7 @@ import type { Instant } from '../domain/day.ts'
 import type { LocaleId } from '../domain/ids.ts'
 import { ProjectId } from '../domain/project.ts'
 import { PersonId } from '../domain/stamp.ts'
+import type { AccountsCopy, AccountsVerification } from './log.ts'
 
 /** Name and address of a person; kept apart from the journal (`people.json`), so that a person can be erased. */
 export type PersonFacts = { name: string; mail: string }
@@ -53,7 +54,8 @@ export type By = { id: string; address: string | null }
 /**
  * Accounts, ways in, tokens, sessions and their audit. Everything that is answered is durable. Throws Problems:
  * `account-unknown`, `account-exists`, `account-last-administrator`, `password-weak`, `sign-in-refused`,
- * `sign-in-throttled` (with seconds), `link-unknown`, `link-expired`, `link-used`, `token-unknown`.
+ * `sign-in-throttled` (with seconds), `link-unknown`, `link-expired`, `link-used`, `token-unknown`, `account-invalid` (with faults),
+ * `account-disabled`.
  */
 export type Accounts = {
   list: () => Promise<Account[]>
@@ -64,14 +66,18 @@ export type Accounts = {
   add: (by: By, account: NewAccount, password: string) => Promise<Account>
   /** The account waits until its link is taken up. The link is shown once. */
   invite: (by: By, account: NewAccount, placement: Placement | null, days: number) => Promise<{ account: Account; link: string }>
-  /** A link to set a new password. */
+  /** A link to set a new password; who has none yet gets a new invitation to the same place. The link before it ends. */
   reset: (by: By, account: string) => Promise<{ account: Account; link: string }>
   /** What a link is for. */
   link: (link: string) => Promise<LinkShown>
-  /** Takes a link up: sets the password. Answers the account and where it was invited to. */
-  takeUp: (link: string, password: string, more: { locale?: LocaleId; timeZone?: string }, address: string | null) => Promise<{ account: Account; placement: Placement | null; invitedBy: string | null }>
+  /**
+   * Takes a link up: sets the password, ends all sessions. Answers the account, where it was invited to, and a secret for this browser
+   * as `signIn` does, so that whoever is locked out by strangers gets in again.
+   */
+  takeUp: (link: string, password: string, more: { locale?: LocaleId; timeZone?: string }, address: string | null) => Promise<{ account: Account; placement: Placement | null; invitedBy: string | null; device: string }>
   /** `device`: the cookie of a browser that signed in before; strangers cannot slow such a browser down. */
   signIn: (user: string, password: string, address: string, device: string | null) => Promise<{ account: Account; device: string }>
+  /** Sessions stay: `signOutEverywhere` ends the others. */
   changePassword: (by: By, account: string, old: string, password: string) => Promise<void>
   edit: (by: By, account: string, given: { name?: string; mail?: string; locale?: LocaleId | null; timeZone?: string | null; administrator?: boolean; creates?: boolean }) => Promise<Account>
   setDisabled: (by: By, account: string, disabled: boolean) => Promise<Account>
@@ -92,8 +98,15 @@ export type Accounts = {
   session: (id: string) => Promise<SessionFacts | null>
   keepSession: (id: string, session: SessionFacts) => Promise<void>
   endSession: (id: string) => Promise<void>
+  /** The newest first, a thousand at most. */
   audit: (most: number) => Promise<AuditLine[]>
-  /** Keeps a line of the audit: a refused change, a forged cookie. */
+  /** Keeps a line of the audit: a refused change, a forged cookie. The same from one address is kept ten times in fifteen minutes. */
   note: (line: Omit<AuditLine, 'at'>) => Promise<void>
+  /** Checks the log, line by line; null when there are no accounts yet. */
+  verify: () => Promise<AccountsVerification | null>
+  /** All accounts as a backup keeps them; null when there are none. */
+  copy: () => Promise<AccountsCopy | null>
+  /** Takes such a copy in where there are no accounts yet: else false, and nothing is done. */
+  adopt: (copy: Pick<AccountsCopy, 'lines' | 'people'>) => Promise<boolean>
   close: () => Promise<void>
 }

@@ -27,7 +27,7 @@ form?.addEventListener('submit', async (event) => {
   button.disabled = true
   said.textContent = form.dataset['busy'] ?? ''
   try {
-    const answer = await fetch(form.action, { method: 'POST', body: file, headers: { 'content-type': 'application/zip' } })
+    const answer = await fetch(form.action, { method: 'POST', body: file, headers: { 'content-type': 'application/zip', 'x-csrf-token': form.querySelector<HTMLInputElement>('input[name="_csrf"]')?.value ?? '' } })
     const { path, message } = await answer.json() as { path?: string; message?: string }
     if (answer.ok && path) {
       location.assign(path)

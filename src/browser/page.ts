@@ -4,7 +4,7 @@ import { decodeText } from '../exchange/decode-text.ts'
 /** Forms that were changed and not sent warn before they are lost. One that was put away again, in a popover or a closed part, does not. */
 const changed = new Set<HTMLFormElement>()
 document.addEventListener('input', ({ target }) => {
-  const form = target instanceof Element ? target.closest('form') : null
+  const form = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement ? target.form : null
   if (form?.method === 'post') changed.add(form)
 })
 document.addEventListener('submit', ({ target }) => {
@@ -33,4 +33,9 @@ for (const chooser of document.querySelectorAll<HTMLInputElement>('input[type="f
     field.setSelectionRange(0, 0)
     field.scrollTop = 0
   })
+}
+
+/** What is shown once is there to be copied: a touch selects all of it. */
+for (const field of document.querySelectorAll<HTMLInputElement>('input[data-copy]')) {
+  field.addEventListener('focus', () => field.select())
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Day } from '../domain/day.ts'
+import type { FileType } from '../domain/file-record.ts'
 import type { RoleId } from '../domain/ids.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { Project } from '../domain/project.ts'
@@ -20,9 +21,14 @@ export type Facts = {
   /** Who and when, as records keep it. */
   stamp: Stamp
   documentHash: (document: string, phase: string) => string | null
+  /** What the store holds under the hash that the input names; only for a change with `file`. */
+  file: KeptFile | null
   /** What undoing the actor's last change would set; only for `undo`. */
-  inverse: { version: number; change: string; patches: Patch[]; withdraw: string[][] } | null
+  inverse: { version: number; change: string; root: string; patches: Patch[]; withdraw: string[][] } | null
 }
+
+/** A file whose bytes lie in the store: what they are and how many, found out from themselves. */
+export type KeptFile = { hash: string; size: number; type: FileType }
 
 /**
  * The only way a project alters. `make` edits a draft as if it were mutable and may return a small JSON answer (the id of a
@@ -32,7 +38,11 @@ export type Change<Name extends string = string, Input extends z.ZodType = z.Zod
   name: Name
   input: Input
   may: readonly RoleId[]
+  /** The file that the change stands on. The executor reads it from the store beforehand: bytes that are not there, or are no such file, refuse the change. */
+  file?: (input: z.infer<Input>) => { name: string; hash: string }
   make: (project: Project, input: z.infer<Input>, facts: Facts) => Record<string, unknown> | undefined
+  /** What decides beside the role, for the table of rights; the recipe or an invariant sees to it. */
+  rule?: ChangeRule
   /** A decision of the committee cannot be undone, only superseded. Default true. */
   undoable?: boolean
   /** May be made on a closed project too (opening it again). Default false. */
@@ -41,8 +51,15 @@ export type Change<Name extends string = string, Input extends z.ZodType = z.Zod
 
 export const change = <Name extends string, Input extends z.ZodType>(definition: Change<Name, Input>): Change<Name, Input> => definition
 
+/** Rules beside the role, worded by the locale. */
+export type ChangeRule =
+  | 'own-last-change' | 'own-group' | 'formed-committee' | 'before-committee' | 'seat-or-stand-in' | 'own-seat' | 'own-round' | 'after-deadline'
+  | 'own-matter' | 'own-file' | 'own-action' | 'keeper-of-meeting'
+
 /** Those who run the project. */
 export const runners = ['project-manager', 'consultant'] as const satisfies RoleId[]
+/** Those who set up the groups. A formed committee is altered by its chair or an administrator: domain/committee-guard.ts. */
+export const organisers = ['project-manager', 'consultant', 'committee-chair', 'administrator'] as const satisfies RoleId[]
 /** Those who decide. */
 export const deciders = ['committee-chair'] as const satisfies RoleId[]
 

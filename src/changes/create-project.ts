@@ -5,11 +5,12 @@ import { nextId } from '../domain/by-id.ts'
 import { personDefaults } from '../domain/completed.ts'
 import { mayCreateProjects, type Who } from '../domain/rights.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
+import { brokenTeamRule } from '../domain/team-rules.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
 import type { Held, Project } from '../domain/project.ts'
 import { calendarOf } from '../method/holidays.ts'
 import { projectFromBrief } from '../method/project-from-brief.ts'
-import type { Context } from './context.ts'
+import type { Context, Files } from './context.ts'
 import { CREATE_PROJECT, runners } from './change.ts'
 import type { Made } from './make-change.ts'
 
@@ -23,10 +24,10 @@ export async function createProject(context: Context, who: Who, input: unknown):
   return brief.id ? await open(context, who, brief, brief.id) : await openUnderFreeId(context, who, brief)
 }
 
-/** Brings in a project with its whole history, as an archive has it. Throws Problem `not-allowed`, and what the store refuses. */
-export async function adoptProject(context: Context, who: Who, id: string, lines: string): Promise<Held> {
+/** Brings in a project with its whole history and its files, as an archive has it. Throws Problem `not-allowed`, and what the store refuses. */
+export async function adoptProject(context: Context, who: Who, { id, lines, files }: { id: string; lines: string; files?: Files }): Promise<Held> {
   refuseStrangers(who)
-  return await context.store.adopt(id, lines)
+  return await context.store.adopt(id, lines, files)
 }
 
 function refuseStrangers(who: Who): void {
@@ -64,8 +65,9 @@ async function open(context: Context, who: Who, brief: Brief, id: string): Promi
   const { held } = await context.store.change(id, (tip) => {
     if (tip) throw new Problem('project-exists', { project: id })
     const now = context.now()
-    const project = withMaker(projectFromBrief(partsOf(brief, calendarOf), id, { by: who.id, at: now }), who)
-    const broken = brokenInvariant(project)
+    const planned = projectFromBrief(partsOf(brief, calendarOf), id, { by: who.id, at: now })
+    const project = withMaker(planned, who)
+    const broken = brokenTeamRule(planned) ?? brokenInvariant(project)
     if (broken) throw broken
     return {
       entry: { at: now, by: { id: who.id, role: who.role ?? (who.administrator ? 'administrator' : 'consultant') }, change: CREATE_PROJECT, input: { name: brief.name }, patches: [{ op: 'set', path: [], value: project }] },

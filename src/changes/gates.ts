@@ -44,27 +44,45 @@ export const submitCheckpoint = change({
   },
 })
 
+/** Before there is a committee that votes, somebody records what was decided for it; afterwards only a closed round decides. METHOD 2. */
 export const decideCheckpoint = change({
   name: 'decide-checkpoint',
   input: z.strictObject({ phase: PhaseId, decision: DecisionKind, reason: Paragraphs.default(''), conditions: Conditions.default([]) }),
-  may: deciders,
+  may: [...deciders, 'project-manager'],
+  rule: 'before-committee',
   undoable: false,
   make(project, { phase, decision, reason, conditions }, facts) {
-    const obstacles = obstaclesToDecide(project, phase, decision)
-    if (obstacles.length > 0) throw new Problem('decision-shut', { phase, obstacles })
+    if (project.organisation.formed) throw new Problem('round-needed', { phase })
+    refuseShut(baseOf(project), phase, decision)
     conditionsFit(phase, decision, conditions)
-    const { score, readiness, rows } = evaluateCheckpoint(baseOf(project), phase, facts.today)
-    if (reason === '' && isAgainst(decision, readiness)) throw new Problem('reason-needed', { decision, readiness })
-    const id = nextId(baseOf(project.decisions), 'decision')
-    const issues = conditions.map((condition) => raiseCondition(project, phase, id, condition, facts))
-    const current = gateDecision(project, phase)
-    project.decisions.push({
-      ...facts.stamp, id, phase, round: roundInReview(project, phase), kind: decision, on: facts.today, reason,
-      version: facts.version, score, readiness, rows: rows.map(frozen), conditions: issues, supersedes: current?.id ?? null, vote: null,
-    })
-    return { decision: id, conditions: issues }
+    refusePast(conditions, facts.today)
+    return recordDecision(project, { phase, decision, reason, conditions, vote: null }, facts)
   },
 })
+
+/** A decision to record; `vote`: the round that took it. */
+type Decided = { phase: PhaseId; decision: DecisionKind; reason: string; conditions: readonly ProposedCondition[]; vote: string | null }
+
+/** The one place where a decision is made: on what stands now, with its conditions as issues. Throws `decision-shut`, `reason-needed`. */
+export function recordDecision(project: Project, { phase, decision, reason, conditions, vote }: Decided, facts: Facts): { decision: string; conditions: string[] } {
+  refuseShut(baseOf(project), phase, decision)
+  const { score, readiness, rows } = evaluateCheckpoint(baseOf(project), phase, facts.today)
+  if (reason === '' && isAgainst(decision, readiness)) throw new Problem('reason-needed', { decision, readiness })
+  const id = nextId(baseOf(project.decisions), 'decision')
+  const issues = conditions.map((condition) => addIssue(project, phase, id, condition, facts))
+  const current = gateDecision(project, phase)
+  project.decisions.push({
+    ...facts.stamp, id, phase, round: roundInReview(project, phase), kind: decision, on: facts.today, reason,
+    version: facts.version, score, readiness, rows: rows.map(frozen), conditions: issues, supersedes: current?.id ?? null, vote,
+  })
+  return { decision: id, conditions: issues }
+}
+
+/** Throws `decision-shut` where the committee cannot take this decision now. */
+export function refuseShut(project: Project, phase: PhaseId, decision: DecisionKind): void {
+  const obstacles = obstaclesToDecide(project, phase, decision)
+  if (obstacles.length > 0) throw new Problem('decision-shut', { phase, obstacles })
+}
 
 /** The readiness at which a decision needs no explaining; at any other it is kept with its reason. METHOD 1, "decision". */
 const agreesWith: Record<DecisionKind, readonly Readiness[]> = {
@@ -86,15 +104,23 @@ const frozen = ({ id, title, mandatory, weight, automatic, rating, out, have, of
   criterion: id, title, mandatory, weight, automatic, rating, out, have, of, evidence, reason: outReason,
 })
 
-function conditionsFit(phase: PhaseId, decision: DecisionKind, conditions: readonly unknown[]): void {
+export function conditionsFit(phase: PhaseId, decision: DecisionKind, conditions: readonly unknown[]): void {
   if (decision === 'conditional-go' && conditions.length === 0) throw new Problem('conditions-needed', { phase })
   if (decision !== 'conditional-go' && conditions.length > 0) throw new Problem('conditions-not-wanted', { decision })
 }
 
-export function raiseCondition(
-  project: Project, phase: PhaseId, decision: string | null, { title, owner, dueOn }: ProposedCondition, { stamp, today }: Facts,
-): string {
-  if (dueOn < today) throw new Problem('dates-reversed', { start: today, end: dueOn })
+/** A condition is due today at the earliest when it is set; whoever closes a round late may find it overdue already. */
+export function refusePast(conditions: readonly ProposedCondition[], today: Day): void {
+  const past = conditions.find(({ dueOn }) => dueOn < today)
+  if (past) throw new Problem('dates-reversed', { start: today, end: past.dueOn })
+}
+
+export function raiseCondition(project: Project, phase: PhaseId, decision: string | null, condition: ProposedCondition, facts: Facts): string {
+  refusePast([condition], facts.today)
+  return addIssue(project, phase, decision, condition, facts)
+}
+
+function addIssue(project: Project, phase: PhaseId, decision: string | null, { title, owner, dueOn }: ProposedCondition, { stamp }: Facts): string {
   const id = nextId(project.issues, 'issue')
   project.issues.push({ id, kind: 'condition', title, phase, owner, dueOn, status: 'open', decision, raised: stamp, closed: null, withdrawn: null })
   return id

@@ -5,8 +5,11 @@ import { CREATE_PROJECT } from './change.ts'
 import type { Store } from './context.ts'
 import { changes, type ChangeName } from './registry.ts'
 
-/** What undoing a change sets: old values, and new things to withdraw. Valid on version `basedOn` only. */
-export type Inverse = { version: number; change: string; basedOn: number; patches: Patch[]; withdraw: string[][] }
+/**
+ * What undoing a change sets: old values, and new things to withdraw. Valid on version `basedOn` only. `root` is the change whose
+ * places it sets, behind any taking back of taking back: who may not make that one may not undo it either.
+ */
+export type Inverse = { version: number; change: string; root: string; basedOn: number; patches: Patch[]; withdraw: string[][] }
 
 /**
  * The inverse of an actor's last change. Throws Problems: `nothing-to-undo`, `undo-impossible` (a decision is superseded,
@@ -21,7 +24,13 @@ export async function inverseOfLast(store: Store, projectId: string, actor: Acto
   if (later) throw new Problem('undo-touched', { version: last.version, by: later.version })
   const { project: before } = await store.at(projectId, last.version - 1)
   const basedOn = entries.at(-1)?.version ?? 0
-  return { version: last.version, change: last.change, basedOn, ...inverseOf(last.patches, before) }
+  return { version: last.version, change: last.change, root: rootOf(last, entries), basedOn, ...inverseOf(last.patches, before) }
+}
+
+function rootOf(entry: Entry, entries: readonly Entry[]): string {
+  const { undone } = entry.input as { undone?: unknown }
+  const before = entry.change === 'undo' ? entries.find(({ version }) => version === undone && version < entry.version) : undefined
+  return before ? rootOf(before, entries) : entry.change
 }
 
 export const isUndoable = (change: string): boolean => Object.hasOwn(changes, change) && changes[change as ChangeName].undoable !== false
@@ -32,11 +41,17 @@ const overlap = (later: Entry, earlier: Entry): boolean => {
   return places.some((path) => earlier.patches.some((patch) => touches(path, patch.path)))
 }
 
-/** A decision stands on the start of its phase and on what was submitted to the committee. */
+/** A decision, and a motion before the committee, stand on the start of the phase and on what was submitted; a motion on a matter on that. */
 function groundOf({ change, input }: Entry): string[][] {
-  if (isUndoable(change)) return []
-  const { phase } = input as { phase?: unknown }
-  return typeof phase === 'string' ? [['phases', phase, 'started'], ['phases', phase, 'submissions']] : []
+  const { report, meeting } = input as { report?: string; meeting?: string }
+  // What was handed in or sealed is as it is, whoever wrote it.
+  if (change === 'hand-in-report' && report) return [['supervision', report]]
+  if (change === 'seal-minutes' && meeting) return [['meetings', meeting]]
+  if (isUndoable(change) && change !== 'open-round') return []
+  const { phase, motion } = input as { phase?: unknown; motion?: { phase?: unknown; matter?: unknown } }
+  const gate = phase ?? motion?.phase
+  if (typeof gate === 'string') return [['phases', gate, 'started'], ['phases', gate, 'submissions']]
+  return typeof motion?.matter === 'string' ? [['matters', motion.matter]] : []
 }
 
 function inverseOf(patches: readonly Patch[], before: object): Pick<Inverse, 'patches' | 'withdraw'> {

@@ -1,16 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import { enablePatches, produceWithPatches } from 'immer'
 import { laterOf } from '../domain/day.ts'
-import type { Actor, Entry } from '../domain/history.ts'
-import { actingRole, personOf, rolesIn, type Who } from '../domain/rights.ts'
+import type { Entry } from '../domain/history.ts'
+import { filesGuard } from '../domain/file-subject.ts'
+import { committeeGuard } from '../domain/committee-guard.ts'
+import { personOf, rolesIn, type Who } from '../domain/rights.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
-import { type Patch, touches, valueAt } from '../domain/patch.ts'
+import { type Patch, placesOf, touches, valueAt } from '../domain/patch.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Held, Project } from '../domain/project.ts'
-import type { Change, Facts } from './change.ts'
+import { acting, authorise } from './authorise.ts'
+import type { Change, Facts, KeptFile } from './change.ts'
 import type { Context, Decided, NewEntry } from './context.ts'
 import { inverseOfLast } from './inverse.ts'
+import { keptFile } from './kept-file.ts'
 import { namedPatches } from './named-patches.ts'
 import { changes, type ChangeName } from './registry.ts'
 
@@ -20,7 +24,7 @@ enablePatches()
 export type Made = { version: number; result: Record<string, unknown>; held: Held; changed: boolean }
 
 /**
- * Makes one change, the same for web, API, CLI and import: parse, load, may, make, invariants, save, answer. What sets nothing
+ * Makes one change, the same for web, API, CLI and import: load, may, parse, may, make, invariants, save, answer. What sets nothing
  * that does not stand there already is answered with the present version, and no line is written.
  * Refused with `project-changed` when somebody was faster (see Options). Throws Problems; a refusal leaves nothing behind.
  */
@@ -28,26 +32,51 @@ export async function makeChange(
   context: Context, who: Who, projectId: string, name: string, input: unknown, options: Options = {},
 ): Promise<Made> {
   const definition = changeNamed(name)
+  const actor = await authorise(context, who, projectId, definition)
   const parsed = parseInput(definition, input)
   await context.prepare?.(name)
-  const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, await actorOf(context, who, projectId, definition)) : null
-  const since = options.basedOn === undefined ? null : { version: options.basedOn, entries: await context.store.entries(projectId, options.basedOn) }
-  const { held, result: made } = await context.store.change(projectId, (tip): Decided<Pick<Made, 'result' | 'changed'>> => {
+  const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
+  const file = definition.file ? await keptFile(context.store, projectId, definition.file(parsed as never)) : null
+  const expected = options.ifVersion ?? inverse?.basedOn
+  const decideOn = (tip: Held | null, since: Since | null): Decided<Outcome> => {
     if (!tip) throw new Problem('project-unknown', { project: projectId })
-    const expected = options.ifVersion ?? inverse?.basedOn
-    if (expected !== undefined && expected !== tip.version) {
-      throw new Problem('project-changed', { project: projectId, expected, version: tip.version })
-    }
-    const { entry, next, result } = decide(context, definition, who, tip, parsed, inverse)
+    if (expected !== undefined && expected !== tip.version) throw new Problem('project-changed', { project: projectId, expected, version: tip.version })
+    const { entry, next, result } = decide(context, definition, who, tip, parsed, { inverse, file })
     if (since) refuseRivals(since, tip, entry.patches)
     return entry.patches.length > 0 ? { entry, next, result: { result, changed: true } } : { entry: null, result: { result, changed: false } }
-  })
-  return { version: held.version, held, ...made }
+  }
+  for (let tries = 1; ; tries += 1) {
+    const since = await sinceSeen(context.store, projectId, options)
+    const { held, result: made } = await context.store.change(projectId, (tip) => (tries < MOST_TRIES && isBehind(since, tip) ? again : decideOn(tip, since)))
+    if (made) return { version: held.version, held, ...made }
+  }
 }
 
-/** Refuses what sets a place that somebody set since. Whatever came in after those changes were read counts as one. */
-function refuseRivals(since: { version: number; entries: Entry[] }, tip: Held, patches: readonly Patch[]): void {
-  const rival = since.entries.some((entry) => entry.patches.some(({ path }) => patches.some((patch) => touches(path, patch.path))))
+/** Somebody changed the project while what was done since was being read: it is read again, so that two who vote at the same moment both count. */
+const isBehind = (since: Since | null, tip: Held | null): boolean => since !== null && tip !== null && since.version + since.entries.length < tip.version
+const MOST_TRIES = 20
+
+/** Throws what `makeChange` would refuse such a change with now, and keeps nothing: asked before the bytes of a file are kept for it. */
+export async function refuseBeforehand(context: Context, who: Who, projectId: string, name: string, input: unknown, file: KeptFile): Promise<void> {
+  const definition = changeNamed(name)
+  await authorise(context, who, projectId, definition)
+  await context.prepare?.(name)
+  decide(context, definition, who, await context.store.read(projectId), parseInput(definition, input), { inverse: null, file })
+}
+
+/** Null: nothing was decided, it is tried again. */
+type Outcome = Pick<Made, 'result' | 'changed'> | null
+const again: Decided<Outcome> = { entry: null, result: null }
+
+/** What happened since somebody looked. */
+type Since = { version: number; entries: Entry[] }
+
+const sinceSeen = async (store: Context['store'], projectId: string, { basedOn }: Options): Promise<Since | null> =>
+  basedOn === undefined ? null : { version: basedOn, entries: await store.entries(projectId, basedOn) }
+
+/** Refuses what sets a place that somebody set since. What came in after those changes were read counts as such. */
+function refuseRivals(since: Since, tip: Held, patches: readonly Patch[]): void {
+  const rival = since.entries.some((entry) => entry.patches.flatMap(placesOf).some((place) => patches.some(({ path }) => touches(place, path))))
   if (rival || since.version + since.entries.length !== tip.version) {
     throw new Problem('project-changed', { project: tip.project.id, expected: since.version, version: tip.version })
   }
@@ -75,31 +104,19 @@ function parseInput(definition: Change, input: unknown): unknown {
 
 const MOST_FAULTS = 50
 
-/** Who somebody is in a change. Throws Problems: `project-unknown` for strangers, `token-read-only`, `not-allowed`. */
-function acting(project: Project, who: Who, { name, may }: Change): Actor {
-  const roles = rolesIn(project, who)
-  const [first] = roles
-  if (!first) throw new Problem('project-unknown', { project: project.id })
-  if (who.role === undefined && who.readOnly) throw new Problem('token-read-only', { change: name })
-  const role = actingRole(roles, may)
-  if (!role) throw new Problem('not-allowed', { change: name, role: first, may })
-  return { id: who.id, role }
-}
-
-const actorOf = async ({ store }: Context, who: Who, id: string, definition: Change): Promise<Actor> => acting((await store.read(id)).project, who, definition)
-
 function decide(
   context: Context, definition: Change, who: Who, tip: Held, input: unknown,
-  inverse: Facts['inverse'],
+  { inverse, file }: Pick<Facts, 'inverse' | 'file'>,
 ): { entry: NewEntry; next: Project; result: Record<string, unknown> } {
   const { project } = tip
   const actor = acting(project, who, definition)
+  if (inverse) acting(project, who, changeNamed(inverse.root))
   if (project.closed && !definition.onClosed) throw new Problem('project-closed', { project: project.id })
   // A pinned day or a clock set back would have the history run backwards.
   const now = laterOf(context.now(project), tip.at)
   const today = context.today(project)
   const facts: Facts = {
-    today, version: tip.version, head: tip.hash, stamp: { by: actor.id, at: now }, inverse, role: actor.role, roles: rolesIn(project, who),
+    today, version: tip.version, head: tip.hash, stamp: { by: actor.id, at: now }, inverse, file, role: actor.role, roles: rolesIn(project, who),
     me: personOf(project, actor)?.id ?? null,
     documentHash: (document, phase) => context.documentHash(project, document, { phase }, today),
   }
@@ -108,7 +125,7 @@ function decide(
     result = definition.make(draft as Project, input as never, facts) ?? {}
   })
   const named = namedPatches(project, next, patches).filter((patch) => patch.op === 'delete' || !isDeepStrictEqual(valueAt(project, patch.path), patch.value))
-  const broken = brokenInvariant(next, named)
+  const broken = brokenInvariant(next, named) ?? committeeGuard(project, next, facts.roles) ?? filesGuard(project, next)
   if (broken) throw broken
   const kept = inverse ? { undone: inverse.version, change: inverse.change } : input
   return { entry: { at: now, by: actor, change: definition.name, input: kept, patches: named }, next, result }

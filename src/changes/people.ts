@@ -1,21 +1,24 @@
 import { z } from 'zod'
-import { Person } from '../domain/brief-facts.ts'
+import { Person, Post } from '../domain/brief-facts.ts'
 import { nextId } from '../domain/by-id.ts'
 import { personDefaults } from '../domain/completed.ts'
-import { change } from './change.ts'
+import { Problem } from '../domain/problem.ts'
+import { change, organisers } from './change.ts'
 import { baseOf, find } from './find.ts'
 import { assignGiven } from './given.ts'
 
-/** Who sets up the groups. */
-const organisers = ['project-manager', 'consultant', 'administrator'] as const
+/** A post needs no more than its group. */
+const PostGiven = Post.extend({ lead: Post.shape.lead.default(false), allocation: Post.shape.allocation.default(null), from: Post.shape.from.default(null), until: Post.shape.until.default(null) })
 
 /** Accounts are linked by an administrator alone: `link-account`. */
-const PersonFields = Person.omit({ id: true, withdrawn: true, account: true })
+const PersonFields = Person.omit({ id: true, withdrawn: true, account: true }).extend({ posts: z.array(PostGiven).max(8) })
 
+/** What must hold of a person (one name, one chair, an independent supervision …) is asked of every change: domain/team-rules.ts. */
 export const addPerson = change({
   name: 'add-person',
   input: PersonFields.partial().extend({ name: PersonFields.shape.name, group: PersonFields.shape.group }),
   may: organisers,
+  rule: 'formed-committee',
   make(project, { name, group, ...given }) {
     const id = nextId(baseOf(project.team), 'person')
     const person: Person = { id, name, group, side: 'client', allocation: null, lead: false, topManagement: false, ...personDefaults, withdrawn: null }
@@ -29,17 +32,23 @@ export const editPerson = change({
   name: 'edit-person',
   input: PersonFields.partial().extend({ person: z.string() }),
   may: organisers,
+  rule: 'formed-committee',
   make(project, { person, ...given }) {
-    assignGiven(find(project.team, person, 'person'), given)
+    assignGiven(present(find(project.team, person, 'person')), given)
   },
 })
 
+/** Whoever leaves stands in for nobody any more, and is no expert. */
 export const withdrawPerson = change({
   name: 'withdraw-person',
   input: z.strictObject({ person: z.string() }),
   may: organisers,
+  rule: 'formed-committee',
   make(project, { person }, { stamp }) {
-    find(project.team, person, 'person').withdrawn = stamp
+    present(find(project.team, person, 'person')).withdrawn = stamp
+    for (const { id, standIn } of baseOf(project.team)) if (standIn === person) find(project.team, id, 'person').standIn = null
+    const { organisation } = project
+    if (organisation.experts.some((expert) => expert.person === person)) organisation.experts = organisation.experts.filter((expert) => expert.person !== person)
   },
 })
 
@@ -49,6 +58,11 @@ export const linkAccount = change({
   input: z.strictObject({ person: z.string(), account: Person.shape.account }),
   may: ['administrator'],
   make(project, { person, account }) {
-    find(project.team, person, 'person').account = account
+    present(find(project.team, person, 'person')).account = account
   },
 })
+
+function present(person: Person): Person {
+  if (person.withdrawn) throw new Problem('thing-unknown', { kind: 'person', id: person.id })
+  return person
+}

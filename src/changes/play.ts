@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/history.ts'
-import { addDays, type Day, dayIn, daysBetween, type Instant } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
 import { RoleId } from '../domain/ids.ts'
+import { momentAt } from '../domain/moment.ts'
 import { personActing, type Who } from '../domain/rights.ts'
 import type { Context } from './context.ts'
 import { createProject } from './create-project.ts'
@@ -34,19 +35,3 @@ function onDay(context: Context, timeZone: string, day: Day, clock: string): Con
   const moment = momentAt(timeZone, day, clock)
   return { ...context, now: () => moment, today: () => day }
 }
-
-/** The moment at which the clocks of a time zone show that day and time: found by what they show at the same time in UTC. */
-function momentAt(timeZone: string, day: Day, clock: string): Instant {
-  const minutes = minutesOf(clock)
-  const utc = `${day}T${clock}:00.000Z`
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(new Date(utc))
-  const ahead = daysBetween(day, dayIn(timeZone, utc)) * DAY_MINUTES + minutesOf(shown) - minutes
-  const wanted = minutes - ahead
-  const shift = Math.floor(wanted / DAY_MINUTES)
-  const rest = wanted - shift * DAY_MINUTES
-  return `${addDays(day, shift)}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}:00.000Z`
-}
-
-const DAY_MINUTES = 24 * 60
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
-const twoDigits = (n: number): string => String(n).padStart(2, '0')

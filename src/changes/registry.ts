@@ -1,9 +1,18 @@
 import * as brief from './brief.ts'
+import { castVote } from './cast-vote.ts'
+import * as committee from './committee.ts'
 import * as conditions from './conditions.ts'
 import * as criteria from './criteria.ts'
 import * as deliverables from './deliverables.ts'
+import * as files from './files.ts'
 import * as gates from './gates.ts'
+import * as meetings from './meetings.ts'
+import * as minutes from './minutes.ts'
+import * as organisation from './organisation.ts'
 import * as people from './people.ts'
+import * as raci from './raci.ts'
+import * as supervision from './supervision.ts'
+import * as rounds from './rounds.ts'
 import * as tasks from './tasks.ts'
 import * as translations from './translations.ts'
 import { undo } from './undo.ts'
@@ -19,6 +28,16 @@ export const changes = {
   'edit-person': people.editPerson,
   'withdraw-person': people.withdrawPerson,
   'link-account': people.linkAccount,
+  'edit-raci': raci.editRaci,
+  'add-raci-row': raci.addRaciRow,
+  'edit-raci-row': raci.editRaciRow,
+  'withdraw-raci-row': raci.withdrawRaciRow,
+  'set-merges': organisation.setMerges,
+  'set-mandate': organisation.setMandate,
+  'withdraw-mandate': organisation.withdrawMandate,
+  'set-manager-fields': organisation.setManagerFields,
+  'set-reserve': organisation.setReserve,
+  'record-executive-training': organisation.recordExecutiveTraining,
   'set-calendar': brief.setCalendar,
   'add-calendar-year': brief.addCalendarYear,
   'add-task': tasks.addTask,
@@ -31,6 +50,8 @@ export const changes = {
   'edit-deliverable': deliverables.editDeliverable,
   'approve-deliverable': deliverables.approveDeliverable,
   'withdraw-deliverable': deliverables.withdrawDeliverable,
+  'add-file': files.addFile,
+  'withdraw-file': files.withdrawFile,
   'add-criterion': criteria.addCriterion,
   'drop-criterion': criteria.dropCriterion,
   'restore-criterion': criteria.restoreCriterion,
@@ -49,13 +70,54 @@ export const changes = {
   'reopen-condition': conditions.reopenCondition,
   'grant-early-start': gates.grantEarlyStart,
   'withdraw-early-start': gates.withdrawEarlyStart,
+  'form-committee': committee.formCommittee,
+  'raise-matter': committee.raiseMatter,
+  'edit-matter': committee.editMatter,
+  'withdraw-matter': committee.withdrawMatter,
+  'settle-matter': committee.settleMatter,
+  'open-round': rounds.openRound,
+  'cast-vote': castVote,
+  recuse: rounds.recuse,
+  'withdraw-recusal': rounds.withdrawRecusal,
+  'close-round': rounds.closeRound,
+  'call-off-round': rounds.callOffRound,
   translate: translations.translate,
   'import-translations': translations.importTranslations,
+  'set-rhythm': meetings.setRhythm,
+  'plan-meeting': meetings.planMeeting,
+  'edit-meeting': meetings.editMeeting,
+  'cancel-meeting': meetings.cancelMeeting,
+  'add-agenda-item': minutes.addAgendaItem,
+  'edit-agenda-item': minutes.editAgendaItem,
+  'withdraw-agenda-item': minutes.withdrawAgendaItem,
+  'record-attendance': meetings.recordAttendance,
+  'hold-meeting': meetings.holdMeeting,
+  'add-record': minutes.addRecord,
+  'edit-record': minutes.editRecord,
+  'withdraw-record': minutes.withdrawRecord,
+  'finish-action': minutes.finishAction,
+  'reopen-action': minutes.reopenAction,
+  'seal-minutes': meetings.sealMinutes,
+  'add-addendum': meetings.addAddendum,
+  'write-report': supervision.writeReport,
+  'edit-report': supervision.editReport,
+  'add-finding': supervision.addFinding,
+  'edit-finding': supervision.editFinding,
+  'withdraw-finding': supervision.withdrawFinding,
+  'hand-in-report': supervision.handInReport,
+  'withdraw-report': supervision.withdrawReport,
+  'answer-report': supervision.answerReport,
   'close-project': brief.closeProject,
   'reopen-project': brief.reopenProject,
   'pin-day': brief.pinDay,
   undo,
 } as const
+
+/** The areas of the changes, in the order of the table of rights: a file of definitions each. */
+export const changeAreas = {
+  brief, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, files, translations, undo: { undo },
+} as const
+export type ChangeArea = keyof typeof changeAreas
 
 export type ChangeName = keyof typeof changes
 export const changeNames = Object.keys(changes) as ChangeName[]

@@ -7,6 +7,7 @@ import { Problem } from '../domain/problem.ts'
 import { Estimate, type Project, type Task } from '../domain/project.ts'
 import { Line, Reason } from '../domain/text.ts'
 import { baselineOf } from '../method/project-from-brief.ts'
+import { mayRecordFor } from '../method/own-work.ts'
 import { change, runners } from './change.ts'
 import { baseOf, find } from './find.ts'
 import { assignGiven } from './given.ts'
@@ -91,8 +92,10 @@ export const recordProgress = change({
     startedOn: Day.nullable().optional(), finishedOn: Day.nullable().optional(),
   }),
   may: [...runners, 'group-lead', 'group-member'],
-  make(project, { task: id, done, startedOn, finishedOn }, { today }) {
+  rule: 'own-group',
+  make(project, { task: id, done, startedOn, finishedOn }, { today, role, me }) {
     const task = taskNamed(project, id)
+    if (!mayRecordFor(baseOf(project), role, me, task.group)) throw new Problem('other-group', { task: id, group: task.group })
     if (!hasBegun(task)) refuseIfNotOpen(project, task)
     for (const day of [startedOn, finishedOn]) if (day && day > today) throw new Problem('day-ahead', { day, today })
     if (finishedOn && done < 100) throw new Problem('progress-contradicts', { task: id, rule: 'finished-before-done' })

@@ -9,6 +9,7 @@ export const undo = change({
   name: 'undo',
   input: z.strictObject({}),
   may: RoleId.options,
+  rule: 'own-last-change',
   onClosed: true,
   make(project, _input, { inverse, stamp }) {
     if (!inverse) throw new TypeError('undo needs the inverse of a change')

@@ -1,5 +1,6 @@
 import { standing } from '../domain/by-id.ts'
 import type { Day } from '../domain/day.ts'
+import { subjectText } from '../domain/file-record.ts'
 import { type PhaseId, phaseIds } from '../domain/ids.ts'
 import { milestonesOf } from '../domain/milestones.ts'
 import type { Project } from '../domain/project.ts'
@@ -12,11 +13,14 @@ import type { Locale } from '../locales/locale.ts'
 import { namesOf } from '../locales/names.ts'
 import { reasonOf } from '../locales/reason.ts'
 import { evaluateCheckpoint } from '../method/evaluation.ts'
+import { committeeSheet, rawCommittee } from './committee-area.ts'
+import { meetingsSheet, rawMeetings, supervisionSheet } from './meetings-area.ts'
+import { organisationSheet, rawOrganisation } from './organisation-area.ts'
 import type { Cell, Column } from './table.ts'
 
 export type Asked = { project: Project; today: Day; phase: PhaseId | null; words: Locale; cli: CliWords }
 type Area = keyof CliWords['areas']
-type Sheet = { columns: Column[]; rows: Cell[][] }
+export type Sheet = { columns: Column[]; rows: Cell[][] }
 
 const ofPhase = <T extends { phase: PhaseId }>(things: readonly T[], phase: PhaseId | null): T[] => things.filter((thing) => phase === null || thing.phase === phase)
 const phasesOf = (phase: PhaseId | null): readonly PhaseId[] => (phase ? [phase] : phaseIds)
@@ -34,10 +38,18 @@ export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, to
   milestones: (project, phase, today) => ofPhase(milestonesOf(project, today), phase),
   translations: (project) => translationTable(project),
   calendar: ({ calendar }) => calendar,
+  organisation: (project, _phase, today) => rawOrganisation(project, today),
+  committee: (project, _phase, today) => rawCommittee(project, today),
+  meetings: (project, _phase, today) => rawMeetings(project, today),
+  supervision: ({ supervision }, phase) => ofPhase(standing(supervision), phase),
+  files: ({ files }) => standing(files),
 }
 
 /** The areas as tables for people. */
 export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
+  committee: committeeSheet,
+  meetings: meetingsSheet,
+  supervision: supervisionSheet,
   brief: briefTable,
   goals: ({ project, words, cli: { heads } }) => ({
     columns: [{ head: heads.id }, { head: heads.goal }, { head: heads.baseline, right: true }, { head: heads.target, right: true }, { head: '' }, { head: heads.due }, { head: heads.owner }],
@@ -71,6 +83,7 @@ export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
       each.id, words.method.phases[each.phase].name, namesOf(project, words).text(each.title), namesOf(project, words).text(each.owner), each.dueOn, words.method.issueStatus[each.status],
     ]),
   }),
+  organisation: organisationSheet,
   milestones: ({ project, phase, today, words, cli: { heads } }) => ({
     columns: [{ head: heads.milestone }, { head: heads.planned }, { head: heads.forecast }, { head: heads.slip, right: true }, { head: '' }],
     rows: ofPhase(milestonesOf(project, today), phase).map(({ kind, id, phase: at, planned, date, slip, reached }) => [
@@ -84,6 +97,10 @@ export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
   calendar: ({ project: { calendar }, words, cli: { heads } }) => ({
     columns: [{ head: heads.field }, { head: heads.value }],
     rows: Object.entries(calendar).map(([field, value]) => [fieldWord(words, field).label, Array.isArray(value) ? value.join(' ') : value]),
+  }),
+  files: ({ project, words, cli: { heads } }) => ({
+    columns: [{ head: heads.id }, { head: heads.name }, { head: fieldWord(words, 'about').label }, { head: heads.type }, { head: 'KB', right: true }],
+    rows: standing(project.files).map(({ id, name, about, type, size }) => [id, name, subjectText(about), words.filesPart.types[type], formatOf(words.id).figure(Math.ceil(size / 1_000), 0)]),
   }),
 }
 

@@ -52,13 +52,20 @@ export const commands: readonly CommandRow[] = [
   row('plan', '<project> [document..]', { format: text(), locale: text(), out: text('outFolder'), stale: flag, on: text(), phase: text() },
     async () => (await import('./commands/plan.ts')).plan),
   row('schedule', '<source>', { on: text() }, async () => (await import('./commands/schedule.ts')).schedule),
-  row('import', '<kind> <file> [project]', {}, async () => (await import('./commands/import.ts')).importFile),
-  row('export', '<kind> <project>', { out: text() }, async () => (await import('./commands/export.ts')).exportFile),
+  row('import', '<kind> <file> [project]', { about: text() }, async () => (await import('./commands/import.ts')).importFile),
+  row('export', '<kind> <project> [id]', { format: text('exportFormat'), out: text() }, async () => (await import('./commands/export.ts')).exportFile),
   row('history', '<project>', { area: text(), by: text(), after: text() }, async () => (await import('./commands/history.ts')).history),
   row('verify', '[project]', {}, async () => (await import('./commands/verify.ts')).verify),
   row('backup', '<file>', {}, async () => (await import('./commands/backup.ts')).backup),
   row('restore', '<file>', {}, async () => (await import('./commands/restore.ts')).restore),
   row('remove', '<project>', {}, async () => (await import('./commands/remove.ts')).remove),
+  row('account', '<action> [account]', {
+    mail: text(), admin: flag, 'may-create': { ...flag, words: 'mayCreate' }, 'password-stdin': { ...flag, words: 'passwordStdin' },
+    project: text('placeProject'), person: text('placePerson'), days: text('linkDays'),
+  }, async () => (await import('./commands/account.ts')).account),
+  row('token', '<action> [token]', {
+    account: text('tokenAccount'), project: text('tokenProject'), 'read-only': { ...flag, words: 'readOnly' }, days: text('tokenDays'),
+  }, async () => (await import('./commands/token.ts')).token),
   row('completion', '', {}, async () => (await import('./commands/completion.ts')).completionOf(commands, choices)),
 ]
 
@@ -66,7 +73,12 @@ export const commands: readonly CommandRow[] = [
 export type Choices = Readonly<Partial<Record<CommandName, Readonly<Record<string, (words: CliWords) => readonly string[]>>>>>
 
 export const choices: Choices = {
+  account: { action: () => ['add', 'list', 'invite', 'reset', 'disable', 'enable', 'erase'] },
+  token: { action: () => ['add', 'list', 'revoke'] },
   show: { area: (words) => Object.keys(words.areas) },
-  import: { kind: () => ['archive', 'translations', 'calendar'] },
-  export: { kind: () => ['archive', 'translations'] },
+  import: { kind: () => ['archive', 'translations', 'calendar', 'evidence'] },
+  export: { kind: () => ['archive', 'translations', 'raci', 'calendar', 'evidence'] },
 }
+
+/** What touches all that is in the data folder, or serves it: for its owner, not for an account. */
+export const ownerCommands: ReadonlySet<CommandName> = new Set(['demo', 'serve', 'verify', 'backup', 'restore', 'remove'])

@@ -24,12 +24,12 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 export const isFile = async (file: string): Promise<boolean> => await lstat(file).then((found) => found.isFile(), () => false)
 
-/** Writes a whole file or leaves the old one as it was. Throws Problems `storage-full` and `storage-failed`. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+/** Writes a whole file or leaves the old one as it was. `mode`: who may read it; all unless said. Throws Problems `storage-full` and `storage-failed`. */
+export async function writeWhole(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const draft = `${file}.${process.pid}.part`
   try {
     await mkdir(dirname(file), { recursive: true })
-    const handle = await open(draft, 'wx')
+    const handle = await open(draft, 'wx', mode)
     try {
       await handle.writeFile(content)
       await handle.sync()

@@ -5,9 +5,9 @@ import { type FieldPairs, takeFields } from './fields.ts'
 import { Misuse } from './misuse.ts'
 
 /** What was typed: a command with its arguments, the version asked for, or a help text to print. */
-export type Parsed = { row: CommandRow; args: Record<string, unknown>; fields: FieldPairs; data?: string; json: boolean } | { asked: 'version' } | { text: string }
+export type Parsed = { row: CommandRow; args: Record<string, unknown>; fields: FieldPairs; data?: string; as?: string; json: boolean } | { asked: 'version' } | { text: string }
 
-const common = { data: true, language: true, json: false, help: false, version: false }
+const common = { data: true, as: true, language: true, json: false, help: false, version: false }
 
 /** Stands for `-` while yargs reads, which would take it for an empty text. */
 const STDIN = '/dev/stdin'
@@ -23,8 +23,8 @@ export function parse(argv: readonly string[], words: CliWords, columns: number)
   let printed = ''
   const parser = parserFor(words, columns, (row, parsed) => {
     const args = Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, value === STDIN ? '-' : value]))
-    const { data, json } = args as { data?: string; json?: boolean }
-    chosen = { row, args, fields, json: json === true, ...(data === undefined ? {} : { data }) }
+    const { data, as, json } = args as { data?: string; as?: string; json?: boolean }
+    chosen = { row, args, fields, json: json === true, ...(data === undefined ? {} : { data }), ...(as === undefined ? {} : { as }) }
   })
   parser.parse(safe, {}, (_error: unknown, _argv: unknown, output: string) => {
     printed = output
@@ -41,6 +41,7 @@ function parserFor(words: CliWords, columns: number, choose: (row: CommandRow, a
     .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'dot-notation': false, 'camel-case-expansion': true, 'duplicate-arguments-array': false, 'boolean-negation': false })
     .usage(`${words.usage}\n\n${words.about}`).epilog(words.more).strict().recommendCommands().version(false)
     .option('data', { type: 'string', describe: options.data, requiresArg: true })
+    .option('as', { type: 'string', describe: options.as, requiresArg: true })
     .option('json', { type: 'boolean', describe: options.json })
     .option('language', { type: 'string', describe: options.language, requiresArg: true, choices: ['en', 'zh-CN', 'zh-TW'] })
     .option('version', { type: 'boolean', describe: options.version })

@@ -1,5 +1,6 @@
 import { isProblem, type Problem } from '../domain/problem.ts'
 import { type CliWords, cliWords } from '../locales/cli-words.ts'
+import { ownerCommands } from './commands.ts'
 import { languageOf } from './language.ts'
 import { Misuse, Refusal } from './misuse.ts'
 import { parse } from './parser.ts'
@@ -18,6 +19,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     const parsed = parse(argv, words, world.columns)
     if ('asked' in parsed) return printed(world, (await import('../package-root.ts')).packageVersion())
     if ('text' in parsed) return printed(world, parsed.text)
+    if (parsed.as !== undefined && ownerCommands.has(parsed.row.name)) throw new Misuse(words.messages.ownerOnly({ command: parsed.row.name }))
     session = openSession(world, words, language, parsed)
     const code = await parsed.row.run(parsed.args, session, parsed.fields)
     await session.close()

@@ -1,7 +1,9 @@
+import { memberOf } from '../accounts/member-of.ts'
 import type { Context } from '../changes/context.ts'
 import type { Day } from '../domain/day.ts'
-import type { Actor } from '../domain/history.ts'
 import type { LocaleId } from '../domain/ids.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Who } from '../domain/rights.ts'
 import type { CliWords } from '../locales/cli-words.ts'
 import type { Locale } from '../locales/locale.ts'
 import { Misuse } from './misuse.ts'
@@ -17,8 +19,11 @@ export type Session = {
   json: boolean
   folder: string
   paint: Paint
-  /** Who acts: whoever may write the data folder could do anything there anyhow. */
-  actor: Actor
+  /**
+   * Who acts: whoever may write the data folder could do anything there anyhow; or the account of `--as`. Throws Problems
+   * `account-unknown`, `account-disabled`.
+   */
+  who: () => Promise<Who>
   context: () => Promise<Context>
   locale: () => Promise<Locale>
   /** Prints the answer: the value with `--json`, else the lines. */
@@ -29,19 +34,20 @@ export type Session = {
   close: () => Promise<void>
 }
 
-export function openSession(world: World, words: CliWords, language: LocaleId, { data, json }: { data?: string; json: boolean }): Session {
+export function openSession(world: World, words: CliWords, language: LocaleId, { data, json, as }: { data?: string; json: boolean; as?: string }): Session {
   const folder = data ?? (world.env['SIXGATE_DATA'] || 'data')
   if (folder === '') throw new Misuse(words.messages.emptyData)
   const paint = paintFor(world.isTerminal.out, world.env)
   const notice = (text: string): void => world.err(`${text}\n`)
   let opened: Promise<Context> | null = null
+  const context = async (): Promise<Context> => {
+    opened ??= world.openContext({ folder, today: pinnedDay(world, words), notify: notice })
+    return await opened
+  }
   return {
     world, words, language, json, folder, paint, notice,
-    actor: { id: 'operator', role: 'operator' },
-    context: async () => {
-      opened ??= world.openContext({ folder, today: pinnedDay(world, words), notify: notice })
-      return await opened
-    },
+    who: async () => (as === undefined ? { id: 'operator', role: 'operator' } : await memberNamed(as, await context())),
+    context,
     locale: async () => await localeOf(language),
     answer: (value, lines) => world.out(json ? `${JSON.stringify(value)}\n` : lines().map((line) => `${line}\n`).join('')),
     table: (columns, rows) => (rows.length === 0 ? [words.messages.nothing] : table(columns, rows, { paint, width: world.isTerminal.out ? world.columns : Number.POSITIVE_INFINITY })),
@@ -49,6 +55,13 @@ export function openSession(world: World, words: CliWords, language: LocaleId, {
       if (opened) await (await opened).store.close()
     },
   }
+}
+
+async function memberNamed(name: string, { accounts }: Context): Promise<Who> {
+  const account = await accounts.find(name)
+  if (!account || account.erased) throw new Problem('account-unknown', { account: name })
+  if (account.disabled) throw new Problem('account-disabled', { name: account.name })
+  return memberOf(account)
 }
 
 async function localeOf(id: LocaleId): Promise<Locale> {

@@ -2,7 +2,21 @@ import type { Context } from '../changes/context.ts'
 import type { Day } from '../domain/day.ts'
 
 /** What the web app is made with; the executable brings it, so that nothing here depends on the web. */
-export type Serving = { context: Context; demonstration: boolean; port: number; host: string; logFile: string }
+export type Serving = {
+  context: Context
+  demonstration: boolean
+  port: number
+  host: string
+  /** The data folder: what signs the cookies is kept there. */
+  folder: string
+  logFile: string
+  /** Whom to believe about the address of who asks: so many proxies, or these addresses. */
+  trustProxy: number | string[] | false
+  /** The public address, where it is known. */
+  url: string | null
+  /** Makes the first administrator; null when there is one. */
+  setUpCode: string | null
+}
 export type Served = { address: string; close: () => Promise<void> }
 
 /** `memory`: keeps nothing. `notify` hears what a person should know though nothing was refused. */

@@ -5,7 +5,10 @@ import type { Project } from '../domain/project.ts'
 import type { DocumentKey } from '../method/documents.ts'
 import { checkpointReport } from './checkpoint-report.ts'
 import { implementationPlan } from './implementation-plan.ts'
+import { heldMeetings, minutes } from './minutes.ts'
+import { organisation } from './organisation.ts'
 import { projectCharter } from './project-charter.ts'
+import { supervisionReport, supervisionReports } from './supervision-report.ts'
 import type { DocumentModel, Speaker } from './told.ts'
 
 /**
@@ -17,8 +20,11 @@ type PlanDocument = { model: (speaker: Speaker) => DocumentModel; template: stri
 /** Every plan document that the product writes. A new one is a line here, a model, a template, and words. */
 const catalogue = {
   'project-charter': { model: projectCharter, template: 'project-charter', contents: false },
+  organisation: { model: organisation, template: 'organisation', contents: true },
   'implementation-plan': { model: implementationPlan, template: 'implementation-plan', contents: true },
   'checkpoint-report': { model: checkpointReport, template: 'checkpoint-report', contents: false, parts: () => phaseIds },
+  minutes: { model: minutes, template: 'minutes', contents: false, parts: heldMeetings },
+  'supervision-report': { model: supervisionReport, template: 'supervision-report', contents: false, parts: supervisionReports },
 } as const satisfies Partial<Record<DocumentKey, PlanDocument>>
 
 export type WrittenDocument = keyof typeof catalogue

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainName } from './team-rules.ts'
 import { goalOf, organisationOf, personOf, riskOf, situationOf, systemOf, translationOf } from './brief-entries.ts'
 import { BriefFacts } from './brief-facts.ts'
 import { Calendar, Currency, GoalInput, line, may, mayLine, mayText, Organisation, PersonInput, PlannedDay, RiskInput, Situation, SystemInput, TimeZone, TranslationInput } from './brief-fields.ts'
@@ -67,7 +68,7 @@ function listsOf(brief: z.infer<typeof fields>): [string[], Named[]][] {
     [['modules'], (brief.modules ?? []).map((area) => named(area))],
     [['problems'], (brief.problems ?? []).map((text) => named(text))],
     [['goals'], (brief.goals ?? []).map(({ title }) => named(title, 'title'))],
-    [['team'], (brief.team ?? []).map(({ name, group }) => named(JSON.stringify([name, group]), 'name'))],
+    [['team'], (brief.team ?? []).map(({ name }) => named(plainName(name), 'name'))],
     [['systems'], (brief.systems ?? []).map(nameOf)],
     [['risks'], (brief.risks ?? []).map((risk) => (typeof risk === 'string' ? named(risk) : named(risk.text, 'text')))],
     [['translations'], (brief.translations ?? []).map(({ text }) => named(text, 'text'))],

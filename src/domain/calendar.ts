@@ -107,6 +107,18 @@ export function slipInWorkingDays(calendar: WorkCalendar, planned: Day, actual: 
   return days.from(actual) - days.from(planned)
 }
 
+/** How many working days have gone by after a day, up to and with another; 0 when it is not later. */
+export function workingDaysWaited(calendar: WorkCalendar, since: Day, until: Day): number {
+  const days = workingDays(calendar, `${yearOf(since <= until ? since : until)}-01-01` as Day)
+  return Math.max(0, days.from(addDays(until, 1)) - days.from(addDays(since, 1)))
+}
+
+/** The working day number `count` after a day, 1 being the next one. */
+export function workingDayAfter(calendar: WorkCalendar, day: Day, count: number): Day {
+  const days = workingDays(calendar, `${yearOf(day)}-01-01` as Day)
+  return days.at(days.from(addDays(day, 1)) + count - 1)
+}
+
 /** The years between two days whose official holidays the calendar does not know, ascending. */
 export function unknownYears(calendar: WorkCalendar, from: Day, to: Day): number[] {
   const years: number[] = []

@@ -14,6 +14,9 @@ export const addDays = (day: Day, days: number): Day => dayAt(numberOf(day) + da
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => dayjs(b).diff(dayjs(a), 'day')
 
+/** The same day of a later month, or the last one of that month where it is shorter. */
+export const addMonths = (day: Day, months: number): Day => dayjs(day).add(months, 'month').format('YYYY-MM-DD') as Day
+
 /** 1 Monday to 7 Sunday (ISO 8601). */
 export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 

@@ -25,10 +25,13 @@ export type Entry = {
   hash: string
 }
 
-/** The line of an entry, with its newline; its hash covers every byte before it, so it is the checksum too. */
-export function lineOf(entry: Omit<Entry, 'hash'>): { line: string; hash: string } {
-  const { format, version, at, by, change, input, patches, prev } = entry
-  const body = JSON.stringify({ format, version, at, by, change, input, patches, prev }).slice(0, -1)
+/** The line of an entry, with its newline. */
+export const lineOf = ({ format, version, at, by, change, input, patches, prev }: Omit<Entry, 'hash'>): { line: string; hash: string } =>
+  sealed({ format, version, at, by, change, input, patches, prev })
+
+/** A value as a line, with its newline; its hash covers every byte before it, so it is the checksum too. */
+export function sealed(value: object): { line: string; hash: string } {
+  const body = JSON.stringify(value).slice(0, -1)
   const hash = hashOf(body)
   return { line: `${body},"hash":"${hash}"}\n`, hash }
 }

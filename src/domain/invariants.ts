@@ -1,4 +1,5 @@
 import { standing } from './by-id.ts'
+import { committeeLacks } from './committee-lacks.ts'
 import { hasWorkingDay } from './calendar.ts'
 import { addDays, yearOf } from './day.ts'
 import { phaseIds } from './ids.ts'
@@ -6,7 +7,10 @@ import type { Patch } from './patch.ts'
 import { isProblem, Problem } from './problem.ts'
 import type { Project } from './project.ts'
 import { timed } from './schedule/forward-pass.ts'
+import { sealHolds } from './seal.ts'
 import { finishOf, meanDays } from './schedule/project-schedule.ts'
+import { brokenTeamRule, peopleTouched } from './team-rules.ts'
+import { isOver, subjectOf } from './votes.ts'
 
 /** Something that always holds. `watches` names the places whose change may break it; `*` stands for any id. */
 type Invariant = { name: string; watches: string[]; breach: (project: Project) => Problem | null }
@@ -18,22 +22,27 @@ const invariants: Invariant[] = [
   { name: 'ids', watches: [...numbered], breach: idsRise },
   { name: 'phases', watches: ['phases'], breach: phasesInOrder },
   { name: 'predecessors', watches: ['tasks.*.predecessors', 'tasks.*.phase', 'tasks.*.withdrawn'], breach: predecessorsStand },
+  { name: 'merges', watches: ['organisation'], breach: mergesFit },
+  { name: 'committee', watches: ['team', 'team.*', 'organisation'], breach: committeeAble },
   { name: 'calendar', watches: ['calendar'], breach: ({ calendar }) => (hasWorkingDay(calendar) ? null : new Problem('calendar-empty', {})) },
   { name: 'decisions', watches: ['decisions'], breach: decisionsNumbered },
+  { name: 'rounds', watches: ['rounds', 'rounds.*.withdrawn', 'decisions', 'matters.*.withdrawn', 'matters.*.settled', 'phases.*.started'], breach: roundsStand },
+  { name: 'seals', watches: ['meetings.*'], breach: sealsHold },
   { name: 'started', watches: ['phases.*.started'], breach: workHasBegun },
   { name: 'dates', watches: ['start', 'tasks.*.startedOn', 'tasks.*.finishedOn'], breach: datesNearStart },
   { name: 'reach', watches: ['start', 'calendar'], breach: planInReach },
   { name: 'length', watches: ['tasks.*.estimate', 'tasks.*.predecessors', 'tasks.*.withdrawn'], breach: (project) => (isShort(project) ? null : planInReach(project)) },
 ]
 
-/** The first rule that a changed project breaks, of those that watch a changed place; without patches all are asked. */
+/** The first rule that a changed project breaks, of those that watch a changed place; without patches all are asked. On a change the people it touches are asked too. */
 export function brokenInvariant(project: Project, patches?: readonly Patch[]): Problem | null {
   for (const { watches, breach } of invariants) {
     if (patches && !patches.some(({ path }) => watches.some((watch) => concerns(path, watch)))) continue
     const problem = breach(project)
     if (problem) return problem
   }
-  return null
+  const people = patches ? peopleTouched(patches) : null
+  return people && people.size > 0 ? brokenTeamRule(project, people) : null
 }
 
 function concerns(path: readonly string[], watch: string): boolean {
@@ -87,6 +96,37 @@ function decisionsNumbered(project: Project): Problem | null {
   const known = new Set(project.decisions.map(({ id }) => id))
   const stray = project.decisions.find(({ supersedes }) => supersedes !== null && !known.has(supersedes))
   return stray ? new Problem('invariant-broken', { rule: 'supersedes-known', detail: stray.id }) : null
+}
+
+/** Supervision is merged with nothing, and no group stands in two merges. METHOD 2. */
+function mergesFit({ organisation }: Project): Problem | null {
+  const groups = (organisation.merges ?? []).flat()
+  if (groups.includes('supervision')) return new Problem('merge-refused', { rule: 'supervision', group: 'supervision' })
+  const twice = groups.find((group, at) => groups.indexOf(group) !== at)
+  return twice ? new Problem('merge-refused', { rule: 'twice', group: twice }) : null
+}
+
+/** A committee that was formed keeps what it needs to decide. */
+function committeeAble(project: Project): Problem | null {
+  const lacks = project.organisation.formed ? committeeLacks(project) : []
+  return lacks.length > 0 ? new Problem('committee-unable', { lacks }) : null
+}
+
+/** Sealed minutes say what they said when they were sealed; whatever else a change does to them, also by undoing, is refused. */
+function sealsHold({ meetings }: Project): Problem | null {
+  const broken = meetings.find((meeting) => !sealHolds(meeting))
+  return broken ? new Problem('minutes-sealed', { meeting: broken.id }) : null
+}
+
+/** What is voted on can still be decided, once at a time; and a decision by vote names its round. */
+function roundsStand({ rounds, matters, phases, decisions }: Project): Problem | null {
+  const running = rounds.filter((round) => !isOver(round))
+  const open = new Set([...standing(matters).filter(({ settled }) => settled === null).map(({ id }) => `matter:${id}`), ...phases.filter(({ started }) => started).map(({ id }) => `checkpoint:${id}`)])
+  const stray = running.find((round) => !open.delete(subjectOf(round)))
+  if (stray) return new Problem('invariant-broken', { rule: 'round-subject-stands', detail: stray.id })
+  const known = new Set(rounds.map(({ id }) => id))
+  const unknown = decisions.find(({ vote }) => vote !== null && !known.has(vote))
+  return unknown ? new Problem('invariant-broken', { rule: 'vote-known', detail: unknown.id }) : null
 }
 
 /** What was handed to the committee, or decided by it, was begun: taking the start back afterwards would leave a gate without a phase. */

@@ -14,6 +14,7 @@ export const Subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('round'), round: RoundId }),
   z.strictObject({ kind: z.literal('matter'), matter: MatterId }),
   z.strictObject({ kind: z.literal('supervision'), report: ReportId }),
+  z.strictObject({ kind: z.literal('manager-naming') }),
   z.strictObject({ kind: z.literal('actions') }),
   z.strictObject({ kind: z.literal('plan') }),
   z.strictObject({ kind: z.literal('free') }),

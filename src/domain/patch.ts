@@ -51,6 +51,18 @@ export function valueAt(root: unknown, path: readonly string[]): unknown {
   }, root)
 }
 
+/**
+ * The places that a patch sets. A whole object sets its fields and no others, so that one who fills in a row and one who adds
+ * to it do not get in each other's way; a thing with an id is one place.
+ */
+export function placesOf(patch: Patch): string[][] {
+  const { path } = patch
+  if (patch.op === 'delete' || path.length === 0 || !isPlain(patch.value)) return [path]
+  return Object.entries(patch.value).flatMap(([key, value]) => placesOf({ op: 'set', path: [...path, key], value }))
+}
+
+const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.hasOwn(value, 'id') && Object.keys(value).length > 0
+
 /** Whether one place lies in the other. */
 export const touches = (a: readonly string[], b: readonly string[]): boolean => {
   const length = Math.min(a.length, b.length)

@@ -1,4 +1,4 @@
-import type { DecisionKind, PhaseId, Readiness, RoleId } from './ids.ts'
+import type { DecisionKind, GroupId, PhaseId, Readiness, RoleId } from './ids.ts'
 
 /** One reason why a phase may not start or a gate may not be decided. Worded by the locale. */
 export type Obstacle =
@@ -36,6 +36,7 @@ export type Problems = {
   'already-submitted': { phase: PhaseId }
   'gate-decided': { phase: PhaseId }
   'translation-same': { text: string }
+  'other-group': { task: string; group: GroupId }
   'task-not-open': { task: string; phase: PhaseId; obstacles: Obstacle[] }
   'progress-contradicts': { task: string; rule: string }
   'tasks-circular': { circle: string[] }
@@ -49,6 +50,41 @@ export type Problems = {
   'calendar-out-of-reach': { years: number }
   'dates-reversed': { start: string; end: string }
   'already-done': { kind: string; id: string }
+  'name-taken': { name: string }
+  'two-chairs': { chair: string }
+  'supervision-not-independent': { person: string; group: GroupId }
+  'merge-refused': { rule: 'supervision' | 'twice'; group: GroupId }
+  'stand-in-refused': { rule: 'self' | 'withdrawn' | 'seat'; person: string; standIn: string }
+  'account-taken': { account: string; person: string }
+  'committee-formed': { may: readonly RoleId[] }
+  'committee-unable': { lacks: readonly ('chair' | 'top-management')[] }
+  'minutes-sealed': { meeting: string }
+  'minutes-not-sealed': { meeting: string }
+  'meeting-ahead': { meeting: string; day: string; today: string }
+  'meeting-held': { meeting: string }
+  'meeting-not-held': { meeting: string }
+  'meeting-cancelled': { meeting: string }
+  'not-invited': { meeting: string; person: string }
+  'attendance-missing': { meeting: string; people: readonly string[] }
+  'report-handed-in': { report: string }
+  'report-not-handed-in': { report: string }
+  'committee-not-formed': Record<string, never>
+  'round-needed': { phase: PhaseId }
+  'round-exists': { round: string }
+  'round-closed': { round: string }
+  'round-late': { round: string; deadline: string }
+  'round-not-due': { round: string; deadline: string }
+  'round-not-quorate': { round: string }
+  'deadline-past': { deadline: string; today: string }
+  'matter-in-round': { matter: string; round: string }
+  'no-seat': { round: string }
+  'seat-needed': { seats: readonly string[] }
+  'seat-recused': { seat: string }
+  'seat-voted': { seat: string }
+  'stand-in-seated': { seat: string }
+  'vote-unconditional': { decision: DecisionKind }
+  'vote-conditions-needed': Record<string, never>
+  'vote-conditions-not-wanted': Record<string, never>
   'document-unknown': { document: string; known: string[] }
   'document-part-unknown': { document: string; part: string; known: readonly string[] }
   'document-not-written': { document: string }
@@ -59,6 +95,15 @@ export type Problems = {
   'invariant-broken': { rule: string; detail: string }
   'file-unreadable': { file: string; reason: string }
   'file-format': { file: string; reason: string }
+  'file-empty': { name: string }
+  'file-too-large': { name: string; megabytes: number }
+  'file-type-refused': { name: string; known: readonly string[] }
+  'files-full': { megabytes: number }
+  'files-shut': { kind: string; id: string }
+  'file-not-kept': { hash: string }
+  'file-missing': { file: string }
+  'file-damaged': { file: string }
+  'archive-incomplete': { file: string; name: string }
   'journal-damaged': { file: string; line: number; reason: string }
   'journal-cut': { file: string; expected: number; found: number }
   'format-unknown': { file: string; format: number; known: number }
@@ -74,6 +119,19 @@ export type Problems = {
   'calendar-invalid': { file: string; faults: Fault[] }
   'plan-invalid': { file: string; faults: Fault[] }
   'text-too-long': { limit: number }
+  'account-unknown': { account: string }
+  'account-exists': { name: string }
+  'account-invalid': { faults: Fault[] }
+  'account-disabled': { name: string }
+  'account-last-administrator': { name: string }
+  'password-weak': { reason: string }
+  'sign-in-refused': Record<string, never>
+  'set-up-code-wrong': Record<string, never>
+  'sign-in-throttled': { seconds: number }
+  'link-unknown': Record<string, never>
+  'link-expired': { kind: 'invitation' | 'reset'; at: string }
+  'link-used': { kind: 'invitation' | 'reset' }
+  'token-unknown': { token: string }
 }
 export type ProblemCode = keyof Problems
 

@@ -61,8 +61,8 @@ export function personOf(project: Project, { id, role }: { id: string; role?: Ro
   const team = standing(project.team)
   const known = team.find((person) => person.account === id || person.id === id)
   if (known || !role || id !== role) return known ?? null
-  // Who is a plain member of the committee is not its chair.
-  const inRole = team.filter((person) => rolesOfPerson(person).includes(role))
+  // Who is a plain member of the committee is not its chair; all may read, but a reader is only who was named as one.
+  const inRole = team.filter((person) => (role === 'reader' ? person.roles.includes(role) : rolesOfPerson(person).includes(role)))
   return inRole.find((person) => role !== 'committee-member' || !leads(person, 'steering-committee')) ?? null
 }
 

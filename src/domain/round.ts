@@ -47,7 +47,7 @@ export const Vote = Stamp.extend({
 export type Vote = z.infer<typeof Vote>
 
 /** A seat that does not take part: a conflict of interest. */
-export const Recusal = Stamp.extend({ id: z.string().regex(/^recusal-\d{1,9}$/), seat: PersonId, reason: Paragraphs })
+export const Recusal = Stamp.extend({ id: z.string().regex(/^recusal-\d{1,9}$/), seat: PersonId, reason: Paragraphs, withdrawn: Withdrawn })
 export type Recusal = z.infer<typeof Recusal>
 
 export const RoundResult = z.enum(['carried', 'carried-with-conditions', 'failed', 'none'])

@@ -1,5 +1,5 @@
 import { standing } from './by-id.ts'
-import { LocaleId } from './ids.ts'
+import { LocaleId, SkillId } from './ids.ts'
 import type { Project, Translation } from './project.ts'
 import { remember } from './remember.ts'
 
@@ -9,12 +9,20 @@ export const userTexts = remember((project: Project) => [project], (project: Pro
     project.name, project.subtitle, ...briefTexts(project),
     ...standing(project.goals).flatMap(({ title, unit, owner }) => [title, unit, owner]),
     ...standing(project.team).map(({ name }) => name),
+    ...standing(project.team).flatMap(({ skills }) => skills.filter((skill) => !SkillId.safeParse(skill).success)),
+    ...(project.organisation.mandate ? [project.organisation.mandate.givenBy, project.organisation.mandate.text] : []),
     ...standing(project.tasks).map(({ title }) => title),
+    ...standing(project.raci.rows).map(({ title }) => title),
     ...standing(project.deliverables).map(({ title }) => title),
     ...project.phases.flatMap(phaseTexts),
     ...project.decisions.flatMap(({ reason, rows }) => [reason, ...rows.flatMap((row) => [row.title, row.evidence, row.reason])]),
     ...standing(project.issues).flatMap(({ title, owner, closed }) => [title, owner, closed?.note ?? '']),
     ...standing(project.earlyStarts).map(({ reason }) => reason),
+    ...standing(project.matters).flatMap(({ title, text, settled }) => [title, text, settled?.note ?? '']),
+    ...project.rounds.flatMap(roundTexts),
+    ...standing(project.meetings).flatMap(meetingTexts),
+    ...Object.values(project.organisation.rhythms).map(({ place }) => place),
+    ...standing(project.supervision).flatMap(({ summary, findings, answered }) => [summary, ...standing(findings).flatMap(({ text, advice }) => [text, advice]), answered?.note ?? '']),
     ...standing(project.baselines).map(({ reason }) => reason),
   ]
   return [...new Set(texts)].filter((text) => text !== '')
@@ -30,6 +38,18 @@ function briefTexts({ brief }: Project): string[] {
 const phaseTexts = ({ criteria, submissions }: Project['phases'][number]): string[] => [
   ...standing(criteria).flatMap(({ title, rating, notApplicable, dropped }) => [title, rating?.evidence ?? '', notApplicable?.reason ?? '', dropped?.reason ?? '']),
   ...submissions.flatMap(({ reason, conditions }) => [reason, ...conditions.flatMap(({ title, owner }) => [title, owner])]),
+]
+
+const roundTexts = ({ motion, reason, papers, votes, recusals, withdrawn }: Project['rounds'][number]): string[] => [
+  ...(motion.kind === 'checkpoint' ? motion.conditions.flatMap(({ title, owner }) => [title, owner]) : [motion.text]),
+  reason, ...papers.map(({ title }) => title),
+  ...votes.flatMap(({ comment, conditions }) => [comment, ...conditions.flatMap(({ title, owner }) => [title, owner])]),
+  ...standing(recusals).map((recusal) => recusal.reason), withdrawn?.reason ?? '',
+]
+
+const meetingTexts = ({ title, place, reason, agenda, records, addenda, cancelled }: Project['meetings'][number]): string[] => [
+  title, place, reason, ...standing(agenda).flatMap((item) => [item.title, item.notes]), ...standing(records).map(({ text }) => text),
+  ...addenda.map(({ text }) => text), cancelled?.reason ?? '',
 ]
 
 /** A text that somebody should translate, and into which languages. */

@@ -1,63 +1,104 @@
 import { z } from 'zod'
+import { MAX_FILE, MAX_FILES_OF_PROJECT } from '../domain/file-type.ts'
 import { entryOf, FORMAT } from '../domain/history.ts'
 import { Problem } from '../domain/problem.ts'
 import { ProjectId } from '../domain/project.ts'
-import { unzipped, zipOf } from './zip.ts'
+import { textOf, unzipped, type ZipEntry, zipOf } from './zip.ts'
 
-/** One project with its whole history: `lines` is its journal, byte for byte; version and hash are those of its last line. */
-export type Archive = { id: string; name: string; version: number; hash: string; lines: string }
+/**
+ * One project with its whole history: `lines` is its journal, byte for byte; version and hash are those of its last line. `files`
+ * are the evidence files that its records name, by hash, if it has any.
+ */
+export type Archive = { id: string; name: string; version: number; hash: string; lines: string; files?: Files }
+type Files = ReadonlyMap<string, Uint8Array>
 
-const MAX_PROJECT = 200_000_000
+/** The accounts of a data folder: their log, byte for byte, with version and hash of its last line, and the people beside it. */
+export type BackedUpAccounts = { lines: string; people: string; version: number; hash: string }
+type Entries = ReadonlyMap<string, Uint8Array>
+
+const MAX_JOURNAL = 200_000_000
+const MAX_PROJECT = MAX_JOURNAL + MAX_FILES_OF_PROJECT
 const MAX_BACKUP = 2_000_000_000
 
 const Head = z.strictObject({ id: ProjectId, name: z.string().max(300), version: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) })
 type Head = z.infer<typeof Head>
 const ArchiveManifest = Head.extend({ format: z.int() })
-const BackupManifest = z.strictObject({ format: z.int(), projects: z.array(Head).max(60_000) })
+const BackupManifest = z.strictObject({ format: z.int(), projects: z.array(Head).max(60_000), accounts: Head.pick({ version: true, hash: true }).optional() })
 
 const headOf = ({ id, name, version, hash }: Head): Head => ({ id, name, version, hash })
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-/** A zip of one project: `manifest.json` and `changes.jsonl`. The same project gives the same bytes. */
+/** A zip of one project: `manifest.json`, `changes.jsonl` and `files/HASH`. The same project gives the same bytes. */
 export function writeArchive(archive: Archive): Uint8Array {
-  return zipOf([{ name: 'manifest.json', text: json({ format: FORMAT, ...headOf(archive) }) }, { name: 'changes.jsonl', text: archive.lines }])
+  return zipOf([{ name: 'manifest.json', text: json({ format: FORMAT, ...headOf(archive) }) }, { name: 'changes.jsonl', text: archive.lines }, ...fileEntries(archive, '')])
 }
 
-/** Such a zip from anywhere. Throws Problem `file-format`, or `format-unknown` if a newer version wrote it. The chain inside is the store's to verify. */
+const fileEntries = ({ files = new Map() }: Archive, folder: string): ZipEntry[] =>
+  [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([hash, bytes]) => ({ name: `${folder}files/${hash}`, bytes }))
+
+/** How many bytes an entry may have below a folder; null: not ours. */
+function mostOf(name: string): number | null {
+  if (name === 'manifest.json' || name === 'changes.jsonl') return MAX_JOURNAL
+  return /^files\/[0-9a-f]{64}$/.test(name) ? MAX_FILE : null
+}
+
+/** The evidence files among the entries of a zip, by the folder that they lie in: `''` or `projects/ID/`. */
+function filesOf(entries: Entries): (folder: string) => { files?: Files } {
+  const found = new Map<string, Map<string, Uint8Array>>()
+  for (const [name, bytes] of entries) {
+    const [, folder = '', hash] = /^(.*)files\/([0-9a-f]{64})$/.exec(name) ?? []
+    if (hash) found.set(folder, (found.get(folder) ?? new Map<string, Uint8Array>()).set(hash, bytes))
+  }
+  return (folder) => {
+    const files = found.get(folder)
+    return files ? { files } : {}
+  }
+}
+
+/** Such a zip from anywhere. Throws Problem `file-format`, or `format-unknown` if a newer version wrote it. The chain inside and the files are the store's to verify. */
 export function readArchive(bytes: Uint8Array, file: string): Archive {
-  const texts = unzipped(bytes, file, (name) => name === 'manifest.json' || name === 'changes.jsonl', { perFile: MAX_PROJECT, inAll: MAX_PROJECT })
-  const head = headOf(manifestOf(ArchiveManifest, texts, file))
-  return matching(head, textNamed('changes.jsonl', texts, file), file)
+  const entries = unzipped(bytes, file, mostOf, MAX_PROJECT)
+  const head = headOf(manifestOf(ArchiveManifest, entries, file))
+  return { ...matching(head, textNamed('changes.jsonl', entries, file), file), ...filesOf(entries)('') }
 }
 
-const journalName = (id: string): string => `projects/${id}/changes.jsonl`
+const [ACCOUNTS, PEOPLE] = ['accounts.jsonl', 'people.json']
+const folderOf = (id: string): string => `projects/${id}/`
 
-/** A zip of many projects: `manifest.json` and `projects/ID/changes.jsonl`, in the order of their ids. */
-export function writeBackup(projects: readonly Archive[]): Uint8Array {
+/**
+ * A zip of many projects: `manifest.json`, `projects/ID/changes.jsonl` and `projects/ID/files/HASH`, in the order of their ids; and the
+ * accounts, if there are any: `accounts.jsonl` and `people.json`.
+ */
+export function writeBackup(projects: readonly Archive[], accounts: BackedUpAccounts | null = null): Uint8Array {
   const sorted = [...projects].sort((a, b) => (a.id < b.id ? -1 : 1))
   return zipOf([
-    { name: 'manifest.json', text: json({ format: FORMAT, projects: sorted.map(headOf) }) },
-    ...sorted.map(({ id, lines }) => ({ name: journalName(id), text: lines })),
+    { name: 'manifest.json', text: json({ format: FORMAT, projects: sorted.map(headOf), ...(accounts ? { accounts: { version: accounts.version, hash: accounts.hash } } : {}) }) },
+    ...(accounts ? [{ name: ACCOUNTS, text: accounts.lines }, { name: PEOPLE, text: accounts.people }] : []),
+    ...sorted.flatMap((archive) => [{ name: `${folderOf(archive.id)}changes.jsonl`, text: archive.lines }, ...fileEntries(archive, folderOf(archive.id))]),
   ])
 }
 
-/** All projects of a backup; one that is missing or does not match its manifest refuses the whole. Throws Problems as `readArchive` does. */
-export function readBackup(bytes: Uint8Array, file: string): Archive[] {
-  const wanted = /^(?:manifest\.json|projects\/[a-z0-9-]{1,64}\/changes\.jsonl)$/
-  const texts = unzipped(bytes, file, (name) => wanted.test(name), { perFile: MAX_PROJECT, inAll: MAX_BACKUP })
-  const { projects } = manifestOf(BackupManifest, texts, file)
+/** All projects of a backup, and its accounts; one that is missing or does not match its manifest refuses the whole. Throws Problems as `readArchive` does. */
+export function readBackup(bytes: Uint8Array, file: string): { archives: Archive[]; accounts: BackedUpAccounts | null } {
+  const most = (name: string): number | null => (name === 'manifest.json' || name === ACCOUNTS || name === PEOPLE ? MAX_JOURNAL : mostOf(/^projects\/[a-z0-9-]{1,64}\/(.+)$/.exec(name)?.[1] ?? ''))
+  const entries = unzipped(bytes, file, most, MAX_BACKUP)
+  const { projects, accounts } = manifestOf(BackupManifest, entries, file)
+  const files = filesOf(entries)
   if (new Set(projects.map(({ id }) => id)).size < projects.length) throw new Problem('file-format', { file, reason: 'manifest-invalid' })
-  return projects.map((head) => matching(head, textNamed(journalName(head.id), texts, file), file))
+  return {
+    archives: projects.map((head) => ({ ...matching(head, textNamed(`${folderOf(head.id)}changes.jsonl`, entries, file), file), ...files(folderOf(head.id)) })),
+    accounts: accounts ? { ...matching({ id: ACCOUNTS, ...accounts }, textNamed(ACCOUNTS, entries, file), file), people: textNamed(PEOPLE, entries, file) } : null,
+  }
 }
 
-function textNamed(name: string, texts: ReadonlyMap<string, string>, file: string): string {
-  const text = texts.get(name)
-  if (text === undefined) throw new Problem('file-format', { file, reason: `entry-missing:${name}` })
-  return text
+function textNamed(name: string, entries: Entries, file: string): string {
+  const bytes = entries.get(name)
+  if (!bytes) throw new Problem('file-format', { file, reason: `entry-missing:${name}` })
+  return textOf(bytes, file)
 }
 
-function manifestOf<T extends { format: number }>(schema: z.ZodType<T>, texts: ReadonlyMap<string, string>, file: string): T {
-  const value = jsonIn(textNamed('manifest.json', texts, file))
+function manifestOf<T extends { format: number }>(schema: z.ZodType<T>, entries: Entries, file: string): T {
+  const value = jsonIn(textNamed('manifest.json', entries, file))
   const { format } = z.looseObject({ format: z.int() }).safeParse(value).data ?? { format: 0 }
   if (format > FORMAT) throw new Problem('format-unknown', { file, format, known: FORMAT })
   const parsed = schema.safeParse(value)
@@ -73,8 +114,8 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** The journal with its head, if its last line is the change that the manifest names. */
-function matching(head: Head, lines: string, file: string): Archive {
+/** The journal with its head, if its last line is the one that the manifest names. */
+function matching<H extends Pick<Head, 'id' | 'version' | 'hash'>>(head: H, lines: string, file: string): H & { lines: string } {
   const last = entryOf(lines.slice(lines.lastIndexOf('\n', lines.length - 2) + 1, -1))
   const fits = lines.endsWith('\n') && !('fault' in last) && last.version === head.version && last.hash === head.hash
   if (!fits) throw new Problem('file-format', { file, reason: `manifest-differs:${head.id}` })

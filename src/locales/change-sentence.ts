@@ -6,6 +6,7 @@ import type { FieldName, SentenceNames } from './change-words.ts'
 import { formatOf } from './format.ts'
 import type { Locale } from './locale.ts'
 import { namesOf } from './names.ts'
+import { motionName } from './subject-name.ts'
 import { wordOf } from './word-of.ts'
 
 const LONGEST_QUOTE = 80
@@ -41,6 +42,13 @@ const sentenceNames = remember((project: Project, words: Locale) => [project, wo
     deliverable: (id) => quote(names.deliverable(id)),
     goal: (id) => quote(names.goal(id)),
     condition: (id) => quote(names.text(project.issues[positionOf(project.issues, id)]?.title ?? id)),
+    raciRow: (id) => quote(names.text(project.raci.rows[positionOf(project.raci.rows, id)]?.title ?? id)),
+    meeting: (id) => quote(names.meeting(id)),
+    subject: (subject) => quote(names.subject(subject)),
+    motion: (round) => quote(motionName(project, round, words, names)),
+    record: (meeting, id) => quote(names.text(project.meetings[positionOf(project.meetings, meeting)]?.records.find((record) => record.id === id)?.text ?? id)),
+    report: (id) => quote(names.report(id)),
+    file: (id) => quote(project.files[positionOf(project.files, id)]?.name ?? id),
     decision: (kind) => words.method.decisions[kind],
     rating: (rating) => words.method.ratings[rating] ?? '',
     quoted: (text) => quote(names.text(text)),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { changes } from '../changes/registry.ts'
 import type { Day } from '../domain/day.ts'
+import type { Subject } from '../domain/meeting.ts'
 import type { DecisionKind, GroupId, PhaseId, Rating } from '../domain/ids.ts'
 
 type Changes = typeof changes
@@ -18,9 +19,22 @@ export type SentenceNames = {
   goal: (id: string) => string
   person: (id: string) => string
   condition: (id: string) => string
+  /** An evidence file. */
+  file: (id: string) => string
+  meeting: (id: string) => string
+  /** What an item of an agenda is about. */
+  subject: (subject: Subject) => string
+  /** What a round of votes is about. */
+  motion: (round: string) => string
+  /** A decision or an action of a meeting's minutes. */
+  record: (meeting: string, id: string) => string
+  /** A report of the supervision group. */
+  report: (id: string) => string
   group: (id: GroupId) => string
   decision: (kind: DecisionKind) => string
   rating: (rating: Rating) => string
+  /** A row of the RACI matrix. */
+  raciRow: (id: string) => string
   /** A user's text in this language's quotation marks, translated where the project has it and cut where it is long. */
   quoted: (text: string) => string
   /** The first few and how many more. */

@@ -1,9 +1,12 @@
 import { positionOf } from '../domain/by-id.ts'
 import type { GroupId, PhaseId } from '../domain/ids.ts'
+import type { AgendaItem, Meeting, Subject } from '../domain/meeting.ts'
 import { phaseOf, type Deliverable, type Project, type Task } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
 import { inLocale } from '../domain/user-texts.ts'
+import { formatOf } from './format.ts'
 import type { Locale } from './locale.ts'
+import { subjectName } from './subject-name.ts'
 import { wordOf } from './word-of.ts'
 
 /**
@@ -25,6 +28,15 @@ export type Names = {
   criterionTitle: (criterion: { id: string; title: string; mark: number | null }) => string
   goal: (id: string) => string
   person: (id: string) => string
+  meeting: (id: string) => string
+  /** Its own title, else its kind and day. */
+  meetingTitle: (meeting: Pick<Meeting, 'kind' | 'title' | 'on'>) => string
+  /** What an item of an agenda is about. */
+  subject: (subject: Subject) => string
+  /** The title of an item of an agenda, else what it is about. */
+  itemTitle: (item: Pick<AgendaItem, 'title' | 'subject'>) => string
+  /** A report of the supervision group. */
+  report: (id: string) => string
   /** Who did something, by the `by` of a stamp: a role, the person of the team who holds that account, a person by id, else the id. */
   actor: (id: string) => string
 }
@@ -32,6 +44,7 @@ export type Names = {
 /** The names of a project; made once per project and language. */
 export const namesOf = remember((project: Project, words: Locale) => [project, words], (project: Project, words: Locale): Names => {
   const { method } = words
+  const format = formatOf(words.id)
   const text = (written: string): string => (written === '' ? '' : inLocale(project, written, words.id))
   const found = <T extends { id: string }>(list: readonly T[], id: string, name: (thing: T) => string): string => {
     const thing = list[positionOf(list, id)]
@@ -54,6 +67,11 @@ export const namesOf = remember((project: Project, words: Locale) => [project, w
     criterionTitle: ({ id, title, mark }) => (title !== '' ? text(title) : (entryOf(method.criteria, id)?.title({ mark }) ?? id)),
     goal: (id) => found(project.goals, id, ({ title }) => text(title)),
     person: (id) => found(project.team, id, ({ name }) => text(name)),
+    meeting: (id) => found(project.meetings, id, names.meetingTitle),
+    meetingTitle: ({ kind, title, on }) => (title !== '' ? text(title) : words.meetingsPage.named({ kind: words.documents.minutes.kinds[kind], day: format.range(on, on) })),
+    subject: (subject) => subjectName(project, subject, words, names),
+    itemTitle: ({ title, subject }) => (title !== '' ? text(title) : names.subject(subject)),
+    report: (id) => found(project.supervision, id, ({ phase, on }) => words.documents.supervision.about({ phase: names.phase(phase), day: format.range(on, on) })),
     actor: (id) => {
       if (Object.hasOwn(method.roles, id)) return wordOf(method.roles, id)
       const holder = project.team.find(({ account }) => account === id)

@@ -1,9 +1,12 @@
+import type { GroupId } from '../domain/ids.ts'
 import type { Missing } from '../method/rating.ts'
 
 /** Names that the sentences about criteria are made of; quoted where they are a person's own words. */
 export type ReasonNames = {
   task: (id: string) => string
   deliverable: (id: string) => string
+  person: (id: string) => string
+  group: (id: GroupId) => string
   /** A user's text in the reader's language and quotation marks. */
   quoted: (text: string) => string
   /** A day, `30 Oct 2026`. */
@@ -18,9 +21,9 @@ export type Counted = { have: number; of: number }
 /** Why a criterion has its rating, and what is missing, in one language. */
 export type ReasonWords = {
   /** A figure in words, by criterion; `number` writes numbers in the language. */
-  readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'goals-quantified' | 'systems-listed' | 'manager-allocated', (figure: Counted, number: (n: number) => string) => string>>
+  readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'goals-quantified' | 'systems-listed' | 'manager-allocated' | 'committee-able' | 'groups-staffed', (figure: Counted, number: (n: number) => string) => string>>
   /** Where there is no figure but a plain yes or no, by criterion. */
-  readonly answers: Readonly<Record<'plan-approved' | 'manager-allocated', { yes: string; no: string }>>
+  readonly answers: Readonly<Record<'plan-approved' | 'manager-allocated' | 'committee-able', { yes: string; no: string }>>
   readonly figure: (figure: { have: string; of: string }) => string
   /** There is nothing to count. */
   readonly none: string

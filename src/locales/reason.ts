@@ -51,9 +51,9 @@ function missingText(missing: Missing, words: Locale, names: ReasonNames): strin
 }
 
 function reasonNames(project: Project, words: Locale): ReasonNames {
-  const { task, deliverable, text } = namesOf(project, words)
+  const { task, deliverable, person, group, text } = namesOf(project, words)
   const { quoted, range, list, number } = formatOf(words.id)
-  return { task, deliverable, list, number, quoted: (written) => quoted(text(written)), day: (day) => range(day as Day, day as Day) }
+  return { task, deliverable, person, group, list, number, quoted: (written) => quoted(text(written)), day: (day) => range(day as Day, day as Day) }
 }
 
 const entryOf = <T>(entries: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(entries, key) ? entries[key] : undefined)

@@ -25,6 +25,7 @@ function makeSay(words: Locale): Say {
   const say: Say = {
     phase: (id) => method.phases[id].name,
     role: (id) => method.roles[id],
+    group: (id) => method.groups[id].name,
     decision: (kind) => method.decisions[kind],
     readiness: (readiness) => method.readiness[readiness],
     change: (name) => wordOf(words.changeNames, name),

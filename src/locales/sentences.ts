@@ -1,10 +1,11 @@
-import type { DecisionKind, PhaseId, Readiness, RoleId } from '../domain/ids.ts'
+import type { DecisionKind, GroupId, PhaseId, Readiness, RoleId } from '../domain/ids.ts'
 import type { Fault, Obstacle, ProblemCode, Problems } from '../domain/problem.ts'
 
 /** Names and small phrases in one language, so that each sentence about a problem stands whole in one place. */
 export type Say = {
   phase: (id: PhaseId) => string
   role: (id: RoleId) => string
+  group: (id: GroupId) => string
   decision: (kind: DecisionKind) => string
   readiness: (readiness: Readiness) => string
   /** A change by its name in the registry. */

@@ -1,9 +1,13 @@
 import { standing } from '../domain/by-id.ts'
 import type { Goal } from '../domain/brief-facts.ts'
 import type { Day } from '../domain/day.ts'
-import { type PhaseId, phaseIds } from '../domain/ids.ts'
+import { committeeLacks } from '../domain/committee-lacks.ts'
+import { GroupId, type PhaseId, phaseIds } from '../domain/ids.ts'
 import type { Criterion, Project } from '../domain/project.ts'
+import { membersOf } from '../domain/rights.ts'
+import { managerShare } from './checks/manager-checks.ts'
 import { type Assessed, type GoalField, type Missing, rateShare, rateYes } from './rating.ts'
+import { managersOf, vacanciesOf } from './units.ts'
 
 type Assess = (project: Project, phase: PhaseId, today: Day, criterion: Criterion) => Assessed
 
@@ -14,7 +18,9 @@ export const automaticCriteria: Readonly<Record<string, Assess>> = {
   'tasks-done': tasksDone,
   'goals-quantified': goalsQuantified,
   'systems-listed': systemsListed,
+  'committee-able': committeeAble,
   'manager-allocated': managerAllocated,
+  'groups-staffed': groupsStaffed,
   'plan-approved': planApproved,
 }
 
@@ -72,17 +78,41 @@ function systemsListed({ brief }: Project): Assessed {
   return shareOf(brief.systems.length - missing.length, brief.systems.length, missing, { code: 'no-system', place: { page: 'brief', anchor: 'systems' } })
 }
 
+/** Formed, with a chair and a vote of the client's top management, so that a quorum is possible; then the share of its members trained or with a date for it. */
+function committeeAble(project: Project): Assessed {
+  const lacks = committeeLacks(project)
+  const unable: Missing[] = [
+    ...(project.organisation.formed ? [] : [{ code: 'committee-not-formed' as const, place: { page: 'committee' as const } }]),
+    ...(lacks.length > 0 ? [{ code: 'committee-unable' as const, lacks, place: { page: 'organisation' as const, anchor: 'steering-committee' } }] : []),
+  ]
+  const members = membersOf(project, 'steering-committee')
+  const untrained = members.filter(({ trainedOn }) => trainedOn === null)
+    .map(({ id }): Missing => ({ code: 'member-untrained', person: id, place: { page: 'organisation', anchor: 'training' } }))
+  if (unable.length > 0) return { rating: 0, have: null, of: null, missing: [...unable, ...untrained] }
+  const have = members.length - untrained.length
+  return { rating: rateShare(have / members.length), have, of: members.length, missing: untrained }
+}
+
 /** Exactly one project manager, with at least the marked share of working time (METHOD 2: 100 % ideal, 50 % the least). */
 function managerAllocated(project: Project, _phase: PhaseId, _today: Day, { mark }: Criterion): Assessed {
-  const place = { page: 'brief', anchor: 'team' } as const
-  const managers = standing(project.team).filter(({ group }) => group === 'project-manager')
+  const place = { page: 'organisation', anchor: 'project-manager' } as const
+  const managers = managersOf(project)
   const [manager] = managers
   if (!manager) return { rating: 0, have: null, of: null, missing: [{ code: 'no-manager', place }] }
   if (managers.length > 1) return { rating: 0, have: null, of: null, missing: [{ code: 'several-managers', count: managers.length, place }] }
   const least = mark ?? 50
-  const share = manager.allocation
+  const share = managerShare(manager)
   const rating = rateShare((share ?? 0) / 100, least / 100)
-  return { rating, have: share, of: 100, missing: rating >= 3 ? [] : [{ code: 'manager-share', share, mark: least, place: { page: 'brief', anchor: manager.id } }] }
+  return { rating, have: share, of: 100, missing: rating >= 3 ? [] : [{ code: 'manager-share', share, mark: least, place: { ...place, anchor: manager.id } }] }
+}
+
+/** Of the eight groups those that somebody works in and somebody leads; what is merged on purpose is staffed as one. */
+function groupsStaffed(project: Project): Assessed {
+  const vacancies = vacanciesOf(project)
+  const of = GroupId.options.length
+  const have = of - vacancies.reduce((sum, { groups }) => sum + groups.length, 0)
+  const missing = vacancies.map(({ groups, lacks }): Missing => ({ code: 'unit-vacant', groups, lacks, place: { page: 'organisation', anchor: groups[0] ?? 'groups' } }))
+  return { rating: rateShare(have / of), have, of, missing }
 }
 
 function planApproved(project: Project): Assessed {

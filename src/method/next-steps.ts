@@ -5,8 +5,11 @@ import { type GroupId, type PhaseId, phaseIds, type Rating, type Readiness } fro
 import { runningTasks } from '../domain/progress.ts'
 import { type Issue, phaseOf, type Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
+import type { Motion, Round } from '../domain/round.ts'
 import { scheduleOf } from '../domain/schedule/project-schedule.ts'
+import { isOver, subjectOf } from '../domain/votes.ts'
 import { type Evaluation, evaluateCheckpoint, mendedRating, type Row, withRating } from './evaluation.ts'
+import { countOf, roundState } from './motion-matter.ts'
 import type { Place } from './rating.ts'
 
 /** What the readiness of a gate would become. `lifts`: into a verdict that lets the phase close. Scores are 0 to 100, unrounded. */
@@ -25,6 +28,8 @@ export type NextStep = Base & (
   | { kind: 'decide-anew'; phase: PhaseId; decision: 'hold' | 'stop'; since: Day }
   | { kind: 'confirm'; phase: PhaseId }
   | { kind: 'decide'; phase: PhaseId; since: Day }
+  | { kind: 'put-to-vote'; phase: PhaseId; since: Day }
+  | { kind: 'vote'; motion: Motion; voted: number; of: number; deadline: Day; due: boolean }
   | { kind: 'condition'; issue: Issue; overdue: boolean }
   | { kind: 'start-phase'; phase: PhaseId }
   | { kind: 'task'; task: string; begun: boolean; planned: Day }
@@ -53,7 +58,23 @@ export const nextSteps = remember((project: Project, today: Day) => [project, to
 const manager = { group: 'project-manager' } as const
 const committee = { group: 'steering-committee' } as const
 
+/** Votes that run come first; what nobody has put to the vote yet is then for those who may. */
 function committeeSteps(project: Project, today: Day): NextStep[] {
+  const running = project.rounds.filter((round) => !isOver(round))
+  const underVote = new Set(running.map(subjectOf))
+  const gates = gateDecisions(project, today).filter((step) => !('phase' in step) || !underVote.has(`checkpoint:${step.phase}`))
+  return [...running.map((round) => voteStep(project, round, today)), ...gates]
+}
+
+function voteStep(project: Project, round: Round, today: Day): NextStep {
+  const { motion, deadline } = round
+  const taking = countOf(project, round, today).seats.filter(({ recused }) => !recused)
+  const place: Place = motion.kind === 'checkpoint' ? { page: 'checkpoint', phase: motion.phase, anchor: 'votes' } : { page: 'committee', anchor: 'rounds' }
+  const voted = taking.filter(({ by }) => by !== null).length
+  return { kind: 'vote', motion, voted, of: taking.length, deadline, due: roundState(round, today) === 'due', who: committee, on: deadline, place }
+}
+
+function gateDecisions(project: Project, today: Day): NextStep[] {
   const hold = inForce(project, 'hold')
   const steps: NextStep[] = hold
     ? [{ kind: 'decide-anew', phase: hold.phase, decision: 'hold', since: hold.on, who: committee, on: today, place: { page: 'checkpoint', phase: hold.phase } }]
@@ -62,7 +83,7 @@ function committeeSteps(project: Project, today: Day): NextStep[] {
     const status = phaseStatus(project, phase)
     const base = { phase, who: committee, on: today, place: { page: 'checkpoint', phase } } as const
     const submitted = phaseOf(project, phase).submissions.at(-1)
-    if (status === 'in-review' && submitted) steps.push({ kind: 'decide', since: dayIn(project.timeZone, submitted.at), ...base })
+    if (status === 'in-review' && submitted) steps.push({ kind: project.organisation.formed ? 'put-to-vote' : 'decide', since: dayIn(project.timeZone, submitted.at), ...base })
     const decided = gateDecision(project, phase)
     if (status === 'to-be-confirmed' && decided && earlierOpen(project, phase)) steps.push({ kind: 'confirm', ...base })
   }

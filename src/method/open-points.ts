@@ -6,10 +6,13 @@ import type { Project } from '../domain/project.ts'
 import { scheduleOf } from '../domain/schedule/project-schedule.ts'
 import { missingTranslations } from '../domain/user-texts.ts'
 import { goalGaps } from './automatic-criteria.ts'
+import { type Finding, organisationFindings } from './organisation-checks.ts'
 import type { GoalField } from './rating.ts'
 
 /** Something that the plan would be better with. Nothing of it stops work; each names what is missing. */
 export type OpenPoint =
+  /** What the checks of the organisation find: how much of it is grave, and the gravest. */
+  | { kind: 'organisation'; grave: number; other: number; first: Finding }
   | { kind: 'fact'; fact: OpenFact }
   | { kind: 'goal'; goal: string; title: string; fields: GoalField[] }
   | { kind: 'calendar-years'; years: number[] }
@@ -18,6 +21,7 @@ export type OpenPoint =
 /** What is still open in a project: facts of the brief, goals without figures, years without a calendar, texts without a translation. */
 export function openPointsOf(project: Project, today: Day): OpenPoint[] {
   return [
+    ...organisationOf(project, today),
     ...yearsOf(project, today),
     ...openFacts(project).map((fact): OpenPoint => ({ kind: 'fact', fact })),
     ...standing(project.goals).flatMap((goal): OpenPoint[] => {
@@ -26,6 +30,15 @@ export function openPointsOf(project: Project, today: Day): OpenPoint[] {
     }),
     ...translationsOf(project),
   ]
+}
+
+/** One point for all of them: the page of the organisation lists them one by one. A team without anybody is an open fact already. */
+function organisationOf(project: Project, today: Day): OpenPoint[] {
+  const findings = standing(project.team).length === 0 ? [] : organisationFindings(project, today)
+  const [first] = findings
+  if (!first) return []
+  const grave = findings.filter(({ severity }) => severity === 'high').length
+  return [{ kind: 'organisation', grave, other: findings.length - grave, first }]
 }
 
 /** Without a country the open fact says it already. */

@@ -1,4 +1,5 @@
-import type { Rating } from '../domain/ids.ts'
+import type { CommitteeLack } from '../domain/committee-lacks.ts'
+import type { GroupId, Rating } from '../domain/ids.ts'
 
 /**
  * What the product found out about a criterion: the rating, the figure behind it (`have` of `of`, null when the question is
@@ -7,7 +8,7 @@ import type { Rating } from '../domain/ids.ts'
 export type Assessed = { rating: Rating; have: number | null; of: number | null; missing: Missing[] }
 
 /** Where something can be mended: a page of the project and a spot on it. */
-export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents'; phase?: string; anchor?: string }
+export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings'; phase?: string; anchor?: string }
 
 export type Missing =
   | { code: 'condition-overdue'; issue: string; title: string; dueOn: string; place: Place }
@@ -22,6 +23,10 @@ export type Missing =
   | { code: 'no-manager'; place: Place }
   | { code: 'several-managers'; count: number; place: Place }
   | { code: 'manager-share'; share: number | null; mark: number; place: Place }
+  | { code: 'committee-not-formed'; place: Place }
+  | { code: 'committee-unable'; lacks: CommitteeLack[]; place: Place }
+  | { code: 'member-untrained'; person: string; place: Place }
+  | { code: 'unit-vacant'; groups: GroupId[]; lacks: 'member' | 'lead'; place: Place }
   | { code: 'plan-not-approved'; place: Place }
 export type GoalField = 'unit' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'priority'
 

@@ -6,15 +6,18 @@ import { reasonOf, storageProblem } from './storage-problem.ts'
 /** How much is handed to the system at once; after that others get their turn. */
 const SLICE_BYTES = 1 << 18
 
+/** What of a place the end of its journal needs to know. `mode`: who may read the journal; all unless said. */
+type JournalPlace = Pick<Place, 'folder' | 'journal'> & { mode?: number }
+
 /** The end of a journal, where changes are added. */
 export class JournalEnd {
   readonly #ground: Ground
-  readonly #place: Place
+  readonly #place: JournalPlace
   #open: { file: DiskFile; ino: number } | null = null
   /** The file with bytes of a refused change that could not be cut off. */
   #owed: Look | null = null
 
-  constructor(ground: Ground, place: Place) {
+  constructor(ground: Ground, place: JournalPlace) {
     this.#ground = ground
     this.#place = place
   }
@@ -74,7 +77,7 @@ export class JournalEnd {
     if (this.#open && ino === this.#open.ino) return this.#open.file
     await this.close()
     if (ino === null) await this.#ground.disk.makeFolder(this.#place.folder)
-    const file = await this.#ground.disk.open(this.#place.journal, 'a')
+    const file = await this.#ground.disk.open(this.#place.journal, 'a', this.#place.mode)
     this.#open = { file, ino: this.#look()?.ino ?? -1 }
     return file
   }

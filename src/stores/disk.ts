@@ -24,8 +24,8 @@ export type Disk = {
   look: (path: string) => Look | null
   /** The first bytes of a file, null when there is none. Synchronous for the same reason: a list of a thousand projects reads a thousand starts. */
   start: (path: string, bytes: number) => Buffer | null
-  /** `a` appends and makes the file, `wx` makes it and refuses one that is there. */
-  open: (path: string, flags: 'r' | 'r+' | 'a' | 'wx') => Promise<DiskFile>
+  /** `a` appends and makes the file, `wx` makes it and refuses one that is there. `mode`: who may read a file that is made; all unless said. */
+  open: (path: string, flags: 'r' | 'r+' | 'a' | 'wx', mode?: number) => Promise<DiskFile>
   list: (folder: string) => Promise<string[]>
   makeFolder: (folder: string) => Promise<void>
   rename: (from: string, to: string) => Promise<void>
@@ -36,7 +36,7 @@ export type Disk = {
   realpath: (path: string) => Promise<string>
 }
 
-const openFd = promisify<string, string, number>((path, flags, done) => open(path, flags, done))
+const openFd = promisify<string, string, number | undefined, number>((path, flags, mode, done) => open(path, flags, mode, done))
 const closeFd = promisify(close)
 const syncFd = promisify(fsync)
 
@@ -46,7 +46,7 @@ export const realDisk: Disk = {
     return found ? { size: found.size, ino: found.ino, writtenAt: found.mtimeMs } : null
   },
   start,
-  open: async (path, flags) => diskFile(await openFd(path, flags)),
+  open: async (path, flags, mode) => diskFile(await openFd(path, flags, mode)),
   list: promisify<string, string[]>((folder, done) => readdir(folder, done)),
   makeFolder,
   rename: promisify(rename),
@@ -123,6 +123,6 @@ async function makeFolder(folder: string): Promise<void> {
 
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return // Windows keeps names by itself and cannot open a folder to sync it.
-  const fd = await openFd(folder, 'r')
+  const fd = await openFd(folder, 'r', undefined)
   await syncFd(fd).finally(() => closeFd(fd))
 }

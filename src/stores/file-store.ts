@@ -1,56 +1,42 @@
-import { resolve } from 'node:path'
 import type { Store } from '../changes/context.ts'
 import type { Entry } from '../domain/history.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
 import { ProjectId } from '../domain/project.ts'
 import { checkedLines } from './archive-lines.ts'
 import { readEntry } from './chain.ts'
-import { type Disk, realDisk } from './disk.ts'
+import type { Disk } from './disk.ts'
 import { sweep } from './durable-file.ts'
-import { FolderLock } from './folder-lock.ts'
-import { type Ground, placeOf, refuseIfReadOnly } from './ground.ts'
+import { checkedFiles, keepBytes, keptHashes, readKept } from './evidence-files.ts'
+import { type Ground, type Place, placeOf, refuseIfReadOnly } from './ground.ts'
 import { headList } from './heads.ts'
 import { bytesOf, linesAfter } from './journal.ts'
 import type { KeptProject } from './kept-project.ts'
 import type { Loaded } from './load.ts'
-import { lockAddress } from './lock-socket.ts'
 import { moveIn, moveOut } from './move.ts'
-import type { Notify } from './notice.ts'
+import { type GroundOptions, openGround } from './open-ground.ts'
 import { type Shelved, shelf } from './shelf.ts'
 import { isMissing, readingProblem, storageProblem } from './storage-problem.ts'
 import { verifyFiles } from './verify-file.ts'
 import { pastViews } from './views.ts'
 
-type Options = {
-  folder: string
-  disk?: Disk
-  /** Told of what a person should hear though nothing was refused. */
-  notify?: Notify
-  /** How long a change waits for other writers, in milliseconds; 10 s unless said. */
-  patienceMs?: number
-}
-
 /**
  * Projects in a data folder: `projects/<id>/changes.jsonl` is the truth, `project.json` beside it its snapshot. Any number of
  * processes may have the folder open. Nothing is made on the disk before the first change.
  */
-export async function openFileStore({ folder, disk = realDisk, notify = () => undefined, patienceMs }: Options): Promise<Store> {
-  const root = resolve(folder)
-  const projects = `${root}/projects`
-  const address = async (): Promise<string> => {
-    await disk.makeFolder(projects)
-    return lockAddress(await disk.realpath(root))
-  }
-  const ground: Ground = { disk, notify, projects, lock: new FolderLock(root, address, disk, patienceMs), failed: null, kept: 0, disputed: new Set() }
-  await sweep(disk, projects, Date.now()).catch(() => undefined) // Not there yet, or not ours to clean.
-  return storeOn(ground, `${root}/removed`)
+export async function openFileStore(options: GroundOptions): Promise<Store> {
+  return await fileStoreOn(openGround(options))
+}
+
+/** The same over a ground that something else stands on too. */
+export async function fileStoreOn(ground: Ground): Promise<Store> {
+  await sweep(ground.disk, ground.projects, Date.now()).catch(() => undefined) // Not there yet, or not ours to clean.
+  return storeOn(ground, `${ground.root}/removed`)
 }
 
 function storeOn(ground: Ground, removed: string): Store {
   const { disk, projects } = ground
   const shelved = shelf(ground)
   const viewAt = pastViews(disk)
-  const heads = headList(ground, (id) => shelved.peek(id)?.project ?? null)
 
   /** Reads from a project that is there. Throws Problem `project-unknown`, and `file-unreadable` when the system refuses. */
   async function reading<T>(id: string, job: (loaded: Loaded, journal: string) => T | Promise<T>): Promise<T> {
@@ -78,22 +64,24 @@ function storeOn(ground: Ground, removed: string): Store {
   }
 
   return {
-    heads,
+    heads: headList(ground, (id) => shelved.peek(id)?.project ?? null),
     read: async (id) => await reading(id, ({ held }) => held),
     at: async (id, version) => await reading(id, async (loaded, journal) => await viewAt(journal, loaded, version)),
     entries: async (id, after = 0) => await reading(id, async (loaded, journal) => await entriesAfter(disk, journal, loaded, Math.max(0, after))),
     change: async (id, decide) => await shelved.take(shelved.peek(id) ? id : known(id)).writers.change(decide),
-    adopt: async (id, lines) => {
-      const { text } = await checkedLines(known(id), lines)
+    adopt: async (id, lines, given = new Map()) => {
+      const { held: { project: incoming }, text } = await checkedLines(known(id), lines)
+      const files = checkedFiles(incoming, given)
       await moving(id, async ({ project }) => {
         if (await project.newest()) throw new Problem('archive-id-taken', { project: id })
         await project.forget()
-        await moveIn(disk, projects, id, text)
+        await moveIn(disk, projects, id, text, files)
       })
       const held = await reading(id, (loaded) => loaded.held)
       shelved.peek(id)?.snapshot.changed()
       return held
     },
+    ...evidenceOn(ground, reading, moving),
     remove: async (id) => await moving(id, async ({ project, snapshot }) => {
       if (!(await isThere(project))) throw new Problem('project-unknown', { project: id })
       await snapshot.flush()
@@ -102,10 +90,26 @@ function storeOn(ground: Ground, removed: string): Store {
     }),
     verify: async (id) => await verifyFiles(ground, id, placeOf(projects, known(id))),
     journal: async (id) => await reading(id, async ({ size }, journal) => (await bytesOf(disk, journal, 0, size)).toString('utf8')),
-    close: async () => {
-      for (const one of shelved.all()) await closed(one)
-      ground.lock.close()
+    close: async () => await closeAll(ground, shelved.all()),
+  }
+}
+
+type Reading = <T>(id: string, job: (loaded: Loaded, journal: string) => T | Promise<T>) => Promise<T>
+type Moving = <T>(id: string, job: (taken: Shelved) => Promise<T>) => Promise<T>
+
+/** The evidence files of projects that are there. */
+function evidenceOn(ground: Ground, reading: Reading, moving: Moving): Pick<Store, 'keepFile' | 'readFile' | 'files'> {
+  const placeIn = async (id: string): Promise<Place> => await reading(id, () => placeOf(ground.projects, id))
+  return {
+    keepFile: async (id, bytes) => {
+      refuseIfReadOnly(ground)
+      return await keepBytes(ground, await placeIn(id), bytes, async (rename) => await moving(id, async () => {
+        await placeIn(id) // The project may have been taken out meanwhile.
+        await rename()
+      }))
     },
+    readFile: async (id, hash) => await readKept(ground.disk, await placeIn(id), hash),
+    files: async (id) => await keptHashes(ground.disk, await placeIn(id)),
   }
 }
 
@@ -125,10 +129,13 @@ async function entriesAfter(disk: Disk, journal: string, { held, size }: Loaded,
   return lines.map((line, i) => readEntry(line, journal, after + i + 1))
 }
 
-async function closed({ writers, snapshot, project }: Shelved): Promise<void> {
-  await writers.drained()
-  await snapshot.flush()
-  await project.close()
+async function closeAll({ lock }: Ground, all: readonly Shelved[]): Promise<void> {
+  for (const { writers, snapshot, project } of all) {
+    await writers.drained()
+    await snapshot.flush()
+    await project.close()
+  }
+  lock.close()
 }
 
 /** An id becomes a folder's name: nothing but what the pattern allows gets that far. */

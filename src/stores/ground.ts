@@ -9,6 +9,8 @@ export type Ground = {
   disk: Disk
   lock: FolderLock
   notify: Notify
+  /** The data folder. */
+  root: string
   /** The folder with one folder for each project. */
   projects: string
   /** Set when the disk failed to confirm a change: nothing is written until restart. */
@@ -19,11 +21,11 @@ export type Ground = {
   disputed: Set<string>
 }
 
-export type Place = { folder: string; journal: string; snapshot: string }
+export type Place = { folder: string; journal: string; snapshot: string; /** The folder of evidence files. */ files: string }
 
 export function placeOf(projects: string, id: string): Place {
   const folder = join(projects, id)
-  return { folder, journal: join(folder, 'changes.jsonl'), snapshot: join(folder, 'project.json') }
+  return { folder, journal: join(folder, 'changes.jsonl'), snapshot: join(folder, 'project.json'), files: join(folder, 'files') }
 }
 
 /** A failed sync is final: the next one may report success for lost data. So nothing more is written until restart. */

@@ -5,6 +5,7 @@ import { JournalEnd } from './append.ts'
 import { answerAll, type Batch, decideAll, type Waiting } from './batch.ts'
 import type { Look } from './disk.ts'
 import { sweep } from './durable-file.ts'
+import { sweepFiles } from './evidence-files.ts'
 import { type Ground, type Place, placeOf, refuseIfReadOnly } from './ground.ts'
 import { extend, load, type Loaded } from './load.ts'
 import { nullIfMissing, storageProblem } from './storage-problem.ts'
@@ -97,10 +98,16 @@ export class KeptProject {
     }
     this.#loaded = { held: tip, size: known + bytes.length, ino: this.#loaded?.ino ?? disk.look(this.place.journal)?.ino ?? -1 }
     this.#ground.kept += 1
-    if (!this.#swept) await sweep(disk, this.place.folder, Date.now()).catch(() => undefined)
+    if (!this.#swept) await this.#sweep(tip).catch(() => undefined)
     this.#swept = true
     this.#changed()
     return null
+  }
+
+  /** Within a turn: nobody else is keeping a file, and the state is the newest. */
+  async #sweep({ project }: Held): Promise<void> {
+    await sweep(this.#ground.disk, this.place.folder, Date.now())
+    await sweepFiles(this.#ground.disk, this.place, project, Date.now())
   }
 
   async #look(): Promise<void> {

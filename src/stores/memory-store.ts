@@ -1,15 +1,17 @@
-import type { Decided, Store } from '../changes/context.ts'
+import type { Decided, Store, Verification } from '../changes/context.ts'
 import type { Entry } from '../domain/history.ts'
 import { accountsIn } from '../domain/members.ts'
 import { Problem } from '../domain/problem.ts'
 import { type Held, ProjectId } from '../domain/project.ts'
+import { hashOfBytes } from '../domain/files.ts'
 import { checkedLines } from './archive-lines.ts'
 import { answerAll, decideAll } from './batch.ts'
 import { nextEntry, readEntry, START } from './chain.ts'
+import { checkedFiles, fileFaults } from './evidence-files.ts'
 import { afterEntry } from './replay.ts'
 import { verifier } from './verify.ts'
 
-type Kept = { held: Held; lines: string[] }
+type Kept = { held: Held; lines: string[]; files: Map<string, Uint8Array> }
 
 /** Projects that last as long as the process: the same promises but the disk, and the same journal lines. */
 export function memoryStore(): Store {
@@ -29,7 +31,7 @@ export function memoryStore(): Store {
       const waiting = { decide, keep: keep as (made: { held: Held; result: unknown }) => void, refuse }
       const { fates, lines, tip } = decideAll([waiting], before?.held ?? null)
       journal.push(...lines)
-      if (tip && lines.length > 0) projects.set(id, { held: tip, lines: journal })
+      if (tip && lines.length > 0) projects.set(id, { held: tip, lines: journal, files: before?.files ?? new Map() })
       void answerAll(fates, null, async () => undefined)
     })
   }
@@ -41,25 +43,42 @@ export function memoryStore(): Store {
     at: async (id, version) => asItWas(id, kept(id), version),
     entries: async (id, after = 0) => kept(id).lines.slice(Math.max(0, after)).map((line, i): Entry => readEntry(line.trimEnd(), id, after + i + 1)),
     change,
-    adopt: async (id, lines) => {
+    adopt: async (id, lines, given = new Map()) => {
       const { held, text } = await checkedLines(id, lines)
+      const files = checkedFiles(held.project, given)
       if (projects.has(id)) throw new Problem('archive-id-taken', { project: id })
-      projects.set(id, { held, lines: text.split(/(?<=\n)/) })
+      projects.set(id, { held, lines: text.split(/(?<=\n)/), files: new Map(files) })
       return held
     },
+    keepFile: async (id, bytes) => {
+      const hash = hashOfBytes(bytes)
+      kept(id).files.set(hash, Uint8Array.from(bytes))
+      return { hash, size: bytes.length }
+    },
+    readFile: async (id, hash) => fileOf(kept(id), id, hash),
+    files: async (id) => [...kept(id).files.keys()].sort(),
     remove: async (id) => {
       kept(id)
       projects.delete(id)
     },
-    verify: async (id) => {
-      const { lines } = kept(id)
-      const { line, finish } = verifier(id, id, null)
-      for (const text of lines) line(text.trimEnd())
-      return finish()
-    },
+    verify: async (id) => await verified(id, kept(id)),
     journal: async (id) => kept(id).lines.join(''),
     close: async () => undefined,
   }
+}
+
+async function verified(id: string, found: Kept): Promise<Verification> {
+  const { line, state, finish } = verifier(id, id, null)
+  for (const text of found.lines) line(text.trimEnd())
+  const checked = finish()
+  const project = checked.faults.length === 0 ? state()?.project : null
+  return project ? { ...checked, faults: await fileFaults(project, async (hash) => fileOf(found, id, hash)) } : checked
+}
+
+function fileOf({ files }: Kept, id: string, hash: string): Uint8Array {
+  const bytes = files.get(hash)
+  if (!bytes) throw new Problem('file-missing', { file: `${id}/files/${hash}` })
+  return bytes
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)

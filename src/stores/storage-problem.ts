@@ -17,6 +17,9 @@ export const reasonOf = (error: unknown): string => (isSystemError(error) ? erro
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
 
+/** Whether it was the sync that failed, by the system's name of the call. */
+export const isSyncError = (error: unknown): boolean => isSystemError(error) && String(error.syscall).includes('sync')
+
 export const isMissing = (error: unknown): boolean => isSystemError(error) && error.code === 'ENOENT'
 
 /** For what need not be there: a missing file is null, any other error goes on. */

@@ -8,6 +8,7 @@ import { chainFault, type Link, readEntry, START } from './chain.ts'
 import { afterEntry } from './replay.ts'
 import type { Snapshot } from './snapshot.ts'
 import { storageSentence } from './storage-sentence.ts'
+import { sealFaults } from './verify-seals.ts'
 
 /** After so many faults the rest is not listed: one cut in the middle of a file would name every line. */
 const MOST_FAULTS = 50
@@ -16,10 +17,17 @@ const MOST_FAULTS = 50
  * Checks a journal line by line: give each to `line`, then ask `finish`. The chain goes on from what a faulty line says of
  * itself, so that one fault is told once; the value is replayed as far as all is well.
  */
-export type Verifier = { line: (text: string) => void; finish: () => Verification }
+export type Verifier = {
+  line: (text: string) => void
+  /** The state as far as all was well; null when something is wrong. */
+  state: () => Held | null
+  finish: () => Verification
+}
 
 export function verifier(id: string, file: string, beside: { file: string; snapshot: Snapshot } | null): Verifier {
   const faults: string[] = []
+  /** The hashes of the changes as they stand, the first one at 0. */
+  const hashes: string[] = []
   let count = 0
   let last: Link = START
   let held: Held | null = null
@@ -44,6 +52,7 @@ export function verifier(id: string, file: string, beside: { file: string; snaps
       whole = false
       last = linkWritten(text, last)
     }
+    hashes.push(last.hash)
   }
 
   function follow(entry: Entry): void {
@@ -51,25 +60,29 @@ export function verifier(id: string, file: string, beside: { file: string; snaps
     if (broken) fault(broken)
     if (whole) held = afterEntry(held, entry, mine)
     last = entry
-    if (beside?.snapshot.version === entry.version) compare(beside, held)
+    if (beside?.snapshot.version !== entry.version) return
+    mine = new Set()
+    if (whole && held) faults.push(...disagreement(beside, held))
   }
 
-  function compare({ file: name, snapshot }: { file: string; snapshot: Snapshot }, now: Held | null): void {
-    mine = new Set()
-    if (!whole || !now) return
-    if (snapshot.hash !== now.hash) faults.push(`${name}: change ${now.version} has another hash in the journal.`)
-    else if (!isDeepStrictEqual(snapshot.project, now.project)) faults.push(`${name}: it says something else than the first ${now.version} changes make.`)
-  }
+  /** The snapshot, where it knows of more than the journal. */
+  const cutOff = () => (beside && beside.snapshot.version > last.version ? beside : null)
 
   function finish(): Verification {
     if (whole && held) for (const reason of projectFaults(held, id)) tell(storageSentence(new Problem('journal-damaged', { file, line: count, reason })))
-    if (beside && beside.snapshot.version > last.version) {
-      faults.push(`${file} ends at change ${last.version}, but ${beside.file} knows of change ${beside.snapshot.version}: changes were cut off at its end.`)
-    }
+    const cut = cutOff()
+    sealFaults((cut?.snapshot ?? held)?.project ?? null, file, (version) => hashes[version - 1]).forEach(tell)
+    if (cut) faults.push(`${file} ends at change ${last.version}, but ${cut.file} knows of change ${cut.snapshot.version}: changes were cut off at its end.`)
     return { project: id, version: last.version, hash: last.hash, faults }
   }
 
-  return { line, finish }
+  return { line, state: () => (whole ? held : null), finish }
+}
+
+/** Where a snapshot and the journal of the same version differ. */
+function disagreement({ file, snapshot }: { file: string; snapshot: Snapshot }, { version, hash, project }: Held): string[] {
+  if (snapshot.hash !== hash) return [`${file}: change ${version} has another hash in the journal.`]
+  return isDeepStrictEqual(snapshot.project, project) ? [] : [`${file}: it says something else than the first ${version} changes make.`]
 }
 
 /** What a damaged line says of itself, so that the next one can be compared with it. */

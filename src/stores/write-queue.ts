@@ -1,6 +1,7 @@
 import type { Decided } from '../changes/context.ts'
 import type { Held } from '../domain/project.ts'
 import type { Waiting } from './batch.ts'
+import { oneByOne } from './one-by-one.ts'
 
 /** How many changes are decided without a pause and kept with one sync. */
 const BATCH = 128
@@ -17,19 +18,7 @@ export type WriteQueue = {
 
 export function writeQueue(commit: (waiting: readonly Waiting[]) => Promise<void>): WriteQueue {
   const waiting: Waiting[] = []
-  let last: Promise<unknown> = Promise.resolve()
-  let running = 0
-
-  async function inTurn<T>(job: () => Promise<T>): Promise<T> {
-    running += 1
-    const mine = last.then(job)
-    last = mine.catch(() => undefined)
-    try {
-      return await mine
-    } finally {
-      running -= 1
-    }
-  }
+  const { inTurn, idle, last } = oneByOne()
 
   async function writeWaiting(): Promise<void> {
     const batch = waiting.splice(0, BATCH)
@@ -52,9 +41,9 @@ export function writeQueue(commit: (waiting: readonly Waiting[]) => Promise<void
         if (waiting.length === 1) schedule()
       }),
     inTurn,
-    idle: () => running === 0 && waiting.length === 0,
+    idle: () => idle() && waiting.length === 0,
     drained: async () => {
-      while (running > 0 || waiting.length > 0) await last
+      while (!idle() || waiting.length > 0) await last()
     },
   }
 }

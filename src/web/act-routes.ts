@@ -1,13 +1,16 @@
 import express, { type Request, type Response } from 'express'
 import { inputFrom } from '../changes/coerce.ts'
 import type { Context } from '../changes/context.ts'
-import { makeChange } from '../changes/make-change.ts'
+import { authorise } from '../changes/authorise.ts'
+import { changeNamed, makeChange } from '../changes/make-change.ts'
 import { isProblem, type Problem } from '../domain/problem.ts'
 import type { Ask } from './ask.ts'
 import { type Posted, refusedForm } from './form.ts'
+import { formBody } from './form-token.ts'
+import { ownPath } from './own-path.ts'
 import { pageAt } from './page-routes.ts'
 import { paths } from './paths.ts'
-import { keepChoice } from './reader.ts'
+import { keepActing, keepChoice } from './reader.ts'
 import { savedAt } from './saved.ts'
 import { statuses } from './statuses.ts'
 import type { Render } from './view-engine.ts'
@@ -15,22 +18,22 @@ import type { Render } from './view-engine.ts'
 /** What forms do: every one posts a change of a project and comes back to its page. */
 export function actRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
   const routes = express.Router()
-  const body = express.urlencoded({ extended: false, limit: '2mb', parameterLimit: 5_000 })
 
-  routes.post(paths.reader(), body, (req, res) => {
-    const { theme, acting, back } = req.body as Record<string, string>
+  routes.post(paths.reader(), formBody('16kb'), (req: Request, res: Response) => {
+    const { theme, acting, back } = (req.body ?? {}) as Record<string, string>
     if (theme === 'light' || theme === 'dark') keepChoice(res, 'theme', theme)
-    if (acting) keepChoice(res, 'acting', acting)
+    if (askOf(req).demonstration && typeof acting === 'string') keepActing(res, acting, ownPath(back))
     res.redirect(303, ownPath(back))
   })
 
-  routes.post(paths.change(':project', ':name'), body, async (req: Request, res: Response) => {
+  routes.post(paths.change(':project', ':name'), formBody('2mb', 5_000), async (req: Request, res: Response) => {
     const { project, name } = req.params as { project: string; name: string }
-    const { _back, _version, ...fields } = req.body as Record<string, string | string[]>
+    const { _back, _version, ...fields } = (req.body ?? {}) as Record<string, string | string[]>
     const back = ownPath(_back)
     const ask = askOf(req)
     try {
       const basedOn = typeof _version === 'string' && /^\d{1,9}$/.test(_version) ? Number(_version) : undefined
+      await authorise(context, ask.reader.who, project, changeNamed(name))
       const made = await makeChange(context, ask.reader.who, project, name, inputFrom(name, fields), basedOn === undefined ? {} : { basedOn })
       const { path, query, fragment } = taken(back)
       res.redirect(303, savedAt(path, made, query) + fragment)
@@ -47,6 +50,7 @@ export async function showForm(res: Response, ask: Ask, back: string, posted: Po
   const { path, query } = taken(back)
   const found = pageAt(path)
   if (!found) throw error
+  ask.refused?.(error)
   const { view, page } = await found.page({ ...ask, path, params: found.params, query, posted })
   res.status(statuses[error.code]).set('cache-control', 'no-store').type('html').send(render(view, page))
 }
@@ -56,9 +60,4 @@ function taken(back: string): { path: string; query: Record<string, string>; fra
   const { pathname, searchParams, hash } = new URL(back, 'http://localhost')
   searchParams.delete('saved')
   return { path: pathname.replace(/^\/{2,}/, '/'), query: Object.fromEntries(searchParams), fragment: hash }
-}
-
-/** Where to go back to: only ever an address of our own. */
-function ownPath(back: unknown): string {
-  return typeof back === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(back) ? back : '/'
 }

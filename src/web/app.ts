@@ -1,76 +1,112 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import express, { type Express, type Request, type Response } from 'express'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Context } from '../changes/context.ts'
 import { packageRoot } from '../package-root.ts'
+import { accountRoutes } from './account-routes.ts'
+import { accountsRoutes } from './accounts-routes.ts'
 import { sendProblems } from './api/api-problem.ts'
 import { apiRoutes } from './api/api-routes.ts'
 import { actRoutes } from './act-routes.ts'
 import type { Ask } from './ask.ts'
+import { formExpired } from './bad-request.ts'
+import { calendarRoutes } from './calendar-routes.ts'
+import { guardedDoor, openDoor } from './door.ts'
+import { evidenceRoutes } from './evidence-routes.ts'
 import { fileRoutes } from './file-routes.ts'
-import { guardLocal } from './guard-local.ts'
+import { isProven, tokenField } from './form-token.ts'
+import { invitationRoutes } from './invitation-routes.ts'
+import { type Limits, usualLimits } from './limits.ts'
 import { newRoutes } from './new-routes.ts'
+import { oneAccountRoutes } from './one-account-routes.ts'
 import { pageRoutes } from './page-routes.ts'
+import { raciRoutes } from './raci-routes.ts'
 import { keepChoice, readerOf } from './reader.ts'
+import { keepNothing, securityHeaders } from './security.ts'
 import { showNotFound, showProblem } from './show-problem.ts'
+import { setUpRoutes } from './set-up-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
+import { statuses } from './statuses.ts'
+import { openTrail } from './trail.ts'
 import { openViews } from './view-engine.ts'
 
 export type AppOptions = {
-  /** Offers the roles to act as. */
+  /** Offers the roles to act as, and asks nobody to sign in. */
   demonstration: boolean
   log: Logger
+  /** Signs the cookies of sessions; made up where it is not given, and then sessions end with the process. */
+  secret?: string
+  /** Whom express is to believe about the address and TLS of who asks: so many proxies, or these addresses. */
+  trustProxy?: number | string[] | false
+  /** The address that people reach us at, where it is known. */
+  url?: string | null
+  /** Makes the first administrator. */
+  setUpCode?: string | null
+  limits?: Limits
 }
 
 /** The web app over a context: pages, forms, API. It listens nowhere by itself. */
 export function createApp(context: Context, options: AppOptions): Express {
+  const { demonstration, log, secret = randomBytes(32).toString('base64url'), trustProxy = false, url = null, setUpCode = null, limits = usualLimits } = options
   const app = express()
-  const render = openViews(join(packageRoot, 'views'))
-  // A page that was remembered (page-routes.ts) is the same object, and prints the same.
-  const prints = new WeakMap<object, string>()
-  const printed = (view: string, page: object): string => {
-    const html = prints.get(page) ?? render(view, page)
-    prints.set(page, html)
-    return html
+  const render = openViews(join(packageRoot, 'views'), demonstration ? '' : tokenField)
+  const printed = printedOnce(render)
+  const trail = openTrail(demonstration ? undefined : context.accounts, log)
+  // Nobody is told who asks before the request has proved that it comes from a page of ours.
+  const reader = (req: Request) => {
+    if (!isProven(req)) throw formExpired()
+    return readerOf(req, demonstration)
   }
-  const reader = (req: Request) => readerOf(req, options.demonstration)
-  app.disable('x-powered-by').set('query parser', 'simple').set('etag', false)
-  app.use(helmet(security))
-  app.use(staticFiles())
-  app.use(guardLocal())
-  app.use('/api', sendProblems(options.log)) // What the guard refuses; the routes answer for themselves.
-  app.use(apiRoutes(context, (req) => reader(req).who, options.log))
-  const askOf = (req: Request): Ask => ({
-    context, reader: reader(req), demonstration: options.demonstration, path: req.path,
+  const askOf = (req: Request): Ask => ({ ...askAnyway(req), reader: reader(req) })
+  const askAnyway = (req: Request): Ask => ({
+    context, reader: readerOf(req, demonstration), demonstration, path: req.path,
     params: req.params as Record<string, string>, query: req.query as Record<string, string>, posted: null,
+    refused: (error) => trail.refused(req, error, statuses[error.code]),
   })
+  app.disable('x-powered-by').set('query parser', 'simple').set('etag', false).set('trust proxy', trustProxy)
+  app.use(securityHeaders())
+  app.use(staticFiles())
+  app.use(keepNothing)
+  if (demonstration) app.use(openDoor())
+  else guardedDoor(app, context, { secret, url, limits }, trail)
+  app.use('/api', sendProblems(log, trail)) // What the door refuses; the routes answer for themselves.
+  app.use(apiRoutes(context, (req) => reader(req).who, log, trail))
+  app.use(calendarRoutes(context, askOf, url)) // Before the pages: a file's name begins like the address of a page.
   for (const { pattern, page } of pageRoutes) {
     app.get(pattern, async (req: Request, res: Response) => {
       const ask = askOf(req)
       if (req.query['lang'] !== undefined) keepChoice(res, 'language', ask.reader.words.id)
       const { view, page: shown } = await page(ask)
-      res.set('cache-control', 'no-store').type('html').send(printed(view, shown))
+      res.type('html').send(printed(view, shown))
     })
   }
+  if (!demonstration) {
+    app.use(signInRoutes(context, askAnyway, render))
+    app.use(setUpRoutes(context, askOf, render, { setUpCode }))
+    app.use(invitationRoutes(context, askOf, render))
+    app.use(accountRoutes(context, askOf, render, { url }))
+    app.use(accountsRoutes(context, askOf, render, { url }))
+    app.use(oneAccountRoutes(context, askOf, render, { url }))
+  }
   app.use(fileRoutes(context, askOf, render))
+  app.use(evidenceRoutes(context, askOf, render))
+  app.use(raciRoutes(context, askOf))
   app.use(newRoutes(context, askOf, render))
   app.use(actRoutes(context, askOf, render))
-  app.use(showNotFound(askOf, render))
-  app.use(showProblem(options.log, askOf, render))
+  app.use(showNotFound(askAnyway, render))
+  app.use(showProblem(log, askAnyway, render, trail))
   return app
 }
 
-/** No script, style or picture from elsewhere, none inline; nobody frames us. Without TLS no upgrade is asked for. */
-const security: Parameters<typeof helmet>[0] = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"],
-      formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"],
-    },
-  },
-  strictTransportSecurity: false,
-  referrerPolicy: { policy: 'same-origin' },
+/** A page that was remembered (page-routes.ts) is the same object, and prints the same. */
+function printedOnce(render: (view: string, page: object) => string): (view: string, page: object) => string {
+  const prints = new WeakMap<object, string>()
+  return (view, page) => {
+    const html = prints.get(page) ?? render(view, page)
+    prints.set(page, html)
+    return html
+  }
 }
 
 function staticFiles() {

@@ -2,6 +2,7 @@ import type { Context } from '../changes/context.ts'
 import type { Person } from '../domain/brief-facts.ts'
 import type { Day } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { Held, Project } from '../domain/project.ts'
 import { faultSentence } from '../locales/fault.ts'
 import { wordOf } from '../locales/word-of.ts'
@@ -20,6 +21,8 @@ export type Ask = {
   params: Record<string, string>
   query: Record<string, string>
   posted: Posted | null
+  /** Told of a refusal that is answered by a page: what people try and may not is kept. */
+  refused?: (error: Problem) => void
 }
 
 /** A page of a project: the project as it is, or as it was at a version (`?at=`), when nothing can be changed. */

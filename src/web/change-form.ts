@@ -11,7 +11,7 @@ export type FieldOf = {
   name: string
   label?: string
   hint?: string
-  type?: 'text' | 'textarea' | 'date' | 'number' | 'url' | 'checkbox'
+  type?: 'text' | 'textarea' | 'date' | 'time' | 'number' | 'url' | 'checkbox'
   options?: Option[]
   rows?: number
   required?: boolean

@@ -1,6 +1,7 @@
 import express, { type Request, type Response } from 'express'
 import type { Context } from '../changes/context.ts'
-import { makeChange } from '../changes/make-change.ts'
+import { authorise } from '../changes/authorise.ts'
+import { changeNamed, makeChange } from '../changes/make-change.ts'
 import { seen } from '../changes/seen.ts'
 import { documentsWritten, hasParts, partsOf } from '../documents/catalogue.ts'
 import { documentFormats, type DocumentFormat, type WrittenFile, writeDocument } from '../documents/write-document.ts'
@@ -18,6 +19,7 @@ import { showForm } from './act-routes.ts'
 import type { Ask } from './ask.ts'
 import { documentHeaders, formatAsked, localeAsked, type PartAsked, partAsked } from './document-asked.ts'
 import { refusedForm } from './form.ts'
+import { formBody } from './form-token.ts'
 import { paths } from './paths.ts'
 import { savedAt } from './saved.ts'
 import type { Render } from './view-engine.ts'
@@ -66,13 +68,14 @@ export function fileRoutes(context: Context, askOf: (req: Request) => Ask, rende
 function incoming(context: Context, askOf: (req: Request) => Ask, render: Render) {
   const routes = express.Router()
   // A Chinese character takes nine bytes in a posted form.
-  const body = express.urlencoded({ extended: false, limit: '16mb', parameterLimit: 20 })
+  const body = formBody('16mb', 20)
   const take = (field: string, change: string, pageOf: (project: string) => string, read: (text: string, ask: Ask) => unknown) => async (req: Request, res: Response) => {
     const ask = askOf(req)
     const project = String(req.params['project'])
     const given = (req.body as Record<string, unknown> | undefined)?.[field]
     const text = typeof given === 'string' ? given : ''
     try {
+      await authorise(context, ask.reader.who, project, changeNamed(change))
       const made = await makeChange(context, ask.reader.who, project, change, read(text, ask))
       res.redirect(303, savedAt(pageOf(project), made))
     } catch (error) {
@@ -90,7 +93,7 @@ function incoming(context: Context, askOf: (req: Request) => Ask, render: Render
 const documentParts = (project: Project): { key: string; part?: string | undefined }[] => documentsWritten.flatMap((key) => (hasParts(key) ? partsOf(project, key).map((part) => ({ key, part })) : [{ key }]))
 
 /** The project as it is, or with `?at=` as it was. */
-async function heldOf({ context, reader: { who } }: Ask, req: Request): Promise<Held & { past: boolean }> {
+export async function heldOf({ context, reader: { who } }: Ask, req: Request): Promise<Held & { past: boolean }> {
   const id = String(req.params['project'])
   const at = req.query['at']
   if (at === undefined) return { ...(await seen(context, who, id)), past: false }

@@ -1,19 +1,25 @@
+import type { Account } from '../accounts/account.ts'
 import { isUndoable } from '../changes/inverse.ts'
 import type { Entry } from '../domain/history.ts'
+import { membersOf } from '../domain/rights.ts'
 import { inLocale } from '../domain/user-texts.ts'
 import { sentenceOf } from '../locales/change-sentence.ts'
 import { formatOf } from '../locales/format.ts'
 import type { Locale } from '../locales/locale.ts'
 import { locales } from '../locales/locales.ts'
 import { namesOf } from '../locales/names.ts'
+import { committeeQueue } from '../method/committee-queue.ts'
 import type { Ask, ProjectAsk } from './ask.ts'
 import { paths, withQuery } from './paths.ts'
 import { type Rail, railOf } from './rail.ts'
 import { savedNothing } from './saved.ts'
 
-type Link = { href: string; label: string; current: boolean }
+type Link = { href: string; label: string; current: boolean; /** How many things wait there. */ count?: string }
 /** What stands above a page's content: a refusal, or what was saved, with the way to take it back. */
 type Note = { tone: 'good' | 'warn' | 'bad' | 'accent'; title: string; text: string; undo: { action: string; back: string; version: number } | null; link: { href: string; label: string } | null }
+
+/** Whom the reader of the demonstration may act as. */
+type Actor = { id: string; name: string; current: boolean }
 
 /** Everything around a page's content; every page object has one as `frame`. */
 export type Frame = {
@@ -25,7 +31,9 @@ export type Frame = {
   home: string
   project: Link | null
   langs: { href: string; lang: string; label: string; short: string; current: boolean }[]
-  reader: { action: string; back: string; actor: string; otherTheme: 'light' | 'dark'; roles: { id: string; name: string; current: boolean }[] }
+  reader: { action: string; back: string; actor: string; otherTheme: 'light' | 'dark'; roles: Actor[]; people: Actor[] }
+  /** Who is signed in, and what that person finds behind the name. */
+  account: { links: { href: string; label: string }[]; signOut: string } | null
   nav: { label: string; links: Link[] }[]
   notes: Note[]
   rail: Rail | null
@@ -45,11 +53,24 @@ export function plainFrame(ask: Ask, title: string): Frame {
     reader: {
       action: paths.reader(), back: withQuery(ask.path, { ...ask.query, saved: null, lang: null }), actor: reader.who.role === undefined ? reader.who.name : method.roles[reader.who.role],
       otherTheme: reader.theme === 'dark' ? 'light' : 'dark',
-      roles: demonstration ? reader.chooser.map((id) => ({ id, name: method.roles[id], current: id === reader.who.role })) : [],
+      roles: demonstration ? reader.chooser.map((id) => ({ id, name: method.roles[id], current: id === reader.who.role })) : [], people: [],
     },
+    account: reader.account ? { links: accountLinks(reader.account, words), signOut: paths.signOut() } : null,
     nav: [], rail: null, footer: [],
     notes: posted ? [{ tone: 'bad', title: frame.notSaved, text: posted.problem, undo: null, link: null }] : [],
   }
+}
+
+const accountLinks = ({ administrator }: Account, { frame }: Locale) => [
+  { href: paths.account(), label: frame.account }, ...(administrator ? [{ href: paths.accounts(), label: frame.accounts }] : []),
+]
+
+/** In the demonstration: the members of the committee, so that several can vote, and whoever of the team is acted as now. */
+function actorsIn({ project, me, reader: { chooser, who, words } }: ProjectAsk): Pick<Frame['reader'], 'people'> & { actor?: string } {
+  if (chooser.length === 0) return { people: [] }
+  const { person } = namesOf(project, words)
+  const people = membersOf(project, 'steering-committee').map(({ id }) => ({ id, name: person(id), current: id === who.id }))
+  return who.role === undefined && me ? { people, actor: person(me.id) } : { people }
 }
 
 /** The frame of a page of a project. `saved` is the change that brought the reader here, if any. */
@@ -60,7 +81,7 @@ export function projectFrame(ask: ProjectAsk, title: string, saved: Entry | null
   const name = inLocale(project, project.name, words.id)
   const plain = plainFrame(ask, title)
   return {
-    ...plain, kind,
+    ...plain, kind, reader: { ...plain.reader, ...actorsIn(ask) },
     title: `${title}, ${name}`,
     project: { href: keepingPast(ask, paths.project(project.id)), label: name, current: false },
     nav: navOf(ask),
@@ -88,10 +109,17 @@ const pastRail = (ask: ProjectAsk, rail: Rail): Rail => ({
 })
 
 function navOf(ask: ProjectAsk): Frame['nav'] {
-  const { project, reader: { words: { frame } } } = ask
-  const link = (href: string, label: string): Link => ({ href: keepingPast(ask, href), label, current: href === ask.path })
+  const { project, today, reader: { words } } = ask
+  const { frame } = words
+  const link = (href: string, label: string, count = 0): Link => ({
+    href: keepingPast(ask, href), label, current: href === ask.path, ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
+  })
   return [
     { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief)] },
+    {
+      label: frame.groupPeople,
+      links: [link(paths.organisation(project.id), frame.organisation), link(paths.raci(project.id), words.raci.title), link(paths.committee(project.id), frame.committee, committeeQueue(project, today).length), link(paths.meetings(project.id), words.meetingsPage.title), link(paths.supervision(project.id), words.supervisionPage.title), link(paths.rights(project.id), words.rightsPage.title)],
+    },
     {
       label: frame.groupRecords,
       links: [link(paths.documents(project.id), frame.documents), link(paths.history(project.id), frame.history), link(paths.translations(project.id), frame.translations)],

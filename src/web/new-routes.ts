@@ -9,6 +9,7 @@ import { readBrief } from '../exchange/brief-yaml.ts'
 import { explain } from '../locales/explain.ts'
 import type { Ask } from './ask.ts'
 import { refusedForm } from './form.ts'
+import { formBody } from './form-token.ts'
 import { newProjectPage } from './pages/new-project-page.ts'
 import { paths, withQuery } from './paths.ts'
 import { statuses } from './statuses.ts'
@@ -20,9 +21,7 @@ type Fields = Record<string, string | string[]>
 export function newRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
   const routes = express.Router()
   // A brief may have a megabyte; a Chinese character takes nine bytes in a posted form.
-  const body = express.urlencoded({ extended: false, limit: '10mb', parameterLimit: 500 })
-
-  routes.post(paths.newProject(), body, async (req: Request, res: Response) => {
+  routes.post(paths.newProject(), formBody('10mb', 500), async (req: Request, res: Response) => {
     const ask = askOf(req)
     const { _way, ...fields } = (req.body ?? {}) as Fields
     const byBrief = _way === 'brief'
@@ -32,6 +31,7 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
       res.redirect(303, withQuery(paths.project(String(result['id'])), { saved: version }))
     } catch (error) {
       if (!isProblem(error)) throw error
+      ask.refused?.(error)
       const posted = refusedForm(CREATE_PROJECT, { ...fields, _way: byBrief ? 'brief' : 'form' }, error, ask.reader.words)
       const { view, page } = newProjectPage({ ...ask, path: paths.newProject(), query: {}, posted })
       res.status(statuses[error.code]).set('cache-control', 'no-store').type('html').send(render(view, page))
@@ -39,14 +39,17 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
   })
 
   routes.post(paths.openArchive(), express.raw({ type: 'application/zip', limit: '50mb' }), async (req: Request, res: Response) => {
-    const { reader: { words, who } } = askOf(req)
+    const ask = askOf(req)
+    const { words, who } = ask.reader
     try {
       const bytes: unknown = req.body
-      const { id, lines } = readArchive(Buffer.isBuffer(bytes) ? bytes : new Uint8Array(), words.newProjectPage.archiveFile)
-      await adoptProject(context, who, id, lines)
+      const archive = readArchive(Buffer.isBuffer(bytes) ? bytes : new Uint8Array(), words.newProjectPage.archiveFile)
+      const { id } = archive
+      await adoptProject(context, who, archive)
       res.status(201).location(paths.project(id)).json({ path: paths.project(id) })
     } catch (error) {
       if (!isProblem(error)) throw error
+      ask.refused?.(error)
       res.status(statuses[error.code]).json({ message: explain(error, words) })
     }
   })

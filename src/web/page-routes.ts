@@ -6,12 +6,20 @@ import { personOf, rolesIn } from '../domain/rights.ts'
 import type { Ask, Page, ProjectAsk } from './ask.ts'
 import { briefPage } from './pages/brief-page.ts'
 import { checkpointPage } from './pages/checkpoint-page.ts'
+import { committeePage } from './pages/committee-page.ts'
 import { documentsPage } from './pages/documents-page.ts'
 import { historyPage } from './pages/history-page.ts'
+import { meetingPage } from './pages/meeting-page.ts'
+import { meetingsPage } from './pages/meetings-page.ts'
 import { newProjectPage } from './pages/new-project-page.ts'
+import { organisationDepends, organisationPage } from './pages/organisation-page.ts'
 import { overviewPage } from './pages/overview-page.ts'
 import { phasePage } from './pages/phase-page.ts'
 import { portfolioPage } from './pages/portfolio-page.ts'
+import { raciPage } from './pages/raci-page.ts'
+import { rightsPage } from './pages/rights-page.ts'
+import { roundPage } from './pages/round-page.ts'
+import { supervisionPage } from './pages/supervision-page.ts'
 import { translationsPage } from './pages/translations-page.ts'
 import { paths } from './paths.ts'
 
@@ -26,20 +34,28 @@ export const pageRoutes: PageRoute[] = [
   { pattern: paths.phase(':project', ':phase'), page: ofProject(phasePage) },
   { pattern: paths.checkpoint(':project', ':phase'), page: ofProject(checkpointPage) },
   { pattern: paths.brief(':project'), page: ofProject(briefPage) },
+  { pattern: paths.raci(':project'), page: ofProject(raciPage) },
+  { pattern: paths.rights(':project'), page: ofProject(rightsPage) },
+  { pattern: paths.organisation(':project'), page: ofProject(organisationPage, organisationDepends) },
+  { pattern: paths.committee(':project'), page: ofProject(committeePage) },
+  { pattern: paths.round(':project', ':round'), page: ofProject(roundPage) },
+  { pattern: paths.meetings(':project'), page: ofProject(meetingsPage) },
+  { pattern: paths.meeting(':project', ':n'), page: ofProject(meetingPage) },
+  { pattern: paths.supervision(':project'), page: ofProject(supervisionPage) },
   { pattern: paths.documents(':project'), page: ofProject(documentsPage) },
   { pattern: paths.history(':project'), page: ofProject(historyPage) },
   { pattern: paths.translations(':project'), page: ofProject(translationsPage) },
 ]
 
-/** Loads the project that a page is about: as it is, or with `?at=` as it was after that many changes. */
-function ofProject(page: (ask: ProjectAsk) => Page | Promise<Page>): PageRoute['page'] {
+/** Loads the project that a page is about: as it is, or with `?at=` as it was after that many changes. `depends`: what else the page says, from outside of the project. */
+function ofProject(page: (ask: ProjectAsk) => Page | Promise<Page>, depends: (ask: ProjectAsk) => Promise<string> | string = () => ''): PageRoute['page'] {
   return async (ask) => {
     const { context, params, query } = ask
     const id = params['project'] ?? ''
     const at = query['at']
     const now = await seen(context, ask.reader.who, id)
     const mine = { roles: rolesIn(now.project, ask.reader.who), me: personOf(now.project, ask.reader.who) }
-    if (at === undefined) return await remembered(page, { ...ask, ...mine, held: now, project: now.project, today: context.today(now.project), past: false })
+    if (at === undefined) return await remembered(page, depends, { ...ask, ...mine, held: now, project: now.project, today: context.today(now.project), past: false })
     if (!/^\d{1,9}$/.test(at)) throw new Problem('version-unknown', { version: Number.NaN, last: now.version })
     const held = await context.store.at(id, Number(at))
     return await page({ ...ask, ...mine, held, project: held.project, today: dayOf(held.at), past: true })
@@ -50,10 +66,10 @@ function ofProject(page: (ask: ProjectAsk) => Page | Promise<Page>): PageRoute['
 const made = new WeakMap<Project, Map<string, Page>>()
 const MOST_PAGES = 12
 
-async function remembered(page: (ask: ProjectAsk) => Page | Promise<Page>, ask: ProjectAsk): Promise<Page> {
+async function remembered(page: (ask: ProjectAsk) => Page | Promise<Page>, depends: (ask: ProjectAsk) => Promise<string> | string, ask: ProjectAsk): Promise<Page> {
   if (ask.posted) return await page(ask)
   const { project, held, today, path, query, demonstration, reader: { words, theme, who } } = ask
-  const key = JSON.stringify([path, query, held.version, today, words.id, theme, who, demonstration])
+  const key = JSON.stringify([path, query, held.version, today, words.id, theme, who, demonstration, await depends(ask)])
   const pages = made.get(project) ?? new Map<string, Page>()
   const known = pages.get(key)
   if (known) return known

@@ -18,5 +18,8 @@ function pathOf({ id }: Project, page: Place['page'], phase: PhaseId): string {
     case 'checkpoint': return paths.checkpoint(id, phase)
     case 'brief': return paths.brief(id)
     case 'documents': return paths.documents(id)
+    case 'organisation': return paths.organisation(id)
+    case 'committee': return paths.committee(id)
+    case 'meetings': return paths.meetings(id)
   }
 }

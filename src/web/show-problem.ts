@@ -1,23 +1,22 @@
-import { randomBytes } from 'node:crypto'
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { isProblem } from '../domain/problem.ts'
 import { explain } from '../locales/explain.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Ask } from './ask.ts'
+import { BadRequest } from './bad-request.ts'
 import { plainFrame } from './frame.ts'
 import type { Render } from './view-engine.ts'
 import { statuses } from './statuses.ts'
-
-/** A form of another site, or a name that is not ours in the Host header. */
-export class ForeignRequest extends Error {}
+import { loggedPath, requestId, type Trail } from './trail.ts'
 
 /** Last in the chain: the only place where an error becomes a status and a page. Anything unexpected keeps its stack in the log. */
-export function showProblem(log: Logger, askOf: (req: Request) => Ask, render: Render): ErrorRequestHandler {
+export function showProblem(log: Logger, askOf: (req: Request) => Ask, render: Render, trail: Trail): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     const ask = askOf(req)
     const { status, title, message } = refusalOf(error, req.method, ask.reader.words) ?? accident(error, req, log, ask.reader.words)
+    trail.refused(req, error, status)
     res.status(status).type('html').send(render('problem', { frame: plainFrame(ask, title), title, message }))
   }
 }
@@ -32,15 +31,15 @@ function refusalOf(error: unknown, method: string, words: Locale): Shown | null 
     const status = error.code === 'thing-unknown' && method === 'GET' ? 404 : statuses[error.code]
     return { status, title: status === 404 ? frame.notFound : frame.refused, message: explain(error, words) }
   }
-  if (error instanceof ForeignRequest) return { status: 403, title: frame.refused, message: frame.foreignForm }
+  if (error instanceof BadRequest) return { status: error.status, title: frame.refused, message: error.detail(words) }
   const { status } = error as { status?: unknown }
   if (typeof status !== 'number' || status < 400 || status >= 500) return null
   return { status, title: frame.refused, message: status === 413 ? frame.tooLarge : frame.notFoundHint }
 }
 
-function accident(error: unknown, { originalUrl: url }: Request, log: Logger, { frame }: Locale): Shown {
-  const reference = randomBytes(4).toString('hex')
-  log.error({ err: error, reference, url }, 'unexpected')
+function accident(error: unknown, req: Request, log: Logger, { frame }: Locale): Shown {
+  const reference = requestId(req)
+  log.error({ err: error, reference, path: loggedPath(req) }, 'unexpected')
   return { status: 500, title: frame.somethingBroke, message: frame.referenceNote({ reference }) }
 }
 

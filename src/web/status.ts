@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts'
 import { gateDecision, phaseStatus } from '../domain/gates.ts'
 import type { DecisionKind, PhaseId, PhaseStatus, Readiness } from '../domain/ids.ts'
 import type { Deliverable, Issue, Project, Task } from '../domain/project.ts'
+import type { RoundResult, VoteChoice } from '../domain/round.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Glyph, Tone } from './glyphs.ts'
 
@@ -56,6 +57,15 @@ export function conditionStatus({ status, dueOn }: Issue, today: Day, words: Loc
   if (status === 'dropped') return shown(['none', 'dash'], words.method.issueStatus.dropped)
   return dueOn < today ? shown(['bad', 'octagon'], words.frame.overdue) : shown(['none', 'ring'], words.method.issueStatus.open)
 }
+
+const choices: Record<VoteChoice, [Tone, Glyph]> = {
+  approve: ['good', 'tick'], 'approve-with-conditions': ['warn', 'diamond'], reject: ['bad', 'octagon'], abstain: ['none', 'dash'],
+}
+const results: Record<RoundResult, [Tone, Glyph]> = {
+  carried: ['good', 'tick'], 'carried-with-conditions': ['warn', 'diamond'], failed: ['bad', 'octagon'], none: ['none', 'dashed'],
+}
+export const choiceStatus = (choice: VoteChoice, words: Locale): Status => shown(choices[choice], words.roundPage.choices[choice])
+export const resultStatus = (result: RoundResult, words: Locale): Status => shown(results[result], words.roundPage.results[result])
 
 /** The tone of a slip in working days: on time is good, late is a warning. */
 export const slipTone = (slip: number): Tone => (slip > 0 ? 'warn' : 'good')

@@ -11,8 +11,9 @@ export type Render = (view: string, page: object) => string
 /**
  * All views, each compiled when it is first shown. A view sees `page`, `include(name, page)` (a partial or another view), `icon(name)`,
  * `svg(glyph)` and `kept(text)`, and nothing else; whatever it prints is escaped unless it comes from one of these four.
+ * `inForms` is put into every form that posts, so that no view can forget it.
  */
-export function openViews(folder: string): Render {
+export function openViews(folder: string, inForms = ''): Render {
   const files = new Map<string, string>()
   const views = new Map<string, View>()
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -24,7 +25,7 @@ export function openViews(folder: string): Render {
   function compiled(name: string): View {
     const file = files.get(name)
     if (!file) throw new Error(`there is no view ${name}`)
-    const view = viewOf(readFileSync(file, 'utf8'), file)
+    const view = viewOf(withField(readFileSync(file, 'utf8'), inForms), file)
     views.set(name, view)
     return view
   }
@@ -34,6 +35,10 @@ export function openViews(folder: string): Render {
 
 type Include = (name: string, page?: object) => string
 type View = (page: object, include: Include, icons: typeof icon, glyphs: typeof svg, keeps: typeof kept, escapeFn: typeof escapeHtml) => string
+
+/** Markup right after the opening of each form that posts; what EJS prints may stand inside of a tag. */
+const withField = (text: string, field: string): string =>
+  text.replace(/<form\b(?:<%[\s\S]*?%>|[^<>])*>/g, (tag) => (/\smethod="post"/.test(tag) ? tag + field : tag))
 
 /** A view as a function. EJS writes its source; we give it its names, since the `include` of EJS looks for files at every call. */
 function viewOf(text: string, filename: string): View {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { makeChange } from '../../src/changes/make-change.ts'
 import type { Day } from '../../src/domain/day.ts'
+import type { Member } from '../../src/domain/rights.ts'
 import { evaluateCheckpoint } from '../../src/method/evaluation.ts'
-import { openStage } from './stage.ts'
+import { HARBOUR, openStage } from './stage.ts'
 
 describe('Undo', () => {
   it('takes back one’s own last change by a new change', async () => {
@@ -17,6 +19,21 @@ describe('Undo', () => {
     await as('project-manager', 'edit-goal', { goal: 'goal-1', target: 95 })
     await as('project-manager', 'undo')
     await as('project-manager', 'undo')
+    expect((await project()).goals[0]?.target).toBe(95)
+  })
+
+  it('is refused to whoever may no longer make that change, behind any taking back too', async () => {
+    const { context, as, project } = await openStage()
+    const sales: Member = { id: 'person-4', name: 'Sales director', administrator: false, creates: false, readOnly: false, project: null }
+    const make = (change: string, input: object) => makeChange(context, sales, HARBOUR, change, input)
+    await as('operator', 'edit-person', { person: 'person-4', roles: ['consultant'] })
+    await make('edit-goal', { goal: 'goal-1', target: 95 })
+    await make('undo', {})
+    await as('operator', 'edit-person', { person: 'person-4', roles: [] })
+    await expect(make('undo', {})).rejects.toMatchObject({ code: 'not-allowed', facts: { change: 'edit-goal' } })
+    expect((await project()).goals[0]?.target).toBe(90)
+    await as('operator', 'edit-person', { person: 'person-4', roles: ['consultant'] })
+    await make('undo', {})
     expect((await project()).goals[0]?.target).toBe(95)
   })
 

@@ -105,11 +105,12 @@ describe('The command line', () => {
   })
 
   it('shows every area as a table and as JSON, in each language', async () => {
-    for (const area of ['brief', 'goals', 'team', 'tasks', 'deliverables', 'criteria', 'decisions', 'conditions', 'milestones', 'translations', 'calendar']) {
+    for (const area of ['brief', 'goals', 'team', 'tasks', 'deliverables', 'criteria', 'decisions', 'conditions', 'milestones', 'translations', 'calendar', 'committee']) {
       for (const language of ['en', 'zh-CN', 'zh-TW']) expect(await sixgate('show', 'harbour', area, '--language', language)).toMatchObject({ code: 0, err: '' })
       expect(await json('show', 'harbour', area)).toBeTypeOf('object')
     }
     expect((await sixgate('show', 'harbour', 'goals', '--language', 'zh-CN')).out).toContain('一天内回复销售线索')
+    expect((await sixgate('show', 'harbour', 'committee')).out).toMatch(/Seat +person-1 +General manager \(Client\)/)
     expect((await sixgate('show', 'harbour', 'criteria', '--phase', 'testing')).out).not.toContain('Go-live')
   })
 })

@@ -6,6 +6,7 @@ import type { Context } from '../../src/changes/context.ts'
 import { run } from '../../src/cli/run.ts'
 import type { World } from '../../src/cli/world.ts'
 import { openContext } from '../../src/open-context.ts'
+import { cheapHash } from '../accounts/cheap-hash.ts'
 
 export type Said = { code: number; out: string; err: string }
 export type Terminal = {
@@ -24,7 +25,7 @@ const NOW = '2026-06-10T02:00:00.000Z'
 export async function openTerminal({ onDisk = false, ...surroundings }: Partial<World> & { onDisk?: boolean } = {}): Promise<Terminal> {
   const folder = await mkdtemp(join(tmpdir(), 'sixgate-'))
   afterAll(async () => await rm(folder, { recursive: true, force: true }))
-  const kept: Context = await openContext({ folder, memory: true, now: () => NOW })
+  const kept: Context = await openContext({ folder, memory: true, now: () => NOW, hash: cheapHash() })
   let out: (string | Uint8Array)[] = []
   let err = ''
   const world: World = {
@@ -37,7 +38,7 @@ export async function openTerminal({ onDisk = false, ...surroundings }: Partial<
     isTerminal: { out: false, err: false },
     columns: 100,
     openContext: async ({ memory, notify: _unheard, ...options }) =>
-      (memory || onDisk ? await openContext({ ...options, memory: memory ?? false, now: () => NOW }) : kept),
+      (memory || onDisk ? await openContext({ ...options, memory: memory ?? false, now: () => NOW, hash: cheapHash() }) : kept),
     serve: async () => ({ address: 'http://127.0.0.1:3000/', close: async () => undefined }),
     stopped: async () => undefined,
     ...surroundings,

@@ -50,7 +50,7 @@ describe('The checkpoint report', () => {
     const text = await report(castAtWork())
     expect(text).toContain('- Set the goals: 40\u00a0% done.')
     expect(text).toContain('- **Not rated yet; rate them and name the evidence:**')
-    expect(text).toContain('3 mandatory criteria are not rated yet.')
+    expect(text).toContain('2 mandatory criteria are not rated yet.')
   })
 
   it('keeps the decision with its reason, conditions and what was left out, and asks for no more votes', async () => {

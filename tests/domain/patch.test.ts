@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyPatches, touches, valueAt, wholeValue } from '../../src/domain/patch.ts'
+import { applyPatches, placesOf, touches, valueAt, wholeValue } from '../../src/domain/patch.ts'
 
 const harbour = () => ({
   name: 'Harbour', goals: [{ id: 'goal-1', title: 'Faster leads', tags: ['sales'] }, { id: 'goal-2', title: 'First visit', tags: [] as string[] }], brief: { why: 'Notebooks', budget: null as number | null },
@@ -47,6 +47,14 @@ describe('A place', () => {
   it('is read by ids, and is nothing where there is nothing', () => {
     expect(valueAt(harbour(), ['goals', 'goal-2', 'title'])).toBe('First visit')
     for (const path of [['goals', 'goal-9'], ['goals', '0'], ['toString'], ['brief', '__proto__'], ['name', 'x']]) expect(valueAt(harbour(), path)).toBeUndefined()
+  })
+
+  it('that is a whole object is its fields and no others; a thing, a list, nothing and what is taken out are one place', () => {
+    expect(placesOf({ op: 'set', path: ['raci', 'cells', 'own-1'], value: { development: 'R', deployment: 'I' } })).toEqual([['raci', 'cells', 'own-1', 'development'], ['raci', 'cells', 'own-1', 'deployment']])
+    expect(placesOf({ op: 'set', path: ['a'], value: { b: { c: 1 }, d: [1, 2] } })).toEqual([['a', 'b', 'c'], ['a', 'd']])
+    for (const value of [{ id: 'goal-1', title: 'x' }, {}, [], null, 'text', 5]) expect(placesOf({ op: 'set', path: ['goals', 'goal-1'], value })).toEqual([['goals', 'goal-1']])
+    expect(placesOf({ op: 'delete', path: ['raci', 'cells', 'own-1'] })).toEqual([['raci', 'cells', 'own-1']])
+    expect(placesOf({ op: 'set', path: [], value: { name: 'Harbour' } })).toEqual([[]])
   })
 
   it('touches what lies in it and what it lies in, and nothing beside', () => {

@@ -6,6 +6,8 @@ const project = '/projects/shanghai-car-maker'
 const addresses = [
   '/', '/new', project, `${project}/phases/testing`, `${project}/phases/planning`, `${project}/phases/go-live`, `${project}/checkpoints/testing`,
   `${project}/checkpoints/planning`, `${project}/checkpoints/go-live`, `${project}/brief`, `${project}/documents`, `${project}/history`, `${project}/translations`,
+  `${project}/organisation`, `${project}/organisation/raci`, `${project}/organisation/rights`, `${project}/committee`, `${project}/committee/rounds/5`,
+  `${project}/committee/rounds/2`, `${project}/meetings`, `${project}/meetings/5`, `${project}/meetings/9`, `${project}/supervision`,
   `${project}?at=40`, `${project}/checkpoints/planning?at=40`, '/projects/nowhere',
 ]
 

@@ -85,14 +85,39 @@ describe('the archive of a project', () => {
   })
 })
 
+describe('the evidence files in an archive', () => {
+  const [one, two] = ['a'.repeat(64), 'b'.repeat(64)]
+  const files = new Map([[two, strToU8('two')], [one, strToU8('one')]])
+
+  it('come back as they went out, in the same bytes whatever their order', () => {
+    expect(readArchive(writeArchive({ ...car, files }), 'x.zip')).toEqual({ ...car, files })
+    expect(Buffer.from(writeArchive({ ...car, files })).equals(Buffer.from(writeArchive({ ...car, files: new Map([...files].reverse()) })))).toBe(true)
+  })
+
+  it('are those of its own folder with a hash for a name, and no others', () => {
+    const more = { [`files/${one}`]: 'one', [`files/../${two}`]: 'x', [`x/files/${two}`]: 'x', 'files/readme.txt': 'x', [`files/${two.toUpperCase()}`]: 'x' }
+    expect(readArchive(zip({ 'manifest.json': manifest(), 'changes.jsonl': car.lines, ...more }), 'x.zip').files).toEqual(new Map([[one, strToU8('one')]]))
+  })
+
+  it('have at most 10 MB each, and are not unpacked beyond it', () => {
+    const bomb = zipSync({ 'manifest.json': strToU8(manifest()), 'changes.jsonl': strToU8(car.lines), [`files/${one}`]: new Uint8Array(10_000_001) })
+    expect(refusal(() => readArchive(bomb, 'x.zip'))).toBe('file-format file-too-large:10000000')
+  })
+
+  it('go into a backup with their project', () => {
+    const other = archiveOf('b', 'B', 1)
+    expect(readBackup(writeBackup([{ ...car, files }, other]), 'x.zip').archives).toEqual([other, { ...car, files }])
+  })
+})
+
 describe('a backup', () => {
   const projects = [car, archiveOf('b', 'B', 1), archiveOf('a', 'A', 5)]
 
   it('brings every project back', () => {
     const ids = projects.map(({ id }) => id).sort()
-    expect(readBackup(writeBackup(projects), 'x.zip').map(({ id }) => id)).toEqual(ids)
-    expect(readBackup(writeBackup(projects), 'x.zip')).toEqual(expect.arrayContaining(projects))
-    expect(readBackup(writeBackup([]), 'x.zip')).toEqual([])
+    expect(readBackup(writeBackup(projects), 'x.zip').archives.map(({ id }) => id)).toEqual(ids)
+    expect(readBackup(writeBackup(projects), 'x.zip').archives).toEqual(expect.arrayContaining(projects))
+    expect(readBackup(writeBackup([]), 'x.zip').archives).toEqual([])
   })
 
   it('is the same bytes whatever the order', () => {

@@ -13,6 +13,10 @@ const breaches = [
   ['src/changes/day.ts', "import dayjs from 'dayjs'\nexport const b = dayjs\n", 'dayjs is at home in src/domain'],
   ['src/locales/x.ts', "import { a } from '../changes/make-change.ts'\nexport const b = a\n", 'Words know nouns'],
   ['src/documents/x.ts', "import { a } from '../changes/registry.ts'\nexport const b = a\n", 'Documents are made from a project'],
+  ['src/accounts/x.ts', "import { a } from '../stores/disk.ts'\nexport const b = a\n", 'Accounts know the domain only'],
+  ['src/domain/accounts.ts', "import { a } from '../accounts/account.ts'\nexport const b = a\n", 'The domain knows nobody'],
+  ['src/changes/accounts.ts', "import { a } from '../accounts/open-accounts.ts'\nexport const b = a\n", 'Changes know domain and method'],
+  ['src/web/argon.ts', "import { hash } from '@node-rs/argon2'\nexport const b = hash\n", '@node-rs/argon2 is at home in src/accounts'],
   ['src/stores/x.ts', "import { a } from '../changes/make-change.ts'\nexport const b = a\n", 'A store keeps projects'],
   ['src/web/x.ts', "import { a } from '../stores/file-store.ts'\nexport const b = a\n", 'The web is a door'],
   ['src/cli/x.ts', "import { a } from '../stores/file-store.ts'\nexport const b = a\n", 'The command line is a door'],
@@ -20,6 +24,9 @@ const breaches = [
 ] as const
 const kept = [
   ['src/stores/ok.ts', "import type { Store } from '../changes/context.ts'\nexport type S = Store\n"],
+  ['src/stores/log.ts', "import type { AccountLog } from '../accounts/log.ts'\nexport type L = AccountLog\n"],
+  ['src/changes/ok.ts', "import type { Accounts } from '../accounts/account.ts'\nexport type A = Accounts\n"],
+  ['src/accounts/ok.ts', "import { hash } from '@node-rs/argon2'\nexport const b = hash\n"],
   ['src/web/ok.ts', "import { makeChange } from '../changes/make-change.ts'\nexport const b = makeChange\n"],
 ] as const
 

@@ -6,6 +6,7 @@ import { en } from '../../src/locales/en/index.ts'
 /** Words that are looked up by a key from data: their types say that they are complete, not who reads them. */
 const byKey = [
   'method', 'project.things', 'project.reasons', 'changeNames', 'changes', 'fields', 'problems', 'obstacles', 'faults', 'reasons',
+  'raci.letters', 'raci.meanings', 'raci.heads', 'raci.kindOne', 'raci.decisions', 'raci.faults', 'rightsPage.areas', 'rightsPage.rules',
   'cli.parser', 'cli.commands', 'cli.positionals', 'cli.options', 'cli.areas',
 ]
 

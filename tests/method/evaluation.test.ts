@@ -154,7 +154,7 @@ describe('What the product rates itself', () => {
     const ratings = [100, 99, 60, 50, 49, 45, 44, 25, 24, 0, null].map((share) => found(manager(share), 'manager-allocated').rating)
     expect(ratings).toEqual([4, 3, 3, 3, 2, 2, 1, 1, 0, 0, 0])
     expect(found(manager(50), 'manager-allocated').missing).toEqual([])
-    expect(rowNamed(manager(49), 'planning', 'manager-allocated').missing).toEqual([{ code: 'manager-share', share: 49, mark: 50, place: { page: 'brief', anchor: 'person-1' } }])
+    expect(rowNamed(manager(49), 'planning', 'manager-allocated').missing).toEqual([{ code: 'manager-share', share: 49, mark: 50, place: { page: 'organisation', anchor: 'person-1' } }])
     expect(found(manager(), 'manager-allocated')).toEqual({ rating: 0, have: null, of: null, missing: ['no-manager'] })
     expect(found(manager(100, 100), 'manager-allocated')).toEqual({ rating: 0, have: null, of: null, missing: ['several-managers'] })
   })
@@ -195,7 +195,7 @@ describe('What the product rates itself', () => {
     for (const { id } of bare.phases) {
       for (const { automatic, rating, missing } of evaluateCheckpoint(bare, id, today).rows) {
         if (automatic && rating === 0) expect(missing.length).toBeGreaterThan(0)
-        for (const { place } of missing) expect(place.page).toMatch(/^(phase|checkpoint|brief|documents)$/)
+        for (const { place } of missing) expect(place.page).toMatch(/^(phase|checkpoint|brief|documents|organisation|committee)$/)
       }
     }
   })

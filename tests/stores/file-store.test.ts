@@ -1,8 +1,9 @@
 import { openFileStore } from '../../src/stores/file-store.ts'
+import { itKeepsFiles } from '../contract/keeps-files.ts'
 import { itKeepsProjects } from '../contract/keeps-projects.ts'
 import { tempFolder } from './temp-folder.ts'
 
-itKeepsProjects('The file store', async () => {
+const open = async () => {
   const { folder, remove } = await tempFolder()
   const store = await openFileStore({ folder })
   return {
@@ -12,4 +13,7 @@ itKeepsProjects('The file store', async () => {
       await remove()
     },
   }
-})
+}
+
+itKeepsProjects('The file store', open)
+itKeepsFiles('The file store', open)

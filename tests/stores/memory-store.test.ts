@@ -1,7 +1,11 @@
 import { memoryStore } from '../../src/stores/memory-store.ts'
+import { itKeepsFiles } from '../contract/keeps-files.ts'
 import { itKeepsProjects } from '../contract/keeps-projects.ts'
 
-itKeepsProjects('The memory store', async () => {
+const open = async () => {
   const store = memoryStore()
   return { store, close: store.close }
-})
+}
+
+itKeepsProjects('The memory store', open)
+itKeepsFiles('The memory store', open)

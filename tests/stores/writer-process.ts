@@ -6,10 +6,10 @@ import { build } from 'esbuild'
 export type Acknowledged = { version: number; note: string }
 
 /** The writer as one small file that Node can run. */
-export async function builtWriter(folder: string): Promise<string> {
+export async function builtWriter(folder: string, source = join(import.meta.dirname, 'writer.ts')): Promise<string> {
   const outfile = join(folder, 'writer.mjs')
   await build({
-    entryPoints: [join(import.meta.dirname, 'writer.ts')], outfile, bundle: true, platform: 'node', format: 'esm', minify: true, logLevel: 'error',
+    entryPoints: [source], outfile, external: ['@node-rs/argon2'], bundle: true, platform: 'node', format: 'esm', minify: true, logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })
   return outfile

@@ -9,6 +9,9 @@ describe('The address of a place', () => {
     [{ page: 'brief', anchor: 'goal-1' }, '/projects/harbour/brief#goal-1'],
     [{ page: 'documents', anchor: 'implementation-plan' }, '/projects/harbour/documents#implementation-plan'],
     [{ page: 'checkpoint' }, '/projects/harbour/checkpoints/planning'],
+    [{ page: 'organisation', anchor: 'person-3' }, '/projects/harbour/organisation#person-3'],
+    [{ page: 'committee', anchor: 'queue' }, '/projects/harbour/committee#queue'],
+    [{ page: 'meetings' }, '/projects/harbour/meetings'],
   ] as const)('%j is %s', (place, address) => {
     expect(placePath(castProject(), place)).toBe(address)
   })

@@ -15,7 +15,7 @@ export async function change({ name, project, input: file, 'if-match': ifMatch }
   changeNamed(name)
   const ifVersion = numberAsked(ifMatch?.replace(/^"(\d+)"$/, '$1'), 'if-match', session)
   const input = file === undefined ? inputFrom(name, fields) : inputOf(await readText(file, session), file)
-  const { version, result, changed } = await makeChange(await session.context(), session.actor, project, name, input, ifVersion === null ? {} : { ifVersion })
+  const { version, result, changed } = await makeChange(await session.context(), await session.who(), project, name, input, ifVersion === null ? {} : { ifVersion })
   if (session.json) return session.answer({ version, result }, () => [])
   const { messages } = session.words
   const { changeNames } = await session.locale()

@@ -8,7 +8,7 @@ export const completionOf = (commands: readonly CommandRow[], choices: Choices):
 
 function script(commands: readonly CommandRow[], choices: Choices, session: Session): string {
   const cases = commands.map(({ name, options, places }) => {
-    const flags = [...Object.keys(options), 'data', 'json', 'language', 'help'].map((option) => `--${option}`).join(' ')
+    const flags = [...Object.keys(options), 'data', 'as', 'json', 'language', 'help'].map((option) => `--${option}`).join(' ')
     const fixed = Object.entries(choices[name] ?? {}).map(([, of]) => of(session.words).join(' ')).join(' ')
     const projects = /project|source/.test(places) ? ` $(ls "\${SIXGATE_DATA:-data}/projects" 2>/dev/null)` : ''
     return `    ${name}) words="${flags} ${fixed}${projects}" ;;`

@@ -9,16 +9,16 @@ import { readDemonstration } from '../../exchange/demonstration.ts'
 import { packageRoot } from '../../package-root.ts'
 import { progress } from '../progress.ts'
 import type { Session } from '../session.ts'
-import { listenAsked, type ServeArgs, serveUntilStopped } from './serve.ts'
+import { listenHere, type ServeArgs, serveUntilStopped } from './serve.ts'
 
 /** The demonstration is played; the other two briefs stand beside it as projects that have not begun. */
 const others = ['small-trading-company', 'group-with-subsidiaries']
 
 /** `sixgate demo`: makes the demonstration where it is missing and serves it with a choice of roles. */
 export async function demo(args: ServeArgs, session: Session): Promise<void> {
-  const listen = listenAsked(args, session)
+  const listen = listenHere(args, session)
   await makeDemonstration(session)
-  await serveUntilStopped(session, listen, true)
+  await serveUntilStopped(session, { ...listen, demonstration: true, trustProxy: false, url: null, setUpCode: null })
 }
 
 /**

@@ -1,16 +1,57 @@
+import type { Context } from '../../changes/context.ts'
+import { seen } from '../../changes/seen.ts'
+import { byId } from '../../domain/by-id.ts'
+import { Problem } from '../../domain/problem.ts'
 import { translationTable } from '../../domain/user-texts.ts'
 import { writeArchive } from '../../exchange/archive.ts'
+import { projectCalendar } from '../../exchange/meetings-ics.ts'
+import { raciCsv, raciFormats, raciXlsx } from '../../exchange/raci-file.ts'
 import { translationsCsv } from '../../exchange/translations-csv.ts'
 import { archiveOf } from '../../exchange/archive-of.ts'
 import { writeWhole } from '../files.ts'
+import { Misuse } from '../misuse.ts'
 import type { Session } from '../session.ts'
 
-type Args = { kind: string; project: string; out?: string | undefined }
+type Args = { kind: string; project: string; id?: string | undefined; format?: string | undefined; out?: string | undefined }
+/** The formats of a kind, the usual one first, and what writes them. */
+type Kind = { formats: readonly string[]; write: (context: Context, id: string, format: string, session: Session, file: string | undefined) => Promise<string | Uint8Array> }
 
-/** `sixgate export KIND PROJECT`: to a file, else to standard output. */
-export async function exportFile({ kind, project: id, out }: Args, session: Session): Promise<void> {
-  const { store } = await session.context()
-  const content = kind === 'archive' ? writeArchive(await archiveOf(store, id)) : translationsCsv(translationTable((await store.read(id)).project))
+const kinds: Readonly<Record<string, Kind>> = {
+  archive: { formats: ['zip'], write: async ({ store }, id) => writeArchive(await archiveOf(store, id)) },
+  translations: { formats: ['csv'], write: async ({ store }, id) => translationsCsv(translationTable((await store.read(id)).project)) },
+  evidence: {
+    formats: ['as-kept'],
+    write: async ({ store }, id, _format, session, file) => {
+      if (file === undefined) throw new Misuse(session.words.messages.fileNeeded)
+      const { hash } = byId((await store.read(id)).project.files, file, 'file')
+      return await store.readFile(id, hash)
+    },
+  },
+  calendar: {
+    formats: ['ics'],
+    write: async ({ store, today }, id, _format, session) => {
+      const held = await store.read(id)
+      return projectCalendar({ held, today: today(held.project), words: await session.locale(), address: null })
+    },
+  },
+  raci: {
+    formats: raciFormats,
+    write: async ({ store }, id, format, session) => {
+      const { project } = await store.read(id)
+      const words = await session.locale()
+      return format === 'xlsx' ? await raciXlsx(project, words) : raciCsv(project, words)
+    },
+  },
+}
+
+/** `sixgate export KIND PROJECT [--format]`: to a file, else to standard output. Throws Problem `format-not-written`. */
+export async function exportFile({ kind, project: id, id: file, format, out }: Args, session: Session): Promise<void> {
+  const { formats, write } = kinds[kind] as Kind
+  const wanted = formats.find((each) => each === (format ?? formats[0]))
+  if (wanted === undefined) throw new Problem('format-not-written', { format: format ?? '', known: formats })
+  const context = await session.context()
+  await seen(context, await session.who(), id)
+  const content = await write(context, id, wanted, session, file)
   if (out === undefined) return session.world.out(content)
   await writeWhole(out, content)
   session.answer({ file: out }, () => [session.words.messages.wrote({ file: out })])

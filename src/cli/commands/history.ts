@@ -1,3 +1,4 @@
+import { seen } from '../../changes/seen.ts'
 import type { Entry } from '../../domain/history.ts'
 import { sentenceOf } from '../../locales/change-sentence.ts'
 import { formatOf } from '../../locales/format.ts'
@@ -9,10 +10,10 @@ type Args = { project: string; area?: string | undefined; by?: string | undefine
 
 /** `sixgate history PROJECT`: what was changed, when and by whom. */
 export async function history({ project: id, area, by, after }: Args, session: Session): Promise<void> {
-  const { store } = await session.context()
-  const entries = (await store.entries(id, numberAsked(after, 'after', session) ?? 0)).filter((entry) => touches(entry, area) && isBy(entry, by))
+  const context = await session.context()
+  const { project } = await seen(context, await session.who(), id)
+  const entries = (await context.store.entries(id, numberAsked(after, 'after', session) ?? 0)).filter((entry) => touches(entry, area) && isBy(entry, by))
   if (session.json) return session.answer(entries.map(({ patches, ...rest }) => ({ ...rest, places: patches.map(({ path }) => path.join('.')) })), () => [])
-  const { project } = await store.read(id)
   const words = await session.locale()
   const format = formatOf(session.language)
   const { heads } = session.words

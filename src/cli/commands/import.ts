@@ -1,3 +1,5 @@
+import { addEvidence } from '../../changes/add-evidence.ts'
+import { subjectIn } from '../../domain/file-record.ts'
 import { adoptProject } from '../../changes/create-project.ts'
 import { basename } from 'node:path'
 import { makeChange } from '../../changes/make-change.ts'
@@ -8,23 +10,33 @@ import { readBytes } from '../files.ts'
 import { Misuse, Refusal } from '../misuse.ts'
 import type { Session } from '../session.ts'
 
-type Args = { kind: string; file: string; project?: string }
+type Args = { kind: string; file: string; project?: string; about?: string | undefined }
 
 /** `sixgate import KIND FILE [PROJECT]`: an archive brings its own project, the others go into one that is there. */
-export async function importFile({ kind, file, project }: Args, session: Session): Promise<void> {
+export async function importFile({ kind, file, project, about }: Args, session: Session): Promise<void> {
   const bytes = await readBytes(file)
   if (kind === 'archive') return await importArchive(bytes, file, project, session)
   if (project === undefined) throw new Misuse(session.words.messages.projectNeeded)
+  if (kind === 'evidence') return await importEvidence(bytes, file, project, about, session)
   const { change, input, words } = kind === 'calendar' ? calendarChange(bytes, file, session) : translationsChange(bytes, file, session)
-  const { version, result } = await makeChange(await session.context(), session.actor, project, change, input)
+  const { version, result } = await makeChange(await session.context(), await session.who(), project, change, input)
   session.answer({ version, result }, () => [session.paint.green(words(result))])
 }
 
+/** A file, attached to what `--about criterion:planning/strategy-chosen` names. */
+async function importEvidence(bytes: Uint8Array, file: string, project: string, spelled: string | undefined, session: Session): Promise<void> {
+  const about = subjectIn(spelled ?? '')
+  if (!about) throw new Misuse(session.words.messages.aboutNeeded)
+  const { version, result } = await addEvidence(await session.context(), await session.who(), project, { name: basename(file), bytes, about })
+  session.answer({ version, result }, () => [session.paint.green(session.words.messages.evidenceImported({ id: String(result['file']), version }))])
+}
+
 async function importArchive(bytes: Uint8Array, file: string, project: string | undefined, session: Session): Promise<void> {
-  const { id, lines } = readArchive(bytes, file)
+  const archive = readArchive(bytes, file)
+  const { id } = archive
   const { messages } = session.words
   if (project !== undefined && project !== id) throw new Refusal('archive-of-another', messages.archiveIsOf({ id, project }))
-  const { version } = await adoptProject(await session.context(), session.actor, id, lines)
+  const { version } = await adoptProject(await session.context(), await session.who(), archive)
   session.answer({ id, version }, () => [session.paint.green(messages.archiveImported({ id, version }))])
 }
 

@@ -7,7 +7,7 @@ import type { Session } from '../session.ts'
 /** `sixgate new BRIEF`: a project from a brief. */
 export async function newProject({ brief: file }: { brief: string }, session: Session): Promise<void> {
   const brief = readBrief(await readText(file, session), file === '-' ? file : basename(file))
-  const { version, result } = await createProject(await session.context(), session.actor, brief)
+  const { version, result } = await createProject(await session.context(), await session.who(), brief)
   const id = String(result['id'])
   session.answer({ id, version }, () => [session.paint.green(session.words.messages.made({ id, version }))])
 }

@@ -1,3 +1,4 @@
+import { seen } from '../../changes/seen.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LocaleId, LocaleId as Locales } from '../../domain/ids.ts'
@@ -19,7 +20,7 @@ type Made = { document: string; locale: LocaleId; format: DocumentFormat; file: 
 /** `sixgate plan PROJECT [DOCUMENT…]`: documents as files; one that says what its file says already is not made again. */
 export async function plan({ project: id, document: keys = [], out = 'plans', stale = false, ...args }: Args, session: Session): Promise<void> {
   const context = await session.context()
-  const { project, version } = await context.store.read(id)
+  const { project, version } = await seen(context, await session.who(), id)
   const today = dayAsked(args.on, session) ?? context.today(project)
   const phase = phaseAsked(args.phase, session) ?? undefined
   const locales = several(args.locale, Locales.options, Locales.options, (locale) => new Problem('locale-unknown', { locale, known: Locales.options }))

@@ -1,3 +1,4 @@
+import { seen } from '../../changes/seen.ts'
 import { standing } from '../../domain/by-id.ts'
 import { workingDays } from '../../domain/calendar.ts'
 import { timed, TINY } from '../../domain/schedule/forward-pass.ts'
@@ -25,7 +26,7 @@ export async function schedule({ source, on }: { source: string; on?: string | u
 
 async function ofProject(id: string, on: string | undefined, session: Session) {
   const context = await session.context()
-  const { project } = await context.store.read(id)
+  const { project } = await seen(context, await session.who(), id)
   const { tasks, finish } = scheduleOf(project, dayAsked(on, session) ?? context.today(project))
   const names = session.json ? null : namesOf(project, await session.locale())
   const rows = standing(project.tasks).flatMap((task) => {

@@ -1,3 +1,4 @@
+import { seen } from '../../changes/seen.ts'
 import { areaTables, rawAreas } from '../areas.ts'
 import { phaseAsked, dayAsked } from '../asked.ts'
 import type { Session } from '../session.ts'
@@ -7,7 +8,7 @@ type Args = { project: string; area: string; phase?: string | undefined; on?: st
 /** `sixgate show PROJECT AREA`: one area as a table; with `--json` or `--raw` as it is stored. */
 export async function show({ project: id, area, phase, on, raw = false }: Args, session: Session): Promise<void> {
   const context = await session.context()
-  const { project } = await context.store.read(id)
+  const { project } = await seen(context, await session.who(), id)
   const wanted = phaseAsked(phase, session)
   const today = dayAsked(on, session) ?? context.today(project)
   const name = area as keyof typeof rawAreas

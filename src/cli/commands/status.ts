@@ -1,3 +1,4 @@
+import { seen } from '../../changes/seen.ts'
 import { phaseStatus, gateDecision, presentPhase } from '../../domain/gates.ts'
 import { phaseIds } from '../../domain/ids.ts'
 import { gateMilestone } from '../../domain/milestones.ts'
@@ -10,7 +11,7 @@ import type { Session } from '../session.ts'
 /** `sixgate status PROJECT`: the six phases with their gates. */
 export async function status({ project: id }: { project: string }, session: Session): Promise<void> {
   const context = await session.context()
-  const { version, project } = await context.store.read(id)
+  const { version, project } = await seen(context, await session.who(), id)
   const today = context.today(project)
   const { finish, unknownYears } = scheduleOf(project, today)
   const phases = phaseIds.map((phase) => {

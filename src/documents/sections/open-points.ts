@@ -1,5 +1,6 @@
 import { standing } from '../../domain/by-id.ts'
 import type { GroupId } from '../../domain/ids.ts'
+import { membersOf } from '../../domain/rights.ts'
 import { openPointsOf } from '../../method/open-points.ts'
 import type { Speaker } from '../told.ts'
 
@@ -19,9 +20,8 @@ const fieldList = ({ words, format }: Speaker, fields: readonly Field[]): string
 
 /** Groups without which nothing goes; a team without anybody is one open point already. */
 function unstaffed({ project, doc: { plan: { open } } }: Speaker): string[] {
-  const team = standing(project.team)
   const asked: [GroupId, string][] = [['steering-committee', open.committee], ['project-manager', open.manager], ['supervision', open.supervision]]
-  return team.length === 0 ? [] : asked.flatMap(([group, text]) => (team.some((person) => person.group === group) ? [] : [text]))
+  return standing(project.team).length === 0 ? [] : asked.flatMap(([group, text]) => (membersOf(project, group).length > 0 ? [] : [text]))
 }
 
 const systems = (speaker: Speaker): string[] => speaker.project.brief.systems.flatMap(({ name, fate, cost }) => {

@@ -1,31 +1,25 @@
-import { groupsOf, membersOf } from '../../domain/rights.ts'
+import { membersOf } from '../../domain/rights.ts'
 import type { Person } from '../../domain/brief-facts.ts'
-import { standing } from '../../domain/by-id.ts'
-import { GroupId } from '../../domain/ids.ts'
-import { complexityOf } from '../../method/complexity.ts'
+import type { GroupId } from '../../domain/ids.ts'
+import { postsOf } from '../../domain/team-rules.ts'
+import { mergesOf, proposedMerges, unitsOf as staffedUnits } from '../../method/units.ts'
 import type { Speaker } from '../told.ts'
 
 /** A box of the organisation: one group, or several that are staffed together. */
 export type Unit = { place: 'committee' | 'manager' | 'group' | 'supervision'; groups: GroupId[]; name: string; members: string[] }
 
-/** The units of a project, the committee first; merged where the project chose so. */
-export function unitsOf(speaker: Speaker): Unit[] {
-  const { project, names, doc } = speaker
-  const merges = project.brief.mergeGroups ? complexityOf(project.brief).merges : []
-  const sets = merges.length > 0 ? merges : GroupId.options.map((group) => [group])
-  return sets.map((groups) => ({
-    place: groups.includes('steering-committee') ? 'committee' : groups.includes('project-manager') ? 'manager' : groups.includes('supervision') ? 'supervision' : 'group',
-    groups,
-    name: groups.map(names.group).join(doc.plan.mergeJoin),
-    members: standing(project.team).filter((person) => groupsOf(person).some((group) => groups.includes(group))).map(({ name }) => names.text(name)),
-  }))
-}
+/** The units of a project in words, the committee first; merged where the project chose so. */
+export const unitsOf = ({ project, names, doc }: Speaker): Unit[] => staffedUnits(project).map(({ place, groups, members }) => ({
+  place, groups, name: groups.map(names.group).join(doc.plan.mergeJoin), members: members.map(({ name }) => names.text(name)),
+}))
 
 /** The people of a group in words: name, and what one has to know about their part. */
 export const peopleOf = (speaker: Speaker, group: GroupId): string[] =>
-  membersOf(speaker.project, group).map((person) => personText(speaker, person))
+  membersOf(speaker.project, group).map((person) => personText(speaker, person, group))
 
-function personText({ names, words, format, doc: { common } }: Speaker, { name, group, side, allocation, lead }: Person): string {
+function personText({ names, words, format, doc: { common } }: Speaker, person: Person, group: GroupId): string {
+  const { name, side } = person
+  const { lead = false, allocation = null } = postsOf(person).find((post) => post.group === group) ?? {}
   const notes = [
     ...(lead && group === 'steering-committee' ? [common.chairs] : []),
     ...(lead && group !== 'steering-committee' && group !== 'project-manager' ? [common.leads] : []),
@@ -37,8 +31,9 @@ function personText({ names, words, format, doc: { common } }: Speaker, { name, 
 
 /** What the complexity proposes about merging groups, and what the project chose. */
 export function mergeText({ project, names, doc: { plan } }: Speaker): string[] {
-  const merges = complexityOf(project.brief).merges.filter((groups) => groups.length > 1)
-  if (merges.length === 0) return [plan.mergesNone]
-  const groups = merges.map((set) => set.map(names.group).join(plan.mergeJoin)).join(plan.mergeGap)
-  return [project.brief.mergeGroups ? plan.merges({ groups }) : plan.mergesProposed({ groups }), plan.mergesKept]
+  const said = (merges: readonly GroupId[][]): string => merges.map((set) => set.map(names.group).join(plan.mergeJoin)).join(plan.mergeGap)
+  const chosen = mergesOf(project).filter((groups) => groups.length > 1)
+  if (chosen.length > 0) return [plan.merges({ groups: said(chosen) }), plan.mergesKept]
+  const proposed = proposedMerges(project)
+  return proposed.length === 0 ? [plan.mergesNone] : [plan.mergesProposed({ groups: said(proposed) }), plan.mergesKept]
 }

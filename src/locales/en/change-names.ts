@@ -1,7 +1,15 @@
 import type { ChangeName } from '../../changes/registry.ts'
+import { committeeNames } from './changes-committee.ts'
+import { meetingNames } from './changes-meetings.ts'
+import { organisationNames } from './changes-organisation.ts'
+import { raciNames } from './changes-raci.ts'
+import { supervisionNames } from './changes-supervision.ts'
+import { evidenceNames } from './changes-evidence.ts'
 
 /** What each change does, as a button or a help line says it. */
 export const changeNames = {
+  ...committeeNames,
+  ...raciNames,
   'create-project': 'Make a project',
   'edit-project': 'Edit the project',
   'edit-brief': 'Edit the brief',
@@ -12,6 +20,9 @@ export const changeNames = {
   'edit-person': 'Edit a person of the team',
   'withdraw-person': 'Take a person out of the team',
   'link-account': 'Link a place of the team with an account',
+  ...organisationNames,
+  ...meetingNames,
+  ...supervisionNames,
   'set-calendar': 'Set the calendar',
   'add-calendar-year': 'Add the official calendar of a year',
   'add-task': 'Add a task',
@@ -24,6 +35,7 @@ export const changeNames = {
   'edit-deliverable': 'Edit a deliverable',
   'approve-deliverable': 'Approve a deliverable',
   'withdraw-deliverable': 'Withdraw a deliverable',
+  ...evidenceNames,
   'add-criterion': 'Add a criterion',
   'drop-criterion': 'Drop a criterion',
   'restore-criterion': 'Bring a criterion back',

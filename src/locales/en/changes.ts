@@ -1,7 +1,15 @@
 import type { ChangeSentences } from '../change-words.ts'
+import { committeeSentences } from './changes-committee.ts'
+import { meetingSentences } from './changes-meetings.ts'
+import { organisationSentences } from './changes-organisation.ts'
+import { raciSentences } from './changes-raci.ts'
+import { supervisionSentences } from './changes-supervision.ts'
+import { evidenceSentences } from './changes-evidence.ts'
 
 /** What the history says about each change; who and when stand before it. */
 export const changes: ChangeSentences = {
+  ...committeeSentences,
+  ...raciSentences,
   'create-project': ({ name }, { quoted }) => `made the project ${quoted(name)} from its brief`,
   'edit-project': (input, { fields }) => `edited the project: ${fields(input)}`,
   'edit-brief': (input, { fields }) => `edited the brief: ${fields(input)}`,
@@ -12,6 +20,9 @@ export const changes: ChangeSentences = {
   'edit-person': ({ person, ...rest }, names) => `edited ${names.person(person)}: ${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `took ${names.person(person)} out of the team`,
   'link-account': ({ person, account }, names) => (account ? `gave ${names.person(person)} an account` : `took the account from ${names.person(person)}`),
+  ...organisationSentences,
+  ...meetingSentences,
+  ...supervisionSentences,
   'set-calendar': ({ country }) => `set the calendar${country ? ` to ${country}` : ''}`,
   'add-calendar-year': ({ year }) => `added the official calendar of ${year}`,
   'add-task': ({ title, phase }, names) => `added the task ${names.quoted(title)} to ${names.phase(phase)}`,
@@ -24,6 +35,7 @@ export const changes: ChangeSentences = {
   'edit-deliverable': ({ deliverable, ...rest }, names) => `edited ${names.deliverable(deliverable)}: ${names.fields(rest)}`,
   'approve-deliverable': ({ deliverable }, names) => `approved ${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `withdrew the deliverable ${names.deliverable(deliverable)}`,
+  ...evidenceSentences,
   'add-criterion': ({ phase, title }, names) => `added the criterion ${names.quoted(title)} to ${names.phase(phase)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `dropped the criterion ${names.criterion(phase, criterion)}: ${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `brought the criterion ${names.criterion(phase, criterion)} back`,

@@ -1,3 +1,5 @@
+import { accountHeads, accountMessages } from './cli-accounts.ts'
+
 /** What yargs itself says, by its own keys. */
 const parser = {
   'Commands:': 'Commands:',
@@ -36,7 +38,12 @@ const messages = {
   unchanged: ({ label, version }: { label: string; version: number }) => `${label}: everything stands like that already, version ${version}.`,
   noProjects: 'No projects yet. sixgate new BRIEF makes one; sixgate demo shows an example.',
   nothing: 'Nothing here yet.',
-  hostRefused: ({ host }: { host: string }) => `Cannot listen on ${host}: without accounts only this machine may be served. Use 127.0.0.1.`,
+  hostRefused: ({ host }: { host: string }) => `Cannot listen on ${host}: the demonstration asks nobody to sign in, so only this machine may be served. Use 127.0.0.1, or sixgate serve with accounts.`,
+  withoutTls: ({ host }: { host: string }) =>
+    `Listening on ${host} without TLS: passwords would cross the network in the open. Put a proxy with TLS before it and say so with TRUST_PROXY=1.`,
+  proxyMalformed: 'TRUST_PROXY is the number of proxies before this server, or their addresses with commas between them.',
+  urlMalformed: 'SIXGATE_URL is the address that people open, such as https://crm.example.org, without a path.',
+  setUpCode: ({ code, address }: { code: string; address: string }) => `There is no administrator yet. Open ${address} and give this set-up code, which is not shown again: ${code}`,
   portTaken: ({ port }: { port: number }) => `Port ${port} is in use. Stop what runs there, or choose another with --port.`,
   portRefused: ({ port, reason }: { port: number; reason: string }) => `Cannot listen on port ${port}: ${reason}.`,
   listening: ({ address }: { address: string }) => `Sixgate is at ${address} (stop it with Ctrl+C)`,
@@ -52,9 +59,13 @@ const messages = {
   translationsImported: ({ added, changed, same, unused }: { added: number; changed: number; same: number; unused: number }) =>
     `${added} new, ${changed} changed, ${same} as they were.${unused > 0 ? ` ${unused} of them translate a text that the project does not have: check their first column.` : ''}`,
   calendarImported: ({ year }: { year: number }) => `The official calendar of ${year} is in.`,
+  aboutNeeded: 'What is it evidence for? Give --about criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID.',
+  fileNeeded: 'Which file? Give its id after the project; sixgate show PROJECT files lists them.',
+  evidenceImported: ({ id, version }: { id: string; version: number }) => `Attached as ${id}, version ${version}.`,
   archiveImported: ({ id, version }: { id: string; version: number }) => `Project ${id} is in, version ${version}.`,
   leftOut: ({ id, problem }: { id: string; problem: string }) => `Left out, ${id}: ${problem}`,
   backedUp: ({ count, file }: { count: number; file: string }) => `${count === 1 ? 'One project' : `${count} projects`} written to ${file}.`,
+  mendedFiles: ({ count }: { count: number }) => `${count === 1 ? 'One evidence file that was missing or damaged was' : `${count} evidence files that were missing or damaged were`} put back.`,
   restored: ({ count, same }: { count: number; same: number }) => `${count} brought back${same > 0 ? `, ${same} were already there` : ''}.`,
   removed: ({ id }: { id: string }) => `Project ${id} is out of the list; its files are in the folder removed.`,
   allSound: ({ count }: { count: number }) => `${count === 1 ? 'One project is' : `${count} projects are`} sound.`,
@@ -67,9 +78,11 @@ const messages = {
   snapshotHint: 'The histories are sound. Delete the files named; they are made anew from the history.',
   notSoundHint: 'Restore a backup: sixgate restore FILE.',
   damagedHere: ({ id }: { id: string }) => `The project ${id} here is damaged, and nothing that is there is overwritten. Take it out first: sixgate remove ${id} (its files stay in the folder removed). Then restore again.`,
+  ...accountMessages,
 }
 
 const heads = {
+  seat: 'Seat', waits: 'Waits', since: 'Since', decide: 'Vote',
   id: 'Id', name: 'Name', version: 'Version', state: 'State', closed: 'closed', open: 'open', damaged: 'damaged',
   phase: 'Phase', status: 'Status', readiness: 'Readiness', score: 'Score', decision: 'Decision', planned: 'Planned', forecast: 'Forecast', slip: 'Slip',
   task: 'Task', start: 'Start', finish: 'Finish', float: 'Float', critical: 'critical', done: 'Done', group: 'Group', document: 'Deliverable',
@@ -77,12 +90,15 @@ const heads = {
   milestone: 'Milestone', text: 'Text', missing: 'missing', field: 'Field', value: 'Value', type: 'Type', meaning: 'Meaning', goal: 'Goal', baseline: 'Baseline',
   target: 'Target', person: 'Person', side: 'Side', share: 'Share', lead: 'lead', when: 'When', who: 'Who', what: 'What', change: 'Change', kind: 'Kind', answer: 'Result',
   mandatory: 'mandatory', finishes: 'Finishes', today: 'Today', present: 'Present phase', gate: 'Checkpoint',
+  ...accountHeads,
 }
 
 /** What `sixgate show` shows. */
 const areas = {
   brief: 'what the brief says', goals: 'goals', team: 'people', tasks: 'tasks with dates', deliverables: 'deliverables', criteria: 'rating sheets', decisions: 'decisions',
-  conditions: 'conditions', milestones: 'milestones', translations: 'translation table', calendar: 'working days',
+  conditions: 'conditions', milestones: 'milestones', translations: 'translation table', calendar: 'working days', files: 'evidence files',
+  organisation: 'groups, people, findings', committee: 'seats, what waits, votes',
+  meetings: 'meetings and open actions', supervision: 'reports of the supervision group',
 }
 
 export const frame = { parser, messages, heads, areas }

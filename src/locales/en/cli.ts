@@ -1,3 +1,4 @@
+import { accountCommands, accountOptions, accountPositionals } from './cli-accounts.ts'
 import { frame } from './cli-frame.ts'
 
 const commands = {
@@ -11,20 +12,22 @@ const commands = {
   changes: 'List all changes with their fields, or those of one',
   plan: 'Write plan documents; without names every document there is',
   schedule: 'Compute the dates of a project, or of a plan in a JSON file',
-  import: 'Bring a file into a project: archive, translations or calendar',
-  export: 'Write a file from a project: archive or translations',
+  import: 'Bring a file into a project: archive, translations, calendar or evidence',
+  export: 'Write a file from a project: archive, translations, RACI matrix, calendar of meetings or evidence',
   history: 'List the changes of a project: when, who, what',
   verify: 'Check that nothing in the past was altered, removed or cut',
   backup: 'Write all projects with their history into one file, also while a server runs',
   restore: 'Bring back the projects of a backup; nothing that is there is overwritten',
   remove: 'Take a project out of the list; its files move to the folder removed',
   completion: 'Print a completion script for bash: source <(sixgate completion)',
+  ...accountCommands,
 }
 
 const positionals = {
   brief: 'File with the brief', project: 'Id of the project', area: 'Area to show', name: 'Name of the change',
   document: 'Key of a document', source: 'Id of a project, or a JSON file with a plan', kind: 'What the file holds',
-  file: 'File to read or write',
+  file: 'File to read or write', id: 'Id of an evidence file, such as file-3',
+  ...accountPositionals,
 }
 
 const options = {
@@ -34,11 +37,12 @@ const options = {
   help: 'Show this help',
   version: 'Show the version',
   port: 'Port [PORT, else 3000]',
-  host: 'Address to listen on; only this machine (127.0.0.1)',
+  host: 'Address to listen on (127.0.0.1: this machine only)',
   phase: 'Only this phase',
   input: 'File with the input as JSON; - reads standard input',
   ifMatch: 'Refuse unless the project is at this version',
   format: 'Formats, with commas: md, html',
+  exportFormat: 'Format of the file, such as csv or xlsx; the usual one of its kind if left out',
   locale: 'Languages of the documents, with commas; the project’s own if left out',
   out: 'File to write; standard output if left out',
   outFolder: 'Folder to write into',
@@ -47,7 +51,9 @@ const options = {
   area: 'Only changes that touch this area, such as tasks',
   by: 'Only changes by this person or role',
   after: 'Only changes after this version',
+  about: 'What an evidence file is about: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID',
   raw: 'The area as it is stored, as JSON',
+  ...accountOptions,
 }
 
 /** The words of the command line. */

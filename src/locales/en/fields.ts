@@ -1,7 +1,15 @@
 import type { FieldWords } from '../change-words.ts'
+import { committeeFields } from './changes-committee.ts'
+import { meetingFields } from './changes-meetings.ts'
+import { organisationFields } from './changes-organisation.ts'
+import { raciFields } from './changes-raci.ts'
+import { supervisionFields } from './changes-supervision.ts'
+import { evidenceFields } from './changes-evidence.ts'
 
 /** What each field of a change asks for. */
 export const fields: FieldWords = {
+  ...committeeFields,
+  ...raciFields,
   name: { label: 'Name' },
   subtitle: { label: 'Line under the name' },
   language: { label: 'Language of the project’s texts' },
@@ -58,13 +66,16 @@ export const fields: FieldWords = {
   until: { label: 'Until' },
   posts: { label: 'Other groups' },
   position: { label: 'Position in the company' },
-  skills: { label: 'Skills', hint: 'separated by commas' },
+  skills: { label: 'Skills', hint: 'one per line' },
   standIn: { label: 'Stand-in' },
   vote: { label: 'Has a vote in the committee' },
   roles: { label: 'Further rights' },
   account: { label: 'Account' },
   trainedOn: { label: 'Training for executives', hint: 'the day, past or planned' },
   person: { label: 'Person' },
+  ...organisationFields,
+  ...meetingFields,
+  ...supervisionFields,
   country: { label: 'Country', hint: 'two letters, e.g. CN' },
   weekend: { label: 'Days off each week', hint: '1 Monday to 7 Sunday' },
   daysOff: { label: 'Days off' },
@@ -86,6 +97,7 @@ export const fields: FieldWords = {
   reason: { label: 'Reason' },
   link: { label: 'Link' },
   deliverable: { label: 'Deliverable' },
+  ...evidenceFields,
   status: { label: 'Status' },
   mandatory: { label: 'Mandatory' },
   weight: { label: 'Weight', hint: '1 to 5' },

@@ -7,6 +7,7 @@ import {
   areas, bands, decisionEffects, decisions, deliverableStatus, gateStates, issueStatus, outcomeFamilies, phaseStatus, priorities, ratings,
   readiness, sides, systemFates, taskStatus,
 } from './method-states.ts'
+import { fields, positions, severities, skills, unitJoin } from './method-organisation.ts'
 import { tasks } from './method-tasks.ts'
 
 /** The names of the method: everything that METHOD's tables give a key. */
@@ -42,4 +43,9 @@ export const method = {
   bands,
   areas,
   systemFates,
+  positions,
+  skills,
+  fields,
+  severities,
+  unitJoin,
 }

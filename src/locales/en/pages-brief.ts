@@ -26,7 +26,6 @@ export const briefPage = {
   clearRow: 'A row that is emptied goes away.',
   rowOf: ({ field, row }: { field: string; row: string }) => `${field}, row ${row}`,
   addGoal: 'Add a goal',
-  addPerson: 'Add a person',
   editOf: ({ name }: { name: string }) => `Edit ${name}`,
   lacks: ({ fields }: { fields: string }) => `Still open: ${fields}`,
   complexity: {

@@ -22,6 +22,6 @@ export const historyPage = {
   all: 'All changes',
   areas: {
     project: 'Project', brief: 'Brief', goals: 'Goals', team: 'Team', calendar: 'Calendar', phases: 'Phases and ratings', tasks: 'Tasks',
-    deliverables: 'Deliverables', decisions: 'Decisions', issues: 'Conditions', earlyStarts: 'Early starts', baselines: 'Baselines', translations: 'Translations',
+    deliverables: 'Deliverables', decisions: 'Decisions', issues: 'Conditions', earlyStarts: 'Early starts', baselines: 'Baselines', meetings: 'meetings', supervision: 'supervision', translations: 'Translations',
   },
 }

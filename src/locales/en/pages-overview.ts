@@ -66,6 +66,10 @@ export const overviewPage = {
     confirmText: 'An earlier gate was decided after it; later phases wait.',
     decide: ({ checkpoint }: { checkpoint: string }) => `Decide ${checkpoint}`,
     decideText: ({ day }: { day: string }) => `With the committee since ${day}.`,
+    putToVote: ({ checkpoint }: { checkpoint: string }) => `Put to the vote: ${checkpoint.charAt(0).toLowerCase()}${checkpoint.slice(1)}`,
+    vote: ({ motion }: { motion: string }) => `Vote: ${motion}`,
+    voteText: ({ voted, of, day }: { voted: number; of: number; day: string }) => `${voted} of ${of} have voted; votes count until ${day}.`,
+    voteDue: ({ voted, of, day }: { voted: number; of: number; day: string }) => `${voted} of ${of} voted until ${day}; the vote is to be closed.`,
     condition: ({ title }: { title: string }) => `Meet the condition ${title}`,
     conditionText: ({ phase }: { phase: string }) => `Set at the checkpoint of ${phase}.`,
     conditionOverdue: ({ phase }: { phase: string }) => `Overdue; while it is, later checkpoints do not meet “conditions met”. Set at the checkpoint of ${phase}.`,
@@ -111,6 +115,8 @@ export const overviewPage = {
   goalPointWhy: 'The first checkpoint asks for goals that can be measured.',
   yearsPoint: ({ years }: { years: string }) => `Add the official calendar of ${years}.`,
   yearsPointWhy: 'Until it is known only weekends count as days off there, and dates may move.',
+  findingsPoint: ({ grave, other }: { grave: number; other: number }) =>
+    `Put the organisation right: ${[...(grave > 0 ? [`${grave} grave ${grave === 1 ? 'finding' : 'findings'}`] : []), ...(other > 0 ? [`${other} ${grave > 0 ? 'more' : other === 1 ? 'finding' : 'findings'}`] : [])].join(', ')}.`,
   translationsPoint: ({ n, count, languages }: { n: number; count: string; languages: string }) =>
     `Translate ${plural(n, 'one text', `${count} texts`)} (${languages}).`,
   translationsPointWhy: 'Readers of these languages see the original instead.',

@@ -27,6 +27,7 @@ export const projectProblems = {
   'already-submitted': ({ phase }, say) => `The checkpoint of ${say.quoted(say.phase(phase))} already lies before the committee. Wait for its decision; ratings can still be changed until then.`,
   'gate-decided': ({ phase }, say) => `The checkpoint of ${say.quoted(say.phase(phase))} has been passed. To open it again, the committee takes a new decision that supersedes the old one.`,
   'translation-same': ({ text }, say) => `The translation of ${say.quoted(text)} says the same as the original. Leave the language empty in which it was written.`,
+  'other-group': ({ task, group }, say) => `The task ${say.quoted(task)} belongs to another group (${say.group(group)}). Who leads or works in a group records the work of that group; the project manager records all.`,
   'task-not-open': ({ task, phase, obstacles }, say) =>
     `The task ${say.quoted(task)} of ${say.quoted(say.phase(phase))} cannot be begun now. ${say.obstacles(obstacles)}`,
   'progress-contradicts': ({ task, rule }, say) => `The progress of ${say.quoted(task)} was not recorded: ${say.reason(rule)}.`,

@@ -1,4 +1,4 @@
-import type { BriefFacts, Department, Goal, Person, PresentSystem } from '../../domain/brief-facts.ts'
+import type { BriefFacts, Department, Goal, PresentSystem } from '../../domain/brief-facts.ts'
 import type { Project } from '../../domain/project.ts'
 
 type FieldWords = { label: string; hint: string }
@@ -54,9 +54,5 @@ export const systemFields = { name: 'System', fate: 'What becomes of it', cost: 
 export const goalFields = {
   title: 'Goal', unit: 'Unit', baseline: 'Baseline', target: 'Target', dueOn: 'Date', owner: 'Owner', priority: 'Priority', family: 'Kind of outcome',
 } as const satisfies Labels<Goal>
-
-export const personFields = {
-  name: 'Person or role', group: 'Group', side: 'Side', allocation: 'Working time, %', lead: 'Leads the group', topManagement: 'Top management',
-} as const satisfies Labels<Pick<Person, 'name' | 'group' | 'side' | 'allocation' | 'lead' | 'topManagement'>>
 
 export const riskFields = { text: 'Risk', answer: 'What is done about it' } as const satisfies Labels<BriefFacts['risks'][number]>

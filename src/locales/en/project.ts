@@ -1,8 +1,19 @@
-import { briefFields, departmentFields, goalFields, personFields, riskFields, systemFields } from './project-brief.ts'
+import { briefFields, departmentFields, goalFields, riskFields, systemFields } from './project-brief.ts'
 import { openPoints } from './project-open-points.ts'
 
 /** Kinds of things, as sentences call them. */
 const things = {
+  round: 'vote',
+  matter: 'matter',
+  recusal: 'recusal',
+  committee: 'committee',
+  meeting: 'meeting',
+  'agenda-item': 'item of an agenda',
+  record: 'entry of minutes',
+  action: 'action',
+  report: 'supervision report',
+  finding: 'finding',
+  file: 'file',
   phase: 'phase',
   task: 'task',
   deliverable: 'deliverable',
@@ -20,6 +31,7 @@ const things = {
   submission: 'submission',
   project: 'project',
   document: 'document',
+  'raci-row': 'row of the RACI matrix',
 }
 
 /** Short codes of ours and of the operating system, to stand in a sentence. */
@@ -29,8 +41,11 @@ const reasons = {
   'phases-in-order': 'it must have the six phases in their order',
   'supersedes-known': 'a decision supersedes one that is not there',
   'decided-before-start': 'a phase that was submitted or decided must have started',
+  'round-subject-stands': 'a vote under way is about something that can still be decided',
+  'vote-known': 'a decision names a vote that is not there',
   'document-named-by-method': 'a document of the method keeps its name',
   'criteria-at-most-60': 'a checkpoint has at most 60 criteria',
+  'raci-rows-at-most-500': 'the RACI matrix has at most 500 own rows',
   ENOENT: 'there is no such file or folder',
   EACCES: 'access is not allowed',
   EPERM: 'access is not allowed',
@@ -53,7 +68,6 @@ export const project = {
   departmentFields,
   systemFields,
   goalFields,
-  personFields,
   riskFields,
   openPoints,
   /** Between two sentences. */

@@ -16,8 +16,11 @@ export const reasons: ReasonWords = {
     'goals-quantified': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'goal', 'goals')} complete`,
     'systems-listed': ({ have, of }, number) => `${number(have)} of ${number(of)} present ${plural(of, 'system', 'systems')} planned`,
     'manager-allocated': ({ have }, number) => `Project manager at ${number(have)}\u00a0% of working time`,
+    'committee-able': ({ have, of }, number) => `Formed; ${number(have)} of ${number(of)} ${plural(of, 'member', 'members')} trained or with a date for it`,
+    'groups-staffed': ({ have, of }, number) => `${number(have)} of ${number(of)} groups staffed and led`,
   },
   answers: {
+    'committee-able': { yes: 'Committee formed and able to decide', no: 'Committee not formed yet, or not able to decide' },
     'plan-approved': { yes: 'Implementation plan approved', no: 'Implementation plan not approved yet' },
     'manager-allocated': { yes: 'Project manager named', no: 'No single project manager named' },
   },
@@ -42,6 +45,10 @@ export const reasons: ReasonWords = {
     'no-manager': () => 'Nobody is named project manager.',
     'several-managers': ({ count }, { number }) => `${number(count)} people are named project manager; it must be exactly one.`,
     'manager-share': ({ share, mark }, { number }) => `The project manager has ${share === null ? 'no share of working time' : `${number(share)}\u00a0% of working time`}; at least ${number(mark)}\u00a0% is asked.`,
+    'committee-not-formed': () => 'The committee has not been formed.',
+    'committee-unable': ({ lacks }, { list }) => `The committee lacks ${list(lacks.map((lack) => (lack === 'chair' ? 'a chair' : 'a vote of the client’s top management')))}.`,
+    'member-untrained': ({ person }, names) => `${names.person(person)} has neither had the training for executives nor a date for it.`,
+    'unit-vacant': ({ groups, lacks }, names) => `${groups.map(names.group).join(' + ')}: ${lacks === 'member' ? 'nobody works there yet' : 'nobody leads it'}.`,
     'plan-not-approved': () => 'The implementation plan is not approved.',
   },
 }

@@ -1,6 +1,14 @@
 import type { Locale } from '../locale.ts'
+import { committeeNames } from './changes-committee.ts'
+import { meetingNames } from './changes-meetings.ts'
+import { organisationNames } from './changes-organisation.ts'
+import { raciNames } from './changes-raci.ts'
+import { supervisionNames } from './changes-supervision.ts'
+import { evidenceNames } from './changes-evidence.ts'
 
 export const changeNames: Locale['changeNames'] = {
+  ...committeeNames,
+  ...raciNames,
   'create-project': '创建项目',
   'edit-project': '修改项目',
   'edit-brief': '修改项目概要',
@@ -11,6 +19,9 @@ export const changeNames: Locale['changeNames'] = {
   'edit-person': '修改团队成员',
   'withdraw-person': '移出团队成员',
   'link-account': '把团队岗位与账号关联',
+  ...organisationNames,
+  ...meetingNames,
+  ...supervisionNames,
   'set-calendar': '设置工作日历',
   'add-calendar-year': '加入某年的官方日历',
   'add-task': '新增任务',
@@ -23,6 +34,7 @@ export const changeNames: Locale['changeNames'] = {
   'edit-deliverable': '修改交付物',
   'approve-deliverable': '批准交付物',
   'withdraw-deliverable': '撤销交付物',
+  ...evidenceNames,
   'add-criterion': '新增评估标准',
   'drop-criterion': '取消评估标准',
   'restore-criterion': '恢复评估标准',

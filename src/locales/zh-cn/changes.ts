@@ -1,6 +1,14 @@
 import type { ChangeSentences } from '../change-words.ts'
+import { committeeSentences } from './changes-committee.ts'
+import { meetingSentences } from './changes-meetings.ts'
+import { organisationSentences } from './changes-organisation.ts'
+import { raciSentences } from './changes-raci.ts'
+import { supervisionSentences } from './changes-supervision.ts'
+import { evidenceSentences } from './changes-evidence.ts'
 
 export const changes: ChangeSentences = {
+  ...committeeSentences,
+  ...raciSentences,
   'create-project': ({ name }, { quoted }) => `根据项目概要创建了项目${quoted(name)}`,
   'edit-project': (input, { fields }) => `修改了项目信息：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了项目概要：${fields(input)}`,
@@ -11,6 +19,9 @@ export const changes: ChangeSentences = {
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的信息：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `将${names.person(person)}移出团队`,
   'link-account': ({ person, account }, names) => (account ? `为${names.person(person)}关联了账号` : `取消了${names.person(person)}的账号关联`),
+  ...organisationSentences,
+  ...meetingSentences,
+  ...supervisionSentences,
   'set-calendar': ({ country }) => `设置了工作日历${country ? `（${country}）` : ''}`,
   'add-calendar-year': ({ year }) => `加入了 ${year} 年的官方日历`,
   'add-task': ({ title, phase }, names) => `在${names.phase(phase)}阶段新增了任务${names.quoted(title)}`,
@@ -23,6 +34,7 @@ export const changes: ChangeSentences = {
   'edit-deliverable': ({ deliverable, ...rest }, names) => `修改了交付物${names.deliverable(deliverable)}：${names.fields(rest)}`,
   'approve-deliverable': ({ deliverable }, names) => `批准了${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `撤销了交付物${names.deliverable(deliverable)}`,
+  ...evidenceSentences,
   'add-criterion': ({ phase, title }, names) => `为${names.phase(phase)}检查点新增了评估标准${names.quoted(title)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `取消了评估标准${names.criterion(phase, criterion)}：${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `恢复了评估标准${names.criterion(phase, criterion)}`,

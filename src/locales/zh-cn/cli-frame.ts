@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words.ts'
+import { accountHeads, accountMessages } from './cli-accounts.ts'
 
 const parser: CliWords['parser'] = {
   'Commands:': '命令：',
@@ -35,7 +36,11 @@ const messages: CliWords['messages'] = {
   unchanged: ({ label, version }) => `${label}：内容与原来相同，没有变更，仍为第 ${version} 版。`,
   noProjects: '还没有项目。用 sixgate new 项目概要文件 创建，或用 sixgate demo 查看演示。',
   nothing: '这里还没有内容。',
-  hostRefused: ({ host }) => `不能监听 ${host}：尚无账号功能，只能为本机提供服务。请使用 127.0.0.1。`,
+  hostRefused: ({ host }) => `不能监听 ${host}：演示不需要登录，只能为本机提供服务。请使用 127.0.0.1，或用 sixgate serve 启动带账号的服务。`,
+  withoutTls: ({ host }) => `正在监听 ${host}，但没有 TLS：密码会以明文经过网络。请在前面设置带 TLS 的代理，并用 TRUST_PROXY=1 说明。`,
+  proxyMalformed: 'TRUST_PROXY 应为本服务器前面的代理层数，或以逗号分隔的代理地址。',
+  urlMalformed: 'SIXGATE_URL 应为用户打开的地址，例如 https://crm.example.org，不含路径。',
+  setUpCode: ({ code, address }) => `还没有系统管理员。请打开 ${address}，输入这个设置码（不会再次显示）：${code}`,
   portTaken: ({ port }) => `端口 ${port} 已被占用。请停止占用它的程序，或用 --port 另选一个。`,
   portRefused: ({ port, reason }) => `无法监听端口 ${port}：${reason}。`,
   listening: ({ address }) => `Sixgate 已在 ${address} 运行（按 Ctrl+C 停止）`,
@@ -51,9 +56,13 @@ const messages: CliWords['messages'] = {
   translationsImported: ({ added, changed, same, unused }) =>
     `新增 ${added} 条，更改 ${changed} 条，未变 ${same} 条。${unused > 0 ? `其中 ${unused} 条的原文不在本项目中，请核对第一列。` : ''}`,
   calendarImported: ({ year }) => `已导入 ${year} 年的官方日历。`,
+  aboutNeeded: '是什么的依据？请写 --about criterion:阶段/标识，或 deliverable、meeting、round、report 加标识。',
+  fileNeeded: '哪个文件？请在项目之后写文件编号；用 sixgate show PROJECT files 可列出。',
+  evidenceImported: ({ id, version }) => `已附上，编号 ${id}，版本 ${version}。`,
   archiveImported: ({ id, version }) => `项目 ${id} 已导入，版本 ${version}。`,
   leftOut: ({ id, problem }) => `未备份 ${id}：${problem}`,
   backedUp: ({ count, file }) => `已将 ${count} 个项目写入 ${file}。`,
+  mendedFiles: ({ count }) => `补回了 ${count} 个缺失或损坏的依据文件。`,
   restored: ({ count, same }) => `恢复了 ${count} 个项目${same > 0 ? `，另有 ${same} 个已存在` : ''}。`,
   removed: ({ id }) => `项目 ${id} 已移出列表；其文件在 removed 目录中。`,
   allSound: ({ count }) => `${count} 个项目均完好。`,
@@ -66,9 +75,11 @@ const messages: CliWords['messages'] = {
   snapshotHint: '变更历史完好。删除上面列出的文件即可，系统会根据历史重新生成。',
   notSoundHint: '请恢复备份：sixgate restore 文件。',
   damagedHere: ({ id }) => `此处的项目 ${id} 已损坏，而恢复备份不会覆盖已有内容。请先移出该项目：sixgate remove ${id}（文件保留在 removed 文件夹中），然后再恢复。`,
+  ...accountMessages,
 }
 
 const heads: CliWords['heads'] = {
+  seat: '席位', waits: '待决', since: '起始', decide: '表决',
   id: '编号', name: '名称', version: '版本', state: '状态', closed: '已关闭', open: '进行中', damaged: '已损坏',
   phase: '阶段', status: '状态', readiness: '就绪度', score: '得分', decision: '决策', planned: '计划', forecast: '预计', slip: '偏差',
   task: '任务', start: '开始', finish: '完成', float: '浮动', critical: '关键', done: '完成度', group: '小组', document: '交付物',
@@ -76,11 +87,14 @@ const heads: CliWords['heads'] = {
   milestone: '里程碑', text: '文本', missing: '缺失', field: '字段', value: '值', type: '类型', meaning: '含义', goal: '目标', baseline: '基线值',
   target: '目标值', person: '人员', side: '所属方', share: '投入', lead: '组长', when: '时间', who: '何人', what: '何事', change: '更改', kind: '种类', answer: '结果',
   mandatory: '必须', finishes: '预计完成', today: '今天', present: '当前阶段', gate: '检查点',
+  ...accountHeads,
 }
 
 const areas: CliWords['areas'] = {
   brief: '项目概要', goals: '目标', team: '人员', tasks: '任务与日期', deliverables: '交付物', criteria: '评分表', decisions: '决策', conditions: '条件',
-  milestones: '里程碑', translations: '译文表', calendar: '工作日',
+  milestones: '里程碑', translations: '译文表', calendar: '工作日', files: '依据文件',
+  organisation: '各组、人员、检查发现', committee: '席位、待决事项、表决',
+  meetings: '会议与未完成的待办事项', supervision: '监督组报告',
 }
 
 export const frame = { parser, messages, heads, areas }

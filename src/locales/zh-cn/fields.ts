@@ -1,6 +1,14 @@
 import type { FieldWords } from '../change-words.ts'
+import { committeeFields } from './changes-committee.ts'
+import { meetingFields } from './changes-meetings.ts'
+import { organisationFields } from './changes-organisation.ts'
+import { raciFields } from './changes-raci.ts'
+import { supervisionFields } from './changes-supervision.ts'
+import { evidenceFields } from './changes-evidence.ts'
 
 export const fields: FieldWords = {
+  ...committeeFields,
+  ...raciFields,
   name: { label: '名称' },
   subtitle: { label: '副标题' },
   language: { label: '项目文本的语言' },
@@ -57,13 +65,16 @@ export const fields: FieldWords = {
   until: { label: '截止日' },
   posts: { label: '兼任的组' },
   position: { label: '公司职位' },
-  skills: { label: '技能', hint: '用逗号分隔' },
+  skills: { label: '技能', hint: '每行一项' },
   standIn: { label: '代理人' },
   vote: { label: '在委员会中有表决权' },
   roles: { label: '其他权限' },
   account: { label: '账号' },
   trainedOn: { label: '高管培训', hint: '已参加或计划的日期' },
   person: { label: '人员' },
+  ...organisationFields,
+  ...meetingFields,
+  ...supervisionFields,
   country: { label: '国家或地区', hint: '两个字母，例如 CN' },
   weekend: { label: '每周休息日', hint: '1 为周一，7 为周日' },
   daysOff: { label: '休息日' },
@@ -85,6 +96,7 @@ export const fields: FieldWords = {
   reason: { label: '理由' },
   link: { label: '链接' },
   deliverable: { label: '交付物' },
+  ...evidenceFields,
   status: { label: '状态' },
   mandatory: { label: '必须满足' },
   weight: { label: '权重', hint: '1 到 5' },

@@ -44,7 +44,7 @@ export const groups: Locale['method']['groups'] = {
 }
 
 export const roles: Locale['method']['roles'] = {
-  operator: '系统管理员',
+  operator: '系统运维人员',
   administrator: '系统管理员',
   'project-manager': '项目经理',
   'committee-chair': '委员会主席',

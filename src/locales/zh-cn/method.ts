@@ -8,6 +8,7 @@ import {
   areas, bands, decisionEffects, decisions, deliverableStatus, gateStates, issueStatus, outcomeFamilies, phaseStatus, priorities, ratings,
   readiness, sides, systemFates, taskStatus,
 } from './method-states.ts'
+import { fields, positions, severities, skills, unitJoin } from './method-organisation.ts'
 import { tasks } from './method-tasks.ts'
 
 export const method: Locale['method'] = {
@@ -42,4 +43,9 @@ export const method: Locale['method'] = {
   bands,
   areas,
   systemFates,
+  positions,
+  skills,
+  fields,
+  severities,
+  unitJoin,
 }

@@ -24,7 +24,6 @@ export const briefPage: Locale['briefPage'] = {
   clearRow: '清空一行即删除该行。',
   rowOf: ({ field, row }) => `${field}，第 ${row} 行`,
   addGoal: '添加目标',
-  addPerson: '添加人员',
   editOf: ({ name }) => `修改${name}`,
   lacks: ({ fields }) => `未填：${fields}`,
   complexity: {

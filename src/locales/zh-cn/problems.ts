@@ -24,6 +24,7 @@ export const projectProblems = {
   'already-submitted': ({ phase }, say) => `${say.quoted(say.phase(phase))}阶段的检查点已提交委员会。请等待决策；在此之前仍可修改评分。`,
   'gate-decided': ({ phase }, say) => `${say.quoted(say.phase(phase))}阶段的检查点已经通过。如需重新开启，须由委员会作出新的决策取代原决策。`,
   'translation-same': ({ text }, say) => `${say.quoted(text)}的译文与原文相同。原文所用的语言请留空。`,
+  'other-group': ({ task, group }, say) => `任务${say.quoted(task)}属于另一个小组（${say.group(group)}）。组长和组员登记本组的进度，项目经理可登记全部任务。`,
   'task-not-open': ({ task, phase, obstacles }, say) =>
     `${say.quoted(say.phase(phase))}阶段的任务${say.quoted(task)}现在不能开始。${say.obstacles(obstacles)}`,
   'progress-contradicts': ({ task, rule }, say) => `任务${say.quoted(task)}的进度未登记：${say.reason(rule)}。`,

@@ -48,8 +48,4 @@ export const goalFields: Words['goalFields'] = {
   title: '目标', unit: '单位', baseline: '基线值', target: '目标值', dueOn: '日期', owner: '负责人', priority: '优先级', family: '成果类别',
 }
 
-export const personFields: Words['personFields'] = {
-  name: '姓名或职务', group: '小组', side: '所属方', allocation: '投入比例（%）', lead: '担任组长', topManagement: '高层管理者',
-}
-
 export const riskFields: Words['riskFields'] = { text: '风险', answer: '应对措施' }

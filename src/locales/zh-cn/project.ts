@@ -1,8 +1,19 @@
 import type { Locale } from '../locale.ts'
-import { briefFields, departmentFields, goalFields, personFields, riskFields, systemFields } from './project-brief.ts'
+import { briefFields, departmentFields, goalFields, riskFields, systemFields } from './project-brief.ts'
 import { openPoints } from './project-open-points.ts'
 
 const things: Locale['project']['things'] = {
+  round: '表决',
+  matter: '提请事项',
+  recusal: '回避',
+  committee: '委员会',
+  meeting: '会议',
+  'agenda-item': '议题',
+  record: '纪要条目',
+  action: '待办事项',
+  report: '监督报告',
+  finding: '发现',
+  file: '文件',
   phase: '阶段',
   task: '任务',
   deliverable: '交付物',
@@ -20,6 +31,7 @@ const things: Locale['project']['things'] = {
   submission: '提交记录',
   project: '项目',
   document: '文档',
+  'raci-row': 'RACI 矩阵的行',
 }
 
 const reasons: Locale['project']['reasons'] = {
@@ -28,8 +40,11 @@ const reasons: Locale['project']['reasons'] = {
   'phases-in-order': '必须依次具备六个阶段',
   'supersedes-known': '某项决策所取代的决策不存在',
   'decided-before-start': '已提交或已决策的阶段必须是已开始的',
+  'round-subject-stands': '进行中的表决必须针对仍可决策的事项',
+  'vote-known': '某项决策所依据的表决不存在',
   'document-named-by-method': '方法规定的文档不能改名',
   'criteria-at-most-60': '一个检查点最多 60 项标准',
+  'raci-rows-at-most-500': 'RACI 矩阵最多有 500 个自定义行',
   ENOENT: '文件或文件夹不存在',
   EACCES: '没有访问权限',
   EPERM: '没有访问权限',
@@ -52,7 +67,6 @@ export const project: Locale['project'] = {
   departmentFields,
   systemFields,
   goalFields,
-  personFields,
   riskFields,
   openPoints,
   sentenceGap: '',

@@ -14,8 +14,11 @@ export const reasons: ReasonWords = {
     'goals-quantified': ({ have, of }, number) => `${number(of)} 个目标中 ${number(have)} 个要素齐全`,
     'systems-listed': ({ have, of }, number) => `${number(of)} 个现有系统中 ${number(have)} 个已定去向和费用`,
     'manager-allocated': ({ have }, number) => `项目经理投入 ${number(have)}\u00a0% 的工作时间`,
+    'committee-able': ({ have, of }, number) => `已成立；${number(of)}名委员中${number(have)}名已受训或已定受训日期`,
+    'groups-staffed': ({ have, of }, number) => `${number(of)}个组中${number(have)}个有人员且有负责人`,
   },
   answers: {
+    'committee-able': { yes: '委员会已成立，能够决策', no: '委员会尚未成立，或还不能决策' },
     'plan-approved': { yes: '实施计划书已批准', no: '实施计划书尚未批准' },
     'manager-allocated': { yes: '项目经理已任命', no: '尚未任命唯一的项目经理' },
   },
@@ -40,6 +43,10 @@ export const reasons: ReasonWords = {
     'no-manager': () => '尚未任命项目经理。',
     'several-managers': ({ count }, { number }) => `项目经理有 ${number(count)} 人，只能有一人。`,
     'manager-share': ({ share, mark }, { number }) => `项目经理${share === null ? '尚未注明投入比例' : `投入 ${number(share)}\u00a0% 的工作时间`}，要求不低于 ${number(mark)}\u00a0%。`,
+    'committee-not-formed': () => '委员会尚未成立。',
+    'committee-unable': ({ lacks }, { list }) => `委员会缺少${list(lacks.map((lack) => (lack === 'chair' ? '主席' : '客户方高层管理者的一票')))}。`,
+    'member-untrained': ({ person }, names) => `${names.person(person)}未参加高管培训，也未定日期。`,
+    'unit-vacant': ({ groups, lacks }, names) => `${groups.map(names.group).join('＋')}：${lacks === 'member' ? '尚无人员' : '尚无负责人'}。`,
     'plan-not-approved': () => '实施计划书尚未批准。',
   },
 }

@@ -1,6 +1,14 @@
 import type { Locale } from '../locale.ts'
+import { committeeNames } from './changes-committee.ts'
+import { meetingNames } from './changes-meetings.ts'
+import { organisationNames } from './changes-organisation.ts'
+import { raciNames } from './changes-raci.ts'
+import { supervisionNames } from './changes-supervision.ts'
+import { evidenceNames } from './changes-evidence.ts'
 
 export const changeNames: Locale['changeNames'] = {
+  ...committeeNames,
+  ...raciNames,
   'create-project': '建立專案',
   'edit-project': '修改專案',
   'edit-brief': '修改專案概要',
@@ -11,6 +19,9 @@ export const changeNames: Locale['changeNames'] = {
   'edit-person': '修改團隊成員',
   'withdraw-person': '移出團隊成員',
   'link-account': '將團隊職位與帳號連結',
+  ...organisationNames,
+  ...meetingNames,
+  ...supervisionNames,
   'set-calendar': '設定工作行事曆',
   'add-calendar-year': '加入某年的官方行事曆',
   'add-task': '新增工作項目',
@@ -23,6 +34,7 @@ export const changeNames: Locale['changeNames'] = {
   'edit-deliverable': '修改交付項目',
   'approve-deliverable': '核准交付項目',
   'withdraw-deliverable': '撤銷交付項目',
+  ...evidenceNames,
   'add-criterion': '新增評估標準',
   'drop-criterion': '取消評估標準',
   'restore-criterion': '恢復評估標準',

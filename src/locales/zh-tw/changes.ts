@@ -1,6 +1,14 @@
 import type { ChangeSentences } from '../change-words.ts'
+import { committeeSentences } from './changes-committee.ts'
+import { meetingSentences } from './changes-meetings.ts'
+import { organisationSentences } from './changes-organisation.ts'
+import { raciSentences } from './changes-raci.ts'
+import { supervisionSentences } from './changes-supervision.ts'
+import { evidenceSentences } from './changes-evidence.ts'
 
 export const changes: ChangeSentences = {
+  ...committeeSentences,
+  ...raciSentences,
   'create-project': ({ name }, { quoted }) => `依專案概要建立了專案${quoted(name)}`,
   'edit-project': (input, { fields }) => `修改了專案資訊：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了專案概要：${fields(input)}`,
@@ -11,6 +19,9 @@ export const changes: ChangeSentences = {
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的資訊：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `將${names.person(person)}移出團隊`,
   'link-account': ({ person, account }, names) => (account ? `為${names.person(person)}連結了帳號` : `取消了${names.person(person)}的帳號連結`),
+  ...organisationSentences,
+  ...meetingSentences,
+  ...supervisionSentences,
   'set-calendar': ({ country }) => `設定了工作日曆${country ? `（${country}）` : ''}`,
   'add-calendar-year': ({ year }) => `加入了 ${year} 年的官方日曆`,
   'add-task': ({ title, phase }, names) => `在${names.phase(phase)}階段新增了工作${names.quoted(title)}`,
@@ -23,6 +34,7 @@ export const changes: ChangeSentences = {
   'edit-deliverable': ({ deliverable, ...rest }, names) => `修改了交付項目${names.deliverable(deliverable)}：${names.fields(rest)}`,
   'approve-deliverable': ({ deliverable }, names) => `核准了${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `撤銷了交付項目${names.deliverable(deliverable)}`,
+  ...evidenceSentences,
   'add-criterion': ({ phase, title }, names) => `為${names.phase(phase)}查核點新增了評估標準${names.quoted(title)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `取消了評估標準${names.criterion(phase, criterion)}：${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `恢復了評估標準${names.criterion(phase, criterion)}`,

@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words.ts'
+import { accountHeads, accountMessages } from './cli-accounts.ts'
 
 const parser: CliWords['parser'] = {
   'Commands:': '命令：',
@@ -35,7 +36,11 @@ const messages: CliWords['messages'] = {
   unchanged: ({ label, version }) => `${label}：內容與原來相同，沒有變更，仍為第 ${version} 版。`,
   noProjects: '還沒有專案。以 sixgate new 專案概要檔案 建立，或以 sixgate demo 查看示範。',
   nothing: '這裡還沒有內容。',
-  hostRefused: ({ host }) => `不能監聽 ${host}：尚無帳號功能，只能為本機提供服務。請使用 127.0.0.1。`,
+  hostRefused: ({ host }) => `不能監聽 ${host}：示範不需要登入，只能為本機提供服務。請使用 127.0.0.1，或用 sixgate serve 啟動有帳號的服務。`,
+  withoutTls: ({ host }) => `正在監聽 ${host}，但沒有 TLS：密碼會以明文經過網路。請在前面設定有 TLS 的代理伺服器，並用 TRUST_PROXY=1 說明。`,
+  proxyMalformed: 'TRUST_PROXY 應為本伺服器前面的代理層數，或以逗號分隔的代理位址。',
+  urlMalformed: 'SIXGATE_URL 應為使用者開啟的位址，例如 https://crm.example.org，不含路徑。',
+  setUpCode: ({ code, address }) => `還沒有系統管理員。請開啟 ${address}，輸入這個設定碼（不會再次顯示）：${code}`,
   portTaken: ({ port }) => `連接埠 ${port} 已被占用。請停止占用它的程式，或以 --port 另選一個。`,
   portRefused: ({ port, reason }) => `無法監聽連接埠 ${port}：${reason}。`,
   listening: ({ address }) => `Sixgate 已在 ${address} 執行（按 Ctrl+C 停止）`,
@@ -51,9 +56,13 @@ const messages: CliWords['messages'] = {
   translationsImported: ({ added, changed, same, unused }) =>
     `新增 ${added} 筆，變更 ${changed} 筆，未變 ${same} 筆。${unused > 0 ? `其中 ${unused} 筆的原文不在本專案中，請核對第一欄。` : ''}`,
   calendarImported: ({ year }) => `已匯入 ${year} 年的官方日曆。`,
+  aboutNeeded: '是什麼的佐證？請寫 --about criterion:階段/識別碼，或 deliverable、meeting、round、report 加識別碼。',
+  fileNeeded: '哪個檔案？請在專案之後寫檔案代號；用 sixgate show PROJECT files 可列出。',
+  evidenceImported: ({ id, version }) => `已附上，代號 ${id}，版本 ${version}。`,
   archiveImported: ({ id, version }) => `專案 ${id} 已匯入，版本 ${version}。`,
   leftOut: ({ id, problem }) => `未備份 ${id}：${problem}`,
   backedUp: ({ count, file }) => `已將 ${count} 個專案寫入 ${file}。`,
+  mendedFiles: ({ count }) => `補回了 ${count} 個遺失或毀損的佐證檔案。`,
   restored: ({ count, same }) => `還原了 ${count} 個專案${same > 0 ? `，另有 ${same} 個原已存在` : ''}。`,
   removed: ({ id }) => `專案 ${id} 已移出清單；其檔案在 removed 資料夾中。`,
   allSound: ({ count }) => `${count} 個專案皆完好。`,
@@ -66,9 +75,11 @@ const messages: CliWords['messages'] = {
   snapshotHint: '變更歷程完好。刪除上面列出的檔案即可，系統會依歷程重新產生。',
   notSoundHint: '請還原備份：sixgate restore 檔案。',
   damagedHere: ({ id }) => `此處的專案 ${id} 已毀損，而還原備份不會覆寫既有內容。請先移出該專案：sixgate remove ${id}（檔案保留在 removed 資料夾中），然後再還原。`,
+  ...accountMessages,
 }
 
 const heads: CliWords['heads'] = {
+  seat: '席位', waits: '待決', since: '起始', decide: '表決',
   id: '代號', name: '名稱', version: '版本', state: '狀態', closed: '已結案', open: '進行中', damaged: '已損壞',
   phase: '階段', status: '狀態', readiness: '就緒度', score: '得分', decision: '決議', planned: '預定', forecast: '預計', slip: '偏差',
   task: '工作', start: '開始', finish: '完成', float: '浮時', critical: '要徑', done: '完成度', group: '小組', document: '交付項目',
@@ -76,11 +87,14 @@ const heads: CliWords['heads'] = {
   milestone: '里程碑', text: '文字', missing: '缺少', field: '欄位', value: '值', type: '型別', meaning: '意義', goal: '目標', baseline: '基準值',
   target: '目標值', person: '人員', side: '所屬方', share: '投入', lead: '組長', when: '時間', who: '何人', what: '何事', change: '變更', kind: '種類', answer: '結果',
   mandatory: '必要', finishes: '預計完成', today: '今天', present: '目前階段', gate: '查核點',
+  ...accountHeads,
 }
 
 const areas: CliWords['areas'] = {
   brief: '專案概要', goals: '目標', team: '人員', tasks: '工作與日期', deliverables: '交付項目', criteria: '評分表', decisions: '決議', conditions: '條件',
-  milestones: '里程碑', translations: '譯文表', calendar: '工作日',
+  milestones: '里程碑', translations: '譯文表', calendar: '工作日', files: '佐證檔案',
+  organisation: '組別、人員、檢查發現', committee: '席位、待決事項、表決',
+  meetings: '會議與未完成的待辦事項', supervision: '監督組報告',
 }
 
 export const frame = { parser, messages, heads, areas }

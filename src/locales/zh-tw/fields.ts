@@ -1,6 +1,14 @@
 import type { FieldWords } from '../change-words.ts'
+import { committeeFields } from './changes-committee.ts'
+import { meetingFields } from './changes-meetings.ts'
+import { organisationFields } from './changes-organisation.ts'
+import { raciFields } from './changes-raci.ts'
+import { supervisionFields } from './changes-supervision.ts'
+import { evidenceFields } from './changes-evidence.ts'
 
 export const fields: FieldWords = {
+  ...committeeFields,
+  ...raciFields,
   name: { label: '名稱' },
   subtitle: { label: '副標題' },
   language: { label: '專案文字的語言' },
@@ -57,13 +65,16 @@ export const fields: FieldWords = {
   until: { label: '截止日' },
   posts: { label: '兼任的組別' },
   position: { label: '公司職位' },
-  skills: { label: '技能', hint: '以逗號分隔' },
+  skills: { label: '技能', hint: '每行一項' },
   standIn: { label: '職務代理人' },
   vote: { label: '在委員會中有表決權' },
   roles: { label: '其他權限' },
   account: { label: '帳號' },
   trainedOn: { label: '高階主管教育訓練', hint: '已參加或預定的日期' },
   person: { label: '人員' },
+  ...organisationFields,
+  ...meetingFields,
+  ...supervisionFields,
   country: { label: '國家或地區', hint: '兩個字母，例如 TW' },
   weekend: { label: '每週休息日', hint: '1 為週一，7 為週日' },
   daysOff: { label: '休假日' },
@@ -85,6 +96,7 @@ export const fields: FieldWords = {
   reason: { label: '理由' },
   link: { label: '連結' },
   deliverable: { label: '交付項目' },
+  ...evidenceFields,
   status: { label: '狀態' },
   mandatory: { label: '必須達成' },
   weight: { label: '權重', hint: '1 到 5' },

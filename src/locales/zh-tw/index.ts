@@ -1,16 +1,28 @@
 import type { Locale } from '../locale.ts'
+import { countReasons } from './count-reasons.ts'
+import { committeeProblems } from './problems-committee.ts'
 import { api } from './api.ts'
+import { calendar } from './calendar.ts'
 import { changeNames } from './change-names.ts'
 import { changes } from './changes.ts'
 import { documents } from './documents.ts'
 import { faults } from './faults.ts'
 import { fields } from './fields.ts'
+import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { method } from './method.ts'
 import { obstacles } from './obstacles.ts'
+import { meetingProblems } from './problems-meetings.ts'
 import { projectProblems } from './problems.ts'
+import { organisationProblems } from './problems-organisation.ts'
 import { fileProblems } from './problems-of-files.ts'
+import { evidenceProblems } from './problems-evidence.ts'
+import { filesPart } from './files-part.ts'
+import { accountProblems } from './problems-accounts.ts'
 import { project } from './project.ts'
+import { raci } from './raci.ts'
+import { raciPage } from './pages-raci.ts'
+import { rightsPage } from './pages-rights.ts'
 import { reasons } from './reasons.ts'
 import { historyPage } from './pages-history.ts'
 import { documentsPage } from './pages-documents.ts'
@@ -18,10 +30,19 @@ import { briefPage } from './pages-brief.ts'
 import { translationsPage } from './pages-translations.ts'
 import { health } from './health.ts'
 import { newProjectPage } from './pages-new-project.ts'
+import { organisationPage } from './pages-organisation.ts'
 import { overviewPage } from './pages-overview.ts'
 import { portfolioPage } from './pages-portfolio.ts'
 import { checkpointPage } from './pages-checkpoint.ts'
+import { committeePage } from './pages-committee.ts'
+import { roundPage } from './pages-round.ts'
 import { phasePage } from './pages-phase.ts'
+import { invitationPage, setUpPage, signInPage } from './pages-sign-in.ts'
+import { accountPage, accountsPage } from './pages-accounts.ts'
+import { security, setUpProblems } from './security.ts'
+import { meetingPage } from './pages-meeting.ts'
+import { meetingsPage } from './pages-meetings.ts'
+import { supervisionPage } from './pages-supervision.ts'
 
 export const zhTw: Locale = {
   id: 'zh-TW',
@@ -34,11 +55,16 @@ export const zhTw: Locale = {
   changeNames,
   changes,
   fields,
-  problems: { ...projectProblems, ...fileProblems },
+  countReasons,
+  problems: { ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems },
   obstacles,
   faults,
   frame,
+  raci,
+  raciPage,
+  rightsPage,
   reasons,
+  findings,
   documents,
   historyPage,
   documentsPage,
@@ -46,8 +72,22 @@ export const zhTw: Locale = {
   translationsPage,
   health,
   newProjectPage,
+  organisationPage,
   overviewPage,
   portfolioPage,
   checkpointPage,
+  committeePage,
+  roundPage,
+  filesPart,
   phasePage,
+  calendar,
+  meetingsPage,
+  meetingPage,
+  supervisionPage,
+  signInPage,
+  setUpPage,
+  invitationPage,
+  accountPage,
+  accountsPage,
+  security,
 }

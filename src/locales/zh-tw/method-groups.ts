@@ -44,7 +44,7 @@ export const groups: Locale['method']['groups'] = {
 }
 
 export const roles: Locale['method']['roles'] = {
-  operator: '系統管理者',
+  operator: '系統維運人員',
   administrator: '系統管理員',
   'project-manager': '專案經理',
   'committee-chair': '委員會主席',

@@ -24,7 +24,6 @@ export const briefPage: Locale['briefPage'] = {
   clearRow: '清空一列即刪除該列。',
   rowOf: ({ field, row }) => `${field}，第 ${row} 列`,
   addGoal: '新增目標',
-  addPerson: '新增人員',
   editOf: ({ name }) => `修改${name}`,
   lacks: ({ fields }) => `未填：${fields}`,
   complexity: {

@@ -24,6 +24,7 @@ export const projectProblems = {
   'already-submitted': ({ phase }, say) => `${say.quoted(say.phase(phase))}階段的查核點已提報委員會。請等候決議；在此之前仍可修改評分。`,
   'gate-decided': ({ phase }, say) => `${say.quoted(say.phase(phase))}階段的查核點已經通過。如需重新開啟，須由委員會作成新的決議取代原決議。`,
   'translation-same': ({ text }, say) => `${say.quoted(text)}的譯文與原文相同。原文所用的語言請留白。`,
+  'other-group': ({ task, group }, say) => `工作項目${say.quoted(task)}屬於另一個小組（${say.group(group)}）。組長與組員登錄本組的進度，專案經理可登錄全部工作項目。`,
   'task-not-open': ({ task, phase, obstacles }, say) =>
     `${say.quoted(say.phase(phase))}階段的工作項目${say.quoted(task)}目前不能開始。${say.obstacles(obstacles)}`,
   'progress-contradicts': ({ task, rule }, say) => `工作項目${say.quoted(task)}的進度未登錄：${say.reason(rule)}。`,

@@ -48,8 +48,4 @@ export const goalFields: Words['goalFields'] = {
   title: '目標', unit: '單位', baseline: '基準值', target: '目標值', dueOn: '日期', owner: '負責人', priority: '優先順序', family: '成果類別',
 }
 
-export const personFields: Words['personFields'] = {
-  name: '姓名或職務', group: '小組', side: '所屬方', allocation: '投入比例（%）', lead: '擔任組長', topManagement: '高階主管',
-}
-
 export const riskFields: Words['riskFields'] = { text: '風險', answer: '因應措施' }

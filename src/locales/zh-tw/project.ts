@@ -1,8 +1,19 @@
 import type { Locale } from '../locale.ts'
-import { briefFields, departmentFields, goalFields, personFields, riskFields, systemFields } from './project-brief.ts'
+import { briefFields, departmentFields, goalFields, riskFields, systemFields } from './project-brief.ts'
 import { openPoints } from './project-open-points.ts'
 
 const things: Locale['project']['things'] = {
+  round: '表決',
+  matter: '提請事項',
+  recusal: '迴避',
+  committee: '委員會',
+  meeting: '會議',
+  'agenda-item': '議題',
+  record: '紀錄條目',
+  action: '待辦事項',
+  report: '監督報告',
+  finding: '發現',
+  file: '檔案',
   phase: '階段',
   task: '工作項目',
   deliverable: '交付項目',
@@ -20,6 +31,7 @@ const things: Locale['project']['things'] = {
   submission: '提報紀錄',
   project: '專案',
   document: '文件',
+  'raci-row': 'RACI 矩陣的列',
 }
 
 const reasons: Locale['project']['reasons'] = {
@@ -28,8 +40,11 @@ const reasons: Locale['project']['reasons'] = {
   'phases-in-order': '必須依序具備六個階段',
   'supersedes-known': '某項決議所取代的決議並不存在',
   'decided-before-start': '已提交或已決議的階段必須是已開始的',
+  'round-subject-stands': '進行中的表決必須針對仍可決議的事項',
+  'vote-known': '某項決議所依據的表決不存在',
   'document-named-by-method': '方法規定的文件不能改名',
   'criteria-at-most-60': '一個查核點最多 60 項標準',
+  'raci-rows-at-most-500': 'RACI 矩陣最多有 500 個自訂列',
   ENOENT: '檔案或資料夾不存在',
   EACCES: '沒有存取權限',
   EPERM: '沒有存取權限',
@@ -52,7 +67,6 @@ export const project: Locale['project'] = {
   departmentFields,
   systemFields,
   goalFields,
-  personFields,
   riskFields,
   openPoints,
   sentenceGap: '',

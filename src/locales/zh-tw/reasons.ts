@@ -14,8 +14,11 @@ export const reasons: ReasonWords = {
     'goals-quantified': ({ have, of }, number) => `${number(of)} 個目標中 ${number(have)} 個要素齊備`,
     'systems-listed': ({ have, of }, number) => `${number(of)} 個現有系統中 ${number(have)} 個已定處置與費用`,
     'manager-allocated': ({ have }, number) => `專案經理投入 ${number(have)}\u00a0% 的工時`,
+    'committee-able': ({ have, of }, number) => `已成立；${number(of)}位委員中${number(have)}位已受訓或已訂受訓日期`,
+    'groups-staffed': ({ have, of }, number) => `${number(of)}個組別中${number(have)}個有人員且有負責人`,
   },
   answers: {
+    'committee-able': { yes: '委員會已成立，能夠決議', no: '委員會尚未成立，或還不能決議' },
     'plan-approved': { yes: '導入規劃書已核准', no: '導入規劃書尚未核准' },
     'manager-allocated': { yes: '專案經理已任命', no: '尚未任命唯一的專案經理' },
   },
@@ -40,6 +43,10 @@ export const reasons: ReasonWords = {
     'no-manager': () => '尚未任命專案經理。',
     'several-managers': ({ count }, { number }) => `專案經理有 ${number(count)} 人，只能有一人。`,
     'manager-share': ({ share, mark }, { number }) => `專案經理${share === null ? '尚未註明投入比例' : `投入 ${number(share)}\u00a0% 的工時`}，要求不低於 ${number(mark)}\u00a0%。`,
+    'committee-not-formed': () => '委員會尚未成立。',
+    'committee-unable': ({ lacks }, { list }) => `委員會缺少${list(lacks.map((lack) => (lack === 'chair' ? '主席' : '客戶方高階主管的一票')))}。`,
+    'member-untrained': ({ person }, names) => `${names.person(person)}未參加主管教育訓練，也未訂日期。`,
+    'unit-vacant': ({ groups, lacks }, names) => `${groups.map(names.group).join('＋')}：${lacks === 'member' ? '尚無人員' : '尚無負責人'}。`,
     'plan-not-approved': () => '導入規劃書尚未核准。',
   },
 }

@@ -5,8 +5,11 @@ import { seen, seenHeads } from '../../changes/seen.ts'
 import { makeChange } from '../../changes/make-change.ts'
 import type { Who } from '../../domain/rights.ts'
 import { readBrief } from '../../exchange/brief-yaml.ts'
+import { apiFiles } from './api-files.ts'
 import { apiDocument } from './api-document.ts'
-import { BadRequest, etagOf, type Log, sendProblems } from './api-problem.ts'
+import { BadRequest } from '../bad-request.ts'
+import { etagOf, type Log, sendProblems } from './api-problem.ts'
+import type { Trail } from '../trail.ts'
 import { openApi } from './open-api.ts'
 
 const CHANGE_LIMIT = '1mb'
@@ -14,10 +17,10 @@ const BRIEF_LIMIT = '5mb'
 const YAML = ['application/yaml', 'application/x-yaml', 'text/yaml']
 
 /** The HTTP API: everything a page can do, for programs. `whoOf` says who asks. */
-export function apiRoutes(context: Context, whoOf: (req: Request) => Who, log: Log = { error: () => undefined }) {
+export function apiRoutes(context: Context, whoOf: (req: Request) => Who, log: Log = { error: () => undefined }, trail?: Pick<Trail, 'refused'>) {
   const { store } = context
   const routes = express.Router()
-  routes.get('/healthz', (_req, res) => sendJson(res, { status: 'ok' }))
+  routes.get(['/healthz', '/api/healthz'], (_req, res) => sendJson(res, { status: 'ok' }))
 
   const api = express.Router()
   api.get('/openapi.json', (_req, res) => sendJson(res, openApi()))
@@ -52,10 +55,12 @@ export function apiRoutes(context: Context, whoOf: (req: Request) => Who, log: L
 
   api.get('/projects/:id/documents/:key', apiDocument(context, whoOf))
 
+  api.use(apiFiles(context, whoOf))
+
   api.use(() => {
     throw new BadRequest(404, 'not-found', (words) => words.api.notFound)
   })
-  api.use(sendProblems(log))
+  api.use(sendProblems(log, trail))
   routes.use('/api', api)
   return routes
 }

@@ -16,7 +16,8 @@ export function openApi(): Json {
     openapi: '3.1.0',
     info: { title: 'Sixgate', version: packageVersion(), description: 'Runs a CRM implementation project through six phases and their checkpoints.' },
     paths: { ...fixedPaths(), ...Object.fromEntries(changeNames.map(changePath)) },
-    components: { schemas: schemas() },
+    components: { schemas: schemas(), securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token of an account, made on its page or with sixgate token add' } } },
+    security: [{ token: [] }],
   }
   return made
 }
@@ -25,9 +26,9 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 const json = (schema: Json): Json => ({ 'application/json': { schema } })
 const answer = (description: string, schema: Json, headers?: Json): Json => ({ description, content: json(schema), ...(headers ? { headers } : {}) })
 const problems = (...codes: number[]): Json =>
-  Object.fromEntries(codes.map((code) => [code, { description: reasons[code], content: { 'application/problem+json': { schema: ref('Problem') } } }]))
+  Object.fromEntries([401, ...codes, 429].map((code) => [code, { description: reasons[code], content: { 'application/problem+json': { schema: ref('Problem') } } }]))
 const reasons: Readonly<Record<number, string>> = {
-  400: 'Malformed', 403: 'Not allowed', 404: 'No such thing', 409: 'Somebody was faster', 413: 'Too large', 415: 'Type not read', 422: 'Refused by a rule',
+  400: 'Malformed', 401: 'No token, or one that is not good', 403: 'Not allowed', 404: 'No such thing', 409: 'Somebody was faster', 413: 'Too large', 415: 'Type not read', 422: 'Refused by a rule', 429: 'Too often',
   503: 'Store not available', 507: 'Disk full',
 }
 const inPath = (name: string, schema: Json = { type: 'string' }): Json => ({ name, in: 'path', required: true, schema })
@@ -36,9 +37,9 @@ const versionTag: Json = { ETag: { schema: { type: 'string' }, description: 'The
 
 function fixedPaths(): Json {
   return {
-    '/healthz': { get: { operationId: 'health', summary: 'Whether the server is there', responses: { 200: answer('It is', { type: 'object' }) } } },
+    '/healthz': { get: { operationId: 'health', summary: 'Whether the server is there', security: [], responses: { 200: answer('It is', { type: 'object' }) } } },
     '/api/projects': {
-      get: { operationId: 'listProjects', summary: 'All projects', responses: { 200: answer('Id, name and version of each', { type: 'array', items: ref('ProjectHead') }) } },
+      get: { operationId: 'listProjects', summary: 'All projects', responses: { 200: answer('Id, name and version of each', { type: 'array', items: ref('ProjectHead') }), ...problems(503) } },
       post: {
         operationId: 'createProject', summary: 'Makes a project from a brief',
         requestBody: { required: true, content: { ...json(ref('Brief')), 'application/yaml': { schema: ref('Brief') } } },
@@ -55,6 +56,25 @@ function fixedPaths(): Json {
       get: {
         operationId: 'readChanges', summary: 'The history, oldest first', parameters: [inPath('id'), inQuery('after', { type: 'integer', minimum: 0 })],
         responses: { 200: answer('The changes', { type: 'array', items: ref('Entry') }), ...problems(400, 404, 503) },
+      },
+    },
+    '/api/projects/{id}/files': {
+      post: {
+        operationId: 'attachFile', summary: 'Attaches an evidence file', parameters: [inPath('id')],
+        requestBody: {
+          required: true,
+          content: { 'multipart/form-data': { schema: { type: 'object', required: ['file', 'about'], properties: {
+            file: { type: 'string', format: 'binary', description: 'pdf, png, jpg, docx, xlsx, pptx, txt, md, log or csv; at most 10 MB, found out from its bytes' },
+            about: { type: 'string', description: 'What it is evidence for: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID' },
+          } } } },
+        },
+        responses: { 201: answer('Attached', { type: 'object', properties: { version: { type: 'integer' }, result: { type: 'object' } } }, versionTag), ...problems(400, 403, 404, 413, 415, 422, 503, 507) },
+      },
+    },
+    '/api/projects/{id}/files/{file}': {
+      get: {
+        operationId: 'readFile', summary: 'An evidence file, always as an attachment', parameters: [inPath('id'), inPath('file')],
+        responses: { 200: { description: 'The file', content: { 'application/octet-stream': {} } }, ...problems(404, 422, 503) },
       },
     },
     '/api/projects/{id}/documents/{key}': {

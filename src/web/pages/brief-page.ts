@@ -7,9 +7,10 @@ import { whoMay } from '../who-may.ts'
 import { calendarBlock } from './brief/calendar-block.ts'
 import { complexityBlock } from './brief/complexity-block.ts'
 import { factSection, projectSection } from './brief/fact-sections.ts'
-import { goalsTable, teamTable } from './brief/goals-and-team.ts'
+import { goalsTable } from './brief/goals-table.ts'
 import { baselinesBlock, closingBlock } from './brief/keeping-blocks.ts'
 import { departmentsTable, risksTable, systemsTable } from './brief/row-tables.ts'
+import { teamList } from './brief/team-list.ts'
 
 /** What the plan is built on: the facts of the brief, goals, team, working days, baselines; what is open says why it matters. */
 export async function briefPage(ask: ProjectAsk): Promise<Page> {
@@ -25,7 +26,7 @@ export async function briefPage(ask: ProjectAsk): Promise<Page> {
       open: open.map((fact) => ({ href: `#${fact}`, label: words.project.briefFields[fact].label })),
       project: projectSection(ask), company: factSection(ask, 'company'), scope: factSection(ask, 'scope'),
       situation: factSection(ask, 'situation'), reasons: factSection(ask, 'reasons'),
-      complexity: complexityBlock(ask), goals: goalsTable(ask), team: teamTable(ask),
+      complexity: complexityBlock(ask), goals: goalsTable(ask), team: teamList(ask),
       departments: departmentsTable(ask), systems: systemsTable(ask), risks: risksTable(ask),
       calendar: calendarBlock(ask), baselines: baselinesBlock(ask), closing: closingBlock(ask),
     },

@@ -13,9 +13,10 @@ import { answerOf } from './checkpoint/answer.ts'
 import { conditionsOf } from './checkpoint/conditions.ts'
 import { panelOf } from './checkpoint/panel.ts'
 import { type ReadinessView, readinessView } from './checkpoint/readiness.ts'
-import { ballotOf, evidenceOf, goalRows } from './checkpoint/records.ts'
+import { evidenceOf, goalRows } from './checkpoint/records.ts'
 import { roundsOf } from './checkpoint/rounds.ts'
 import { sinceLast } from './checkpoint/since.ts'
+import { type Counted, countedRound, sheetBallot, votesSection } from './checkpoint/votes-section.ts'
 
 /** The sheet that the committee decides on; with `?at=` of a decision exactly what lay before it. */
 export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
@@ -23,7 +24,7 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
   if (!phase) throw new Problem('page-unknown', { path: asked.path })
   const based = asked.past ? await decisionBasedOn(asked, phase) : null
   // A decision may come days after the last change before it: the sheet lay there on the day of the decision.
-  const ask = based ? { ...asked, today: based.on } : asked
+  const ask = based ? { ...asked, today: based.decision.on } : asked
   const { project, today, held, past, reader: { words } } = ask
   const page = words.checkpointPage
   const path = paths.checkpoint(project.id, phase)
@@ -37,9 +38,10 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
       words: page, frameWords: words.frame, name: namesOf(project, words).project(), example: project.example ? words.frame.exampleFigures : '',
       answer: answerOf(project, phase, today, words), phasePath: `${keepingPast(ask, paths.phase(project.id, phase))}#criteria`,
       readiness: past ? inPast(ask, readinessView(project, phase, today, words)) : readinessView(project, phase, today, words), since, goals: goalRows(project, today, words), briefPath: `${keepingPast(ask, paths.brief(project.id))}#goals`,
-      conditions: conditionsOf(ask, phase, path), evidence: evidenceOf(ask, phase), rounds: roundsOf(project, phase, today, words),
-      panel: panelOf(ask, phase, path), ballot: ballotOf(project, words), decisions: Object.values(words.method.decisions),
-      based: based ? page.decision.basisOf({ decision: words.method.decisions[based.kind], day: formatOf(words.id).dayLong(based.on) }) : '',
+      conditions: conditionsOf(ask, phase, path), evidence: evidenceOf(ask, phase), votes: votesSection(ask, phase, based?.counted ?? null),
+      voteWords: words.roundPage.votes, quotes: words.roundPage.quotes, gap: words.project.sentenceGap, rounds: roundsOf(project, phase, today, words),
+      panel: panelOf(ask, phase, path), ballot: past ? null : sheetBallot(project, phase, today, words),
+      based: based ? page.decision.basisOf({ decision: words.method.decisions[based.decision.kind], day: formatOf(words.id).dayLong(based.decision.on) }) : '',
       keeps: past || phaseStatus(project, phase) !== 'in-review' ? '' : page.keeps({ version: formatOf(words.id).number(held.version) }),
     },
   }
@@ -48,8 +50,11 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
 const inPast = (ask: ProjectAsk, view: ReadinessView): ReadinessView =>
   ({ ...view, rows: view.rows.map((row) => ({ ...row, missing: row.missing && { ...row.missing, href: heldAt(ask, row.missing.href) } })) })
 
-/** The decision that was taken on the version looked at, if one was. */
-async function decisionBasedOn({ context, held, project }: ProjectAsk, phase: PhaseId): Promise<Decision | null> {
+type Based = { decision: Decision; counted: Counted | null }
+
+/** The decision that was taken on the version looked at, if one was, with the round that took it. */
+async function decisionBasedOn({ context, held, project }: ProjectAsk, phase: PhaseId): Promise<Based | null> {
   const { project: present } = await context.store.read(project.id)
-  return present.decisions.find((decision) => decision.phase === phase && decision.version === held.version) ?? null
+  const decision = present.decisions.find((each) => each.phase === phase && each.version === held.version)
+  return decision ? { decision, counted: countedRound(present, decision) } : null
 }

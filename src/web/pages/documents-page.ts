@@ -8,6 +8,8 @@ import { locales } from '../../locales/locales.ts'
 import { namesOf } from '../../locales/names.ts'
 import type { Page, ProjectAsk } from '../ask.ts'
 import { isBehind } from '../behind.ts'
+import { alwaysRows } from './documents-always.ts'
+import { filesOf } from '../files.ts'
 import { keepingPast, projectFrame } from '../frame.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
@@ -40,13 +42,19 @@ export async function documentsPage(ask: ProjectAsk): Promise<Page> {
       languages: Object.values(locales).map(({ id, selfName }) => ({ value: id, label: selfName, selected: id === language })),
       readers: [{ value: '', label: say.states.all, selected: !chosen.for }, ...[...new Set(all.map(({ deliverable }) => forWhom(deliverable)).filter(Boolean))].map((each) => ({ value: each, label: each, selected: each === chosen.for }))],
       states: (['', 'current', 'behind', 'open'] as const).map((state) => ({ value: state, label: say.states[state || 'all'], selected: state === chosen.state })),
-      groups: phaseIds.flatMap((phase, at) => {
+      groups: [...phaseIds.flatMap((phase, at) => {
         const rows = fitting.filter(({ deliverable }) => deliverable.phase === phase).map(({ deliverable, behind }) => rowOf(ask, deliverable, behind, forWhom(deliverable), language))
         return rows.length > 0 ? [{ name: `${at + 1} ${words.method.phases[phase].name}`, rows }] : []
-      }),
+      }), ...alwaysGroup(ask, language, chosen)],
       empty: { title: say.emptyTitle, text: say.emptyText, action: { href: ask.path, label: words.phasePage.deliverables.all } },
     },
   }
+}
+
+/** What belongs to no phase, unless the filter asks for something else. */
+function alwaysGroup(ask: ProjectAsk, language: LocaleId, chosen: { for: string; state: string }) {
+  const rows = alwaysRows(ask, language).filter(({ forWhom }) => (!chosen.for || forWhom === chosen.for) && !chosen.state)
+  return rows.length > 0 ? [{ name: ask.reader.words.documentsPage.always, rows }] : []
 }
 
 /** A document is found by its key; of several with the same key, by the first. */
@@ -75,7 +83,7 @@ function rowOf(ask: ProjectAsk, deliverable: Deliverable, behind: boolean, forWh
     approved: approved ? format.day(dayIn(project.timeZone, approved.at), today) : '',
     href: written ? address(language, 'html', false) : null,
     phaseHref: `${keepingPast(ask, paths.phase(project.id, phase))}#${deliverable.id}`,
-    link: link || null,
+    link: link || null, files: filesOf(ask, { kind: 'deliverable', deliverable: deliverable.id }, { back: ask.path, subject: name, closed: true }),
     languages: written ? Object.values(locales).map(({ id, htmlLang, shortName, selfName }) => ({ href: address(id, 'html', false), lang: htmlLang, short: shortName, label: say.readIn({ document: name, language: selfName }) })) : [],
     formats: written ? ['HTML', 'MD'].map((each) => ({ href: address(language, each.toLowerCase(), true), name: each, label: say.downloadAs({ document: name, format: each }) })) : [],
   }

@@ -4,6 +4,7 @@ import { type PhaseId, phaseIds } from '../../domain/ids.ts'
 import { type Milestone, milestonesOf } from '../../domain/milestones.ts'
 import { runningTasks } from '../../domain/progress.ts'
 import type { Project } from '../../domain/project.ts'
+import { findingSaid } from '../../locales/finding.ts'
 import { formatOf } from '../../locales/format.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { namesOf } from '../../locales/names.ts'
@@ -77,6 +78,8 @@ function pointShown(point: OpenPoint, project: Project, words: Locale): PointSho
   const brief = paths.brief(project.id)
   switch (point.kind) {
     case 'fact': return { ...words.project.openPoints[point.fact], href: `${brief}#${point.fact}` }
+    case 'organisation':
+      return { add: say.findingsPoint(point), why: findingSaid(point.first, project, words).what, href: `${paths.organisation(project.id)}#findings` }
     case 'goal': {
       const goal = format.quoted(namesOf(project, words).text(point.title))
       const fields = format.list(point.fields.map((field) => words.reasons.fields[field]))

@@ -15,6 +15,7 @@ import { latestChanges } from '../latest-changes.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { goalRows } from './checkpoint/records.ts'
+import { awaitedFrom } from './committee/awaited.ts'
 import { overviewFigures } from './overview-figures.ts'
 import { overviewLead } from './overview-lead.ts'
 import { conditionsShown, milestonesShown, pointsShown, runningShown } from './overview-lists.ts'
@@ -28,7 +29,7 @@ export async function overviewPage(ask: ProjectAsk): Promise<Page> {
   const show = lists.find((list) => list === query['show']) ?? null
   return {
     view: 'overview',
-    page: { frame: projectFrame(ask, words.frame.overview, saved), ...bodyOf(project, today, words, show, at), lately: latelyShown(lately, project, today, words) },
+    page: { frame: projectFrame(ask, words.frame.overview, saved), ...bodyOf(project, today, words, show, at), mine: awaitedFrom(ask), lately: latelyShown(lately, project, today, words) },
   }
 }
 

@@ -9,6 +9,7 @@ import { type Effect, type NextStep, nextSteps } from '../../method/next-steps.t
 import type { Row } from '../../method/evaluation.ts'
 import type { Glyph, Tone } from '../glyphs.ts'
 import { placePath } from '../place-path.ts'
+import { motionTitle } from './round/motion-said.ts'
 
 /** A next step as the overview prints it. `effect` is what it brings to the readiness. */
 export type StepShown = { tone: Tone; glyph: Glyph; title: string; href: string; text: string; effect: string; who: string; when: string }
@@ -44,6 +45,8 @@ function saidOf(step: NextStep, project: Project, today: Day, words: Locale): Sa
       return { shape: ['none', 'pause'], title: steps.decideAnew({ checkpoint: checkpoint(step.phase, words) }), text: steps.decideAnewText({ day: day(step.since) }) }
     case 'confirm': return { shape: ['warn', 'triangle'], title: steps.confirm({ checkpoint: checkpoint(step.phase, words) }), text: steps.confirmText }
     case 'decide': return { shape: ['accent', 'due'], title: steps.decide({ checkpoint: checkpoint(step.phase, words) }), text: steps.decideText({ day: day(step.since) }) }
+    case 'put-to-vote': return { shape: ['accent', 'due'], title: steps.putToVote({ checkpoint: checkpoint(step.phase, words) }), text: steps.decideText({ day: day(step.since) }) }
+    case 'vote': return voteSaid(step, project, words, day(step.deadline))
     case 'condition': {
       const phase = names.phase(step.issue.phase)
       const title = steps.condition({ title: format.quoted(names.text(step.issue.title)) })
@@ -68,6 +71,12 @@ function saidOf(step: NextStep, project: Project, today: Day, words: Locale): Sa
     case 'submit':
       return { shape: ['accent', 'due'], title: steps.submit({ checkpoint: checkpoint(step.phase, words) }), text: step.readiness === 'ready' ? steps.submitReady : steps.submitConditions }
   }
+}
+
+function voteSaid({ motion, voted, of, due }: Extract<NextStep, { kind: 'vote' }>, project: Project, words: Locale, day: string): Said {
+  const { steps } = words.overviewPage
+  const title = steps.vote({ motion: motionTitle(project, motion, words) })
+  return due ? { shape: ['warn', 'triangle'], title, text: steps.voteDue({ voted, of, day }) } : { shape: ['accent', 'due'], title, text: steps.voteText({ voted, of, day }) }
 }
 
 function checkpoint(phase: PhaseId, words: Locale): string {

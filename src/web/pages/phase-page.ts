@@ -1,13 +1,16 @@
+import { byId } from '../../domain/by-id.ts'
 import type { Entry } from '../../domain/history.ts'
 import { type PhaseId, phaseIds } from '../../domain/ids.ts'
 import { obstaclesToWork } from '../../domain/gates.ts'
 import { Problem } from '../../domain/problem.ts'
 import { formFor, type Page, type ProjectAsk } from '../ask.ts'
 import { changeForm } from '../change-form.ts'
+import { filesOf, type FilesPart } from '../files.ts'
 import type { Form } from '../form.ts'
 import { keepingPast, projectFrame } from '../frame.ts'
 import { heldAt } from '../held-at.ts'
 import { mayChange } from '../may-change.ts'
+import { mayRecord } from '../may-record.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { whoMay } from '../who-may.ts'
@@ -39,12 +42,16 @@ export async function phasePage(ask: ProjectAsk): Promise<Page> {
       toCheckpoint: keepingPast(ask, paths.checkpoint(project.id, phase)),
       document: deliverables.find(({ written }) => written) ?? null,
       start: startBox(ask, phase, path), tasks: tasksSection(ask, phase, path, saved),
-      sheet: past ? sheetInPast(ask, sheet) : sheet, sheetForms: sheetForms(ask, phase, sheet, path), submit: submitBox(ask, phase, path),
+      sheet: past ? sheetInPast(ask, sheet) : sheet, sheetForms: sheetForms(ask, phase, sheet, path), sheetFiles: sheetFiles(ask, phase, sheet, path), submit: submitBox(ask, phase, path),
       deliverables, addDeliverable: addDeliverableForm(ask, phase, path), documentsPath: keepingPast(ask, paths.documents(project.id)),
       early: earlyStarts(ask, phase, path), next: nextPhase(ask, phase),
     },
   }
 }
+
+/** The files of each row. Only people's ratings rest on files; a row that the product rates or that is out lists what it has. */
+const sheetFiles = (ask: ProjectAsk, phase: PhaseId, { rows }: Sheet, path: string): Record<string, FilesPart> =>
+  Object.fromEntries(rows.map(({ id, title, at }) => [id, filesOf(ask, { kind: 'criterion', phase, criterion: id }, { back: `${path}#${id}`, subject: title, closed: at < 0 })]))
 
 const sheetInPast = (ask: ProjectAsk, sheet: Sheet): Sheet =>
   ({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, missing: row.missing.map((each) => ({ ...each, href: heldAt(ask, each.href) })) })) })
@@ -60,7 +67,7 @@ function tasksSection(ask: ProjectAsk, phase: PhaseId, path: string, saved: Entr
   const here = withQuery(path, { show: filter === 'all' ? null : filter, part: part === 0 ? null : part + 1 })
   const may = mayChange(ask, 'record-progress')
   return {
-    ...table, past,
+    ...table, past, rows: table.rows.map((each) => ({ ...each, mine: may && mayRecord(ask, byId(project.tasks, each.id, 'task').group) })),
     filters: table.filters.map((each) => ({ ...each, href: heldAt(ask, each.href) })),
     pager: table.pager && { ...table.pager, previous: heldAt(ask, table.pager.previous), next: heldAt(ask, table.pager.next) },
     columns: may ? 11 : 10,

@@ -26,7 +26,7 @@ describe('The brief page', () => {
     const { get, as } = await served()
     await as('operator', 'edit-brief', { systems: [{ name: 'Order ledger', fate: null, cost: null }] })
     const { text } = await get(PATH)
-    for (const anchor of ['organisation', 'modules', 'goals', 'goal-1', 'team', 'person-3', 'systems', 'system-1', 'departments', 'risks', 'problems', 'calendar', 'why', 'wishedGoLive']) {
+    for (const anchor of ['organisation', 'modules', 'goals', 'goal-1', 'team', 'systems', 'system-1', 'departments', 'risks', 'problems', 'calendar', 'why', 'wishedGoLive']) {
       expect(text.split(` id="${anchor}"`), anchor).toHaveLength(2)
     }
     expect(text).toContain('Still open: What becomes of it and Rough cost')
@@ -59,6 +59,16 @@ describe('The brief page', () => {
     expect((await project()).brief).toMatchObject({ modules: ['lead', 'order'], budget: null, wishedGoLive: null, mergeGroups: false })
     await post(change('edit-brief'), `_back=${PATH}&modules=`)
     expect((await project()).brief.modules).toEqual([])
+  })
+
+  it('lists who works in which group, and leads to where that is set up', async () => {
+    const { get, as } = await served()
+    await as('project-manager', 'add-person', { name: 'Clerk', group: null, roles: ['committee-secretary'] })
+    const { text } = await get(PATH)
+    expect(text).toMatch(/<dt>Steering committee<\/dt><dd class="sg-any">General manager and Integrator’s representative<\/dd>/)
+    expect(text).toContain('<dt>In no group</dt><dd class="sg-any">Clerk</dd>')
+    expect(text).toContain('href="/projects/harbour/organisation">Organisation</a>')
+    expect(text).not.toContain('changes/add-person')
   })
 
   it('takes the lists whole: a row that is emptied goes away, and faults stand at their row', async () => {

@@ -4,7 +4,8 @@ import { locales } from '../../../src/locales/locales.ts'
 import { evaluateCheckpoint } from '../../../src/method/evaluation.ts'
 import { answerOf } from '../../../src/web/pages/checkpoint/answer.ts'
 import { readinessView } from '../../../src/web/pages/checkpoint/readiness.ts'
-import { ballotOf, goalRows } from '../../../src/web/pages/checkpoint/records.ts'
+import { goalRows } from '../../../src/web/pages/checkpoint/records.ts'
+import { sheetBallot } from '../../../src/web/pages/checkpoint/votes-section.ts'
 import { verdictNote } from '../../../src/web/pages/verdict.ts'
 import { castAtWork, castProject, today } from '../../cast/cast.ts'
 import { hostileProject } from '../../cast/hostile.ts'
@@ -53,7 +54,7 @@ describe('The question of a checkpoint', () => {
 describe('The readiness on the sheet', () => {
   it('says what decides it', () => {
     const evaluation = evaluateCheckpoint(castAtWork(), 'planning', today)
-    expect(verdictNote(evaluation, en)).toBe('3 mandatory criteria are not rated yet')
+    expect(verdictNote(evaluation, en)).toBe('2 mandatory criteria are not rated yet')
     const rated = { ...evaluation, score: 68.2, readiness: 'ready-with-conditions' as const, rows: evaluation.rows.map((row, i) => ({ ...row, rating: i === 0 ? (2 as const) : (3 as const) })) }
     expect(verdictNote(rated, en)).toBe('7 points short of “ready”; one mandatory criterion is below 3')
     expect(verdictNote({ ...rated, score: null, rows: [] }, en)).toBe('no criterion applies, so there is no score')
@@ -74,7 +75,10 @@ describe('The readiness on the sheet', () => {
   })
 
   it('prints a ballot for the members of the committee', () => {
-    expect(ballotOf(castProject(), en)).toEqual([{ name: 'General manager', lead: true }, { name: 'Integrator’s representative', lead: false }])
+    expect(sheetBallot(castProject(), 'planning', today, en)).toEqual({
+      heads: ['Go', 'Conditional go', 'Rework', 'Hold', 'Stop'], rows: ['General manager (chair)', 'Integrator’s representative'],
+    })
+    expect(sheetBallot(castProject({ team: [] }), 'planning', today, en)).toBeNull()
   })
 })
 
@@ -89,9 +93,10 @@ describe('The checkpoint page', () => {
   })
 
   it('says who may decide to those who may not, and why not when it is too early', async () => {
-    const { get } = await underReview('project-manager')
+    const { get } = await underReview('committee-member')
     const { text } = await get(SHEET)
-    expect(text).toContain('The decision is open to: Committee chair.')
+    expect(text).toContain('The decision is open to: Committee chair and Project manager.')
+    expect(text).toContain('No committee that votes is formed yet')
     expect(text).not.toContain('popovertarget="decide-')
     const chair = await served('committee-chair')
     expect((await chair.get(SHEET)).text).toContain('The phase has not started. Start it first.')

@@ -29,7 +29,7 @@ describe('The lead of the overview', () => {
   })
 
   it('counts what keeps the phase from closing', () => {
-    expect(lead(castAtWork())).toMatch(/^Project planning cannot close yet: 3 mandatory criteria are not rated\. The finish is forecast for .*, \d+\sworking days late\./)
+    expect(lead(castAtWork())).toMatch(/^Project planning cannot close yet: 2 mandatory criteria are not rated\. The finish is forecast for .*, \d+\sworking days late\./)
   })
 
   it('tells a wish that cannot be met', () => {
@@ -68,7 +68,7 @@ describe('The figures of the overview', () => {
     expect(finish).toMatchObject({ label: 'Finish', slip: { tone: 'warn' } })
     expect(work?.text).toMatch(/^planned by today \d+/)
     expect(conditions).toMatchObject({ value: '0', text: 'none set so far', href: null })
-    expect(points).toMatchObject({ value: '8', href: '#points' })
+    expect(points).toMatchObject({ value: '9', href: '#points' })
   })
 
   it('judge an overdue condition', async () => {
@@ -86,8 +86,8 @@ describe('The figures of the overview', () => {
 describe('The lists of the overview', () => {
   it('say of each step what it brings and where it is done', () => {
     const { steps } = stepsShown(castAtWork(), today, en, 50)
-    const [rated] = steps.filter(({ title }) => title.startsWith('Steering committee'))
-    expect(rated).toMatchObject({ text: 'Not rated yet, counts as 0.', who: 'Project manager', href: '/projects/harbour/phases/planning#committee-able' })
+    const [rated] = steps.filter(({ title }) => title.startsWith('Revenue, profit'))
+    expect(rated).toMatchObject({ text: 'Not rated yet, counts as 0.', who: 'Project manager', href: '/projects/harbour/phases/planning#outcomes-covered' })
     expect(rated?.effect).toMatch(/^Readiness \d+ → \d+$/)
     const [systems] = steps.filter(({ href }) => href === '/projects/harbour/brief#system-2')
     expect(systems?.text).toBe('System “Service spreadsheet” lacks what becomes of it and rough cost.')
@@ -111,7 +111,8 @@ describe('The lists of the overview', () => {
 
   it('lead each open point to where it is closed', () => {
     const { rows } = pointsShown(castProject(), today, en, 50)
-    expect(rows[0]).toEqual({ add: 'Add the official calendar of 2027.', why: 'Until it is known only weekends count as days off there, and dates may move.', href: '/projects/harbour/brief#calendar' })
+    expect(rows[0]).toEqual({ add: 'Put the organisation right: 1 grave finding, 11 more.', why: 'Nobody works in: Development group + Technical architecture group + Deployment group.', href: '/projects/harbour/organisation#findings' })
+    expect(rows[1]).toEqual({ add: 'Add the official calendar of 2027.', why: 'Until it is known only weekends count as days off there, and dates may move.', href: '/projects/harbour/brief#calendar' })
     expect(rows.map(({ href }) => href)).toContain('/projects/harbour/brief#consultant')
     expect(rows.at(-1)).toMatchObject({ href: '/projects/harbour/translations' })
   })
@@ -138,7 +139,7 @@ describe('The overview page', () => {
   it('opens one list in full, and only a list that there is', async () => {
     const { get } = await served()
     const few = (await get('/projects/harbour?show=nonsense')).text
-    expect(few).toContain('href="/projects/harbour?show=points#points">All 9</a>')
+    expect(few).toContain('href="/projects/harbour?show=points#points">All 10</a>')
     const all = (await get('/projects/harbour?show=points')).text
     expect(all).toContain('href="/projects/harbour#points">Fewer</a>')
     expect(all.match(/href="\/projects\/harbour\/brief#/g)?.length).toBe(9)

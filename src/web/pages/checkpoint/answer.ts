@@ -10,6 +10,7 @@ import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { obstacleSentence } from '../../../locales/say.ts'
 import { decisionStatus, type Status } from '../../status.ts'
+import { type CheckpointRound, openRoundAt, voteOf, votesCounted } from '../round/motion-said.ts'
 
 export type Answer = {
   meta: string; day: string; question: string
@@ -48,12 +49,28 @@ function saidAbout(project: Project, phase: PhaseId, today: Day, words: Locale):
   const page = words.checkpointPage.answer
   const decision = gateDecision(project, phase)
   const submission = phaseOf(project, phase).submissions.at(-1)
+  const round = openRoundAt(project, phase)
+  if (round) return underVote(round, submission, project, today, words)
   if (submission && isUnderReview(phaseOf(project, phase), decision)) return recommended(submission, decision, project, today, words)
   if (decision && decision.kind !== 'rework') return decidedAs(decision, project, today, words)
   const { started } = phaseOf(project, phase)
   const obstacles = started ? [] : obstaclesToStart(project, phase)
   const texts = obstacles.length > 0 ? obstacles.map((obstacle) => obstacleSentence(words, obstacle)) : [decision ? page.rework : started ? page.work : page.notStarted]
   return { word: page.none, status: null, texts, facts: '', conditions: [], toPhase: true }
+}
+
+/** The motion that the committee votes on, with what the project manager recommended where that was something else. */
+function underVote({ motion, reason, by, at, deadline }: CheckpointRound, submission: Submission | undefined, project: Project, today: Day, words: Locale): Said {
+  const page = words.checkpointPage.answer
+  const names = namesOf(project, words)
+  const format = formatOf(words.id)
+  const { decision, conditions } = motion
+  const other = submission && submission.recommendation !== decision ? [page.recommendedOther({ decision: words.method.decisions[submission.recommendation] })] : []
+  return {
+    word: page.underVote, status: decisionStatus(decision, words), toPhase: false, texts: [...paragraphs(names.text(reason)), ...other],
+    conditions: conditions.map((condition) => shown(condition, project, today, words)),
+    facts: page.putToVote({ who: names.actor(by), day: format.day(dayIn(project.timeZone, at), today), until: format.dayShortLong(deadline, today) }),
+  }
 }
 
 function recommended(submission: Submission, decision: Decision | null, project: Project, today: Day, words: Locale): Said {
@@ -76,8 +93,16 @@ function decidedAs(decision: Decision, project: Project, today: Day, words: Loca
     word: page.decided, status: decisionStatus(decision.kind, words), toPhase: false,
     texts: paragraphs(names.text(decision.reason)),
     conditions: issues.map((issue) => shown(issue, project, today, words)),
-    facts: page.decidedOn({ who: names.actor(decision.by), day: formatOf(words.id).day(decision.on, today), round: words.method.numbered.round(decision.round) }),
+    facts: decidedWhen(decision, project, today, words),
   }
+}
+
+/** By whom and when; a decision by vote is nobody's alone. */
+function decidedWhen(decision: Decision, project: Project, today: Day, words: Locale): string {
+  const page = words.checkpointPage.answer
+  const facts = { day: formatOf(words.id).day(decision.on, today), round: words.method.numbered.round(decision.round) }
+  const vote = voteOf(decision, project)?.closed
+  return vote ? page.decidedByVote({ ...facts, count: votesCounted(vote.count, words) }) : page.decidedOn({ ...facts, who: namesOf(project, words).actor(decision.by) })
 }
 
 export const paragraphs = (text: string): string[] => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '')

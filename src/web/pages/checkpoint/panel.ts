@@ -1,41 +1,51 @@
 import { isAgainst } from '../../../changes/gates.ts'
-import { addDays } from '../../../domain/day.ts'
-import { workingDayFrom } from '../../../domain/calendar.ts'
-import { gateDecision, isUnderReview, obstaclesToDecide } from '../../../domain/gates.ts'
+import { obstaclesToDecide } from '../../../domain/gates.ts'
 import { DecisionKind, type PhaseId, phaseIds } from '../../../domain/ids.ts'
-import { phaseOf } from '../../../domain/project.ts'
-import { scheduleOf } from '../../../domain/schedule/project-schedule.ts'
-import { formatOf } from '../../../locales/format.ts'
 import { evaluateCheckpoint } from '../../../method/evaluation.ts'
 import type { ProjectAsk } from '../../ask.ts'
-import { type ChangeForm, changeForm } from '../../change-form.ts'
+import { changeForm } from '../../change-form.ts'
 import { mayChange } from '../../may-change.ts'
-import { decisionStatus, type Status } from '../../status.ts'
+import { paths } from '../../paths.ts'
+import { decisionStatus } from '../../status.ts'
 import { whoMay } from '../../who-may.ts'
-import { conditionFields, conditionValues, type Held, heldBack } from '../phase/gate-steps.ts'
-
-export type Choice = { id: string; status: Status; effect: string; notes: string[]; form: ChangeForm }
-export type Panel = { choices: Choice[]; failed: Choice | null; role: string; bar: string; not: Held[]; partly: boolean; who: string }
+import { conditionFields, conditionValues, heldBack } from '../phase/gate-steps.ts'
+import { openRoundAt, roundNumber } from '../round/motion-said.ts'
+import { votePanel } from '../round/vote-panel.ts'
+import { type Choice, noPanel, type Panel } from './choice.ts'
+import { putToVotePanel } from './put-to-vote.ts'
+import { conditionsToStartFrom, proposedConditions, supersedes } from './starting-points.ts'
 
 const CONDITION_ROWS = 3
 
-/** The five decisions as far as they can be taken now, by this reader; else why not, or who may. */
+/**
+ * What the reader can do at a checkpoint: vote in its open round, put it to the vote, or, while no committee is formed, record
+ * what was decided.
+ */
 export function panelOf(ask: ProjectAsk, phase: PhaseId, path: string): Panel {
-  const { project, past, roles, reader: { words } } = ask
+  const { project, past, reader: { words } } = ask
+  const round = openRoundAt(project, phase)
+  if (past) return noPanel
+  if (round) return { ...votePanel(ask, round, path), link: { href: paths.round(project.id, roundNumber(round)), label: words.roundPage.panel.toRound } }
+  return project.organisation.formed ? putToVotePanel(ask, phase, path) : recordPanel(ask, phase, path)
+}
+
+/** The five decisions as far as they can be recorded now, by this reader; else why not, or who may. */
+function recordPanel(ask: ProjectAsk, phase: PhaseId, path: string): Panel {
+  const { project, roles, reader: { words } } = ask
   const page = words.checkpointPage.panel
   const may = mayChange(ask, 'decide-checkpoint')
   const shut = obstaclesToDecide(project, phase, 'go')
   const open = DecisionKind.options.filter((kind) => obstaclesToDecide(project, phase, kind).length === 0)
   const choices = may ? open.flatMap((kind) => choiceOf(ask, phase, kind, path)) : []
   return {
-    choices, failed: choices.find(({ form }) => form.form.failed) ?? null,
-    role: page.as({ role: words.method.roles[roles[0] ?? 'reader'] }),
+    ...noPanel, heading: page.heading, choices, failed: choices.find(({ form }) => form.form.failed) ?? null,
+    role: choices.length > 0 ? page.as({ role: words.method.roles[roles[0] ?? 'reader'] }) : '',
     bar: page.bar({ checkpoint: words.method.numbered.checkpoint(phaseIds.indexOf(phase) + 1) }),
-    not: past ? [] : shut.map((obstacle) => heldBack(ask, obstacle)), partly: shut.length > 0 && open.length > 0,
-    who: past || may ? '' : project.closed ? page.closed : page.who({ roles: whoMay('decide-checkpoint', words) }),
+    notWord: shut.length > 0 && choices.length > 0 ? page.onlyHalt : page.not, not: shut.map((obstacle) => heldBack(ask, obstacle)),
+    who: may ? '' : project.closed ? page.closed : page.who({ roles: whoMay('decide-checkpoint', words) }),
+    told: [page.recorded], link: { href: paths.committee(project.id), label: page.toCommittee },
   }
 }
-
 function choiceOf(ask: ProjectAsk, phase: PhaseId, kind: DecisionKind, path: string): Choice[] {
   const { project, today, reader: { words } } = ask
   const page = words.checkpointPage.panel
@@ -52,31 +62,5 @@ function choiceOf(ask: ProjectAsk, phase: PhaseId, kind: DecisionKind, path: str
   })
   if (!form) return []
   const notes = [...(against ? [page.against({ readiness: words.method.readiness[readiness] })] : []), ...supersedes(ask, phase)]
-  return [{ id: `decide-${kind}`, status: decisionStatus(kind, words), effect: words.method.decisionEffects[kind], notes, form }]
-}
-
-/** What the project manager proposed for this round. */
-function proposedConditions({ project }: ProjectAsk, phase: PhaseId) {
-  const { submissions } = phaseOf(project, phase)
-  return isUnderReview(phaseOf(project, phase), gateDecision(project, phase)) ? (submissions.at(-1)?.conditions ?? []) : []
-}
-
-/** The proposed conditions; a day that has gone by since is moved to the first day that can still be met. */
-function conditionsToStartFrom(ask: ProjectAsk, phase: PhaseId) {
-  const { project, today } = ask
-  const soonest = workingDayFrom(project.calendar, addDays(scheduleOf(project, today).gates[phase].date, 14))
-  return proposedConditions(ask, phase).map((condition) => ({ ...condition, dueOn: condition.dueOn < today ? soonest : condition.dueOn }))
-}
-
-/** What taking a new decision does to the one in force and to what was decided after it. */
-function supersedes({ project, today, reader: { words } }: ProjectAsk, phase: PhaseId): string[] {
-  const page = words.checkpointPage.panel
-  const current = gateDecision(project, phase)
-  if (!current || current.kind === 'rework') return []
-  const format = formatOf(words.id)
-  const later = phaseIds.slice(phaseIds.indexOf(phase) + 1).filter((each) => phaseOf(project, each).started)
-  return [
-    page.supersedes({ decision: words.method.decisions[current.kind], day: format.day(current.on, today) }),
-    ...(later.length > 0 ? [page.laterGates({ gates: format.list(later.map((each) => words.method.phases[each].name)) })] : []),
-  ]
+  return [{ id: `decide-${kind}`, status: decisionStatus(kind, words), effect: words.method.decisionEffects[kind], notes, form, current: false }]
 }

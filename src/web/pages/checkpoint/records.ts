@@ -1,5 +1,7 @@
 import { standing } from '../../../domain/by-id.ts'
 import { type Day, dayIn } from '../../../domain/day.ts'
+import { subjectText } from '../../../domain/file-record.ts'
+import { filesAbout } from '../../../domain/files.ts'
 import type { PhaseId } from '../../../domain/ids.ts'
 import { phaseOf, type Project } from '../../../domain/project.ts'
 import { remember } from '../../../domain/remember.ts'
@@ -9,6 +11,9 @@ import { namesOf } from '../../../locales/names.ts'
 import { askedDeliverables } from '../../../method/automatic-criteria.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { isBehind } from '../../behind.ts'
+import { sizeShown } from '../../files.ts'
+import { keepingPast } from '../../frame.ts'
+import { paths } from '../../paths.ts'
 import { documentPath } from '../phase/deliverable-rows.ts'
 
 export type GoalRow = { title: string; baseline: string; target: string; due: string; owner: string }
@@ -46,12 +51,14 @@ export function evidenceOf(ask: ProjectAsk, phase: PhaseId): Evidence {
   })
   const links = standing(phaseOf(project, phase).criteria).flatMap((criterion): EvidenceRow[] =>
     criterion.rating?.link ? [{ title: criterion.rating.link.replace(/^https?:\/\//, ''), href: criterion.rating.link, text: page.rated({ criterion: names.criterionTitle(criterion) }), outside: true }] : [])
+  const files = [
+    ...standing(phaseOf(project, phase).criteria).map((criterion) => ({ about: { kind: 'criterion' as const, phase, criterion: criterion.id }, subject: names.criterionTitle(criterion) })),
+    ...all.map((each) => ({ about: { kind: 'deliverable' as const, deliverable: each.id }, subject: names.deliverableTitle(each) })),
+  ].flatMap(({ about, subject }): EvidenceRow[] => filesAbout(project, subjectText(about)).map((record) => ({
+    title: record.name, href: keepingPast(ask, paths.file(project.id, record.id)), text: words.filesPart.about({ subject, size: sizeShown(record.size, ask) }), outside: false,
+  })))
   return {
-    rows: [...approved, ...links], note: asked.length === 0 ? '' : page.count({ have: format.number(asked.filter((each) => each.approved).length), of: format.number(asked.length) }),
+    rows: [...approved, ...links, ...files], note: asked.length === 0 ? '' : page.count({ have: format.number(asked.filter((each) => each.approved).length), of: format.number(asked.length) }),
     report: documentPath(ask, { document: 'checkpoint-report', phase }),
   }
 }
-
-/** The members of the committee, for the ballot on paper. */
-export const ballotOf = (project: Project, words: Locale): { name: string; lead: boolean }[] =>
-  standing(project.team).filter(({ group }) => group === 'steering-committee').map(({ name, lead }) => ({ name: namesOf(project, words).text(name), lead }))

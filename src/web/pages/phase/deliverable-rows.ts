@@ -8,6 +8,7 @@ import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { isBehind } from '../../behind.ts'
 import { type ChangeForm, changeForm } from '../../change-form.ts'
+import { filesOf, type FilesPart } from '../../files.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { deliverableStatus, type Status } from '../../status.ts'
 import { groupOptions } from './task-edit.ts'
@@ -15,6 +16,8 @@ import { groupOptions } from './task-edit.ts'
 export type DeliverableRow = {
   id: string; title: string; href: string; written: boolean; link: string; group: string; status: Status; day: string; by: string
   forms: ChangeForm[]; open: boolean
+  /** The files that are the deliverable, or belong to it. */
+  files: FilesPart
 }
 
 /** What the phase hands over, with its state and what can be done about it. */
@@ -29,7 +32,7 @@ function rowOf(ask: ProjectAsk, deliverable: Deliverable, path: string): Deliver
   const forms = formsFor(ask, deliverable, behind, `${path}#${id}`)
   const own = documentPath(ask, deliverable)
   return {
-    id, link: own ? link : '', forms, open: forms.some(({ form }) => form.failed),
+    id, link: own ? link : '', files: filesOf(ask, { kind: 'deliverable', deliverable: id }, { back: `${path}#${id}`, subject: namesOf(project, words).deliverableTitle(deliverable), closed: own !== '' }), forms, open: forms.some(({ form }) => form.failed),
     title: namesOf(project, words).deliverableTitle(deliverable),
     href: own || link, written: own !== '',
     group: words.method.groups[group].short, status: deliverableStatus(deliverable, behind, words),

@@ -86,15 +86,15 @@ export function submitBox(ask: ProjectAsk, phase: PhaseId, path: string): Submit
 export const suggested: Readonly<Record<Readiness, DecisionKind>> = { ready: 'go', 'ready-with-conditions': 'conditional-go', 'not-ready': 'rework', incomplete: 'rework' }
 
 /** The fields of conditions, three by three: rows left empty do not count. */
-export function conditionFields(rows: number, page: { condition: (facts: { n: string }) => string; owner: string; dueOn: string; conditionsHint: string }): FieldOf[] {
+export function conditionFields(rows: number, page: { condition: (facts: { n: string }) => string; owner: string; dueOn: string; conditionsHint: string }, list = 'conditions'): FieldOf[] {
   return Array.from({ length: rows }, (_, i): FieldOf[] => [
-    { name: `conditions.${i}.title`, label: page.condition({ n: String(i + 1) }), hint: i === 0 ? page.conditionsHint : '', type: 'textarea', rows: 2, wide: true },
-    { name: `conditions.${i}.owner`, label: page.owner }, { name: `conditions.${i}.dueOn`, label: page.dueOn, type: 'date' },
+    { name: `${list}.${i}.title`, label: page.condition({ n: String(i + 1) }), hint: i === 0 ? page.conditionsHint : '', type: 'textarea', rows: 2, wide: true },
+    { name: `${list}.${i}.owner`, label: page.owner }, { name: `${list}.${i}.dueOn`, label: page.dueOn, type: 'date' },
   ]).flat()
 }
 
-export function conditionValues(conditions: readonly ProposedCondition[]): Record<string, string> {
-  return Object.fromEntries(conditions.flatMap(({ title, owner, dueOn }, i) => [[`conditions.${i}.title`, title], [`conditions.${i}.owner`, owner], [`conditions.${i}.dueOn`, dueOn]]))
+export function conditionValues(conditions: readonly ProposedCondition[], list = 'conditions'): Record<string, string> {
+  return Object.fromEntries(conditions.flatMap(({ title, owner, dueOn }, i) => [[`${list}.${i}.title`, title], [`${list}.${i}.owner`, owner], [`${list}.${i}.dueOn`, dueOn]]))
 }
 
 /** What the readiness lacks, as conditions: each mandatory criterion below 3, due two weeks after the gate. */

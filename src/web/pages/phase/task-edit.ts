@@ -6,6 +6,7 @@ import { namesOf } from '../../../locales/names.ts'
 import { obstacleSentence } from '../../../locales/say.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { type ChangeForm, changeForm, type Option } from '../../change-form.ts'
+import { mayRecord } from '../../may-record.ts'
 import { paths } from '../../paths.ts'
 import { type PlanRow, planRows, taskNumbers, tasksOf } from './plan-rows.ts'
 
@@ -41,7 +42,7 @@ export function taskEdit(ask: ProjectAsk, phase: PhaseId, row: PlanRow, back: st
       ...(waits.length > 0 ? [`${page.waitsFor}: ${formatOf(words.id).list(waits.slice(0, 5))}${waits.length > 5 ? ` … ${waits.length}` : ''}`] : []),
     ],
     obstacles: begun ? [] : obstaclesToWork(project, phase, row.early).map((obstacle) => obstacleSentence(words, obstacle)),
-    progress: changeForm(ask, 'record-progress', {
+    progress: !mayRecord(ask, task.group) ? null : changeForm(ask, 'record-progress', {
       back, hidden, key: 'task', title: page.progress, primary: true, submit: words.frame.save,
       values: { done: String(task.done), startedOn: task.startedOn ?? '', finishedOn: task.finishedOn ?? '' },
       fields: [

@@ -1,6 +1,6 @@
-import type { Goal, Person } from '../../../domain/brief-facts.ts'
+import type { Goal } from '../../../domain/brief-facts.ts'
 import { standing } from '../../../domain/by-id.ts'
-import { GroupId, OutcomeFamily, Priority, Side } from '../../../domain/ids.ts'
+import { OutcomeFamily, Priority } from '../../../domain/ids.ts'
 import { openFacts } from '../../../domain/open-points.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
@@ -21,7 +21,7 @@ type Row = {
   /** The form of the row that is open. */
   edit: SectionForm | null; remove: Form | null; closeHref: string
 }
-/** Things that are edited one by one: a row opens its form below itself. */
+/** Goals, edited one by one: a row opens its form below itself. */
 export type ThingTable = { id: string; title: string; why: string; heads: Head[]; rows: Row[]; editable: boolean; add: { title: string; form: SectionForm } | null }
 
 const textOf = (value: string | number | boolean | null): string => (value === null ? '' : String(value))
@@ -87,52 +87,5 @@ function goalControls({ reader: { words } }: ProjectAsk, spot: string): Control[
     control('title', { required: true, wide: true }), control('unit'), control('baseline', number), control('target', number), control('dueOn', { type: 'date' }),
     control('owner'), control('priority', { options: [blank, ...Priority.options.map((value) => ({ value, label: words.method.priorities[value] }))] }),
     control('family', { options: [blank, ...OutcomeFamily.options.map((value) => ({ value, label: words.method.outcomeFamilies[value] }))] }),
-  ]
-}
-
-export function teamTable(ask: ProjectAsk): ThingTable {
-  const { project, reader: { words } } = ask
-  const labels = words.project.personFields
-  const form = sectionForm(ask, 'add-person', 'team', personValues(null))
-  return {
-    id: 'team', title: words.briefPage.team, editable: mayChange(ask, 'edit-person'),
-    why: openFacts(project).includes('team') ? words.project.openPoints.team.why : '',
-    heads: [labels.name, labels.group, labels.side, labels.allocation, labels.lead, labels.topManagement].map((label, at) => ({ label, figure: at === 3, mid: false })),
-    rows: standing(project.team).map((person) => personRow(ask, person)),
-    add: form ? { title: words.briefPage.addPerson, form: { form, fields: personControls(ask, 'new-person'), submit: words.briefPage.addPerson } } : null,
-  }
-}
-
-function personRow(ask: ProjectAsk, person: Person): Row {
-  const { project, reader: { words } } = ask
-  const { method, project: { personFields: labels, yes } } = words
-  const name = namesOf(project, words).text(person.name)
-  const edit = sectionForm(ask, 'edit-person', person.id, { person: person.id, ...personValues(person) }, 'person')
-  const remove = sectionForm(ask, 'withdraw-person', 'team', { person: person.id }, 'person')
-  const plain = (label: string, text: string) => ({ label, text, figure: false })
-  return {
-    id: person.id, name, lacks: '',
-    cells: [
-      plain(labels.group, person.group ? method.groups[person.group].short : ''), plain(labels.side, method.sides[person.side]),
-      { label: labels.allocation, text: formatOf(words.id).figure(person.allocation, 1), figure: true },
-      plain(labels.lead, person.lead ? yes : ''), plain(labels.topManagement, person.topManagement ? yes : ''),
-    ],
-    ...opened(ask, person.id, name, edit, remove, (id) => personControls(ask, id)),
-  }
-}
-
-const personValues = (person: Person | null): Record<string, string> => ({
-  name: person?.name ?? '', group: person?.group ?? 'business-analysis', side: person?.side ?? 'client', allocation: textOf(person?.allocation ?? null),
-  lead: textOf(person?.lead ?? false), topManagement: textOf(person?.topManagement ?? false),
-})
-
-function personControls({ reader: { words } }: ProjectAsk, spot: string): Control[] {
-  const labels = words.project.personFields
-  const control = (name: keyof typeof labels, more: Partial<Control> = {}): Control => ({ name, id: `${spot}-${name}`, label: labels[name], hint: '', ...more })
-  return [
-    control('name', { required: true }), control('group', { options: GroupId.options.map((value) => ({ value, label: words.method.groups[value].name })) }),
-    control('side', { options: Side.options.map((value) => ({ value, label: words.method.sides[value] })) }),
-    control('allocation', { type: 'number', attributes: { min: 0, max: 100, step: 'any', inputmode: 'decimal' } }),
-    control('lead', { type: 'checkbox' }), control('topManagement', { type: 'checkbox' }),
   ]
 }

@@ -1,0 +1,38 @@
+/** The project organisation. */
+export const organisation = {
+  headings: {
+    groups: 'The groups', manager: 'The project manager', standIns: 'Stand-ins', committee: 'The steering committee', rules: 'How it decides', raci: 'Who answers for what',
+  },
+  columns: {
+    group: 'Group', purpose: 'What it answers for', people: 'People', name: 'Name', standIn: 'Stand-in', seat: 'Seat', side: 'Side', note: 'Part', subject: 'Row',
+  },
+  lead: ({ people }: { people: number }) => `${people === 1 ? 'One person is' : `${people} people are`} named for this project.`,
+  formed: ({ day }: { day: string }) => `The steering committee decides by votes since ${day}.`,
+  notFormed: 'The steering committee is not formed yet: until then the project manager records its decisions.',
+  peopleGap: '; ',
+  mandate: ({ person, day }: { person: string; day: string }) => `Written mandate by ${person} of ${day}:`,
+  noMandate: 'There is no written mandate of top management yet: without one the departments need not follow.',
+  masters: ({ fields }: { fields: string }) => `Masters: ${fields}.`,
+  expert: ({ field, person }: { field: string; person: string }) => `${field}: ${person} is the expert.`,
+  fieldsOpen: ({ fields }: { fields: string }) => `Neither mastered nor with an expert: ${fields}.`,
+  reserve: ({ days, money, least }: { days: string; money: string; least: string }) => `Reserve for surprises: ${days} and ${money}; the complexity asks for ${least} of time and money.`,
+  days: ({ n, days }: { n: number; days: string }) => `${days} working ${n === 1 ? 'day' : 'days'}`,
+  notSet: 'nothing set aside',
+  topManagement: 'top management',
+  noStandIn: 'nobody',
+  rules: [
+    'A motion is put to the vote in a round: in a meeting, or by circulation until a day that is named. Each seat approves, approves with conditions, rejects or abstains.',
+    'A round is quorate when more than half of the seats that are not recused have voted, stand-ins and abstentions included, and a member of the company’s top management has voted in person.',
+    'It is carried when the yes of both kinds outnumber the no. If they are equal, the chair’s own yes carries; without it the motion fails.',
+    'It is carried with the conditions of all who set one unless the plain yes outnumber conditional yes and no together.',
+    'A stand-in votes as long as the member has not; who has a seat stands in for nobody; nobody counts twice.',
+    'Who has an interest of their own is recused; the supplier’s seats are, where its choice or pay is decided.',
+    'A vote can be changed until the round closes: at its last day, when all seats have voted, or by the chair once it is quorate. It is void when what it was about has changed since.',
+    'A decision is never edited; a new one takes its place.',
+  ],
+  lettersLead: 'The letters:',
+  letter: ({ letter, meaning }: { letter: string; meaning: string }) => `${letter} ${meaning}`,
+  letterGap: '; ',
+  raciOpen: ({ n }: { n: number }) => `${n === 1 ? 'One row does' : `${n} rows do`} not work yet: it takes exactly one A, at least one R, and a person in every group that is named.`,
+  empty: { standIns: 'No stand-in is named yet: who is ill or leaves takes the work along.', seats: 'The steering committee has no seat with a vote yet.' },
+}

@@ -1,0 +1,30 @@
+/** The page of the RACI matrix. */
+export const raciPage = {
+  lead: ({ rows, wrong }: { rows: number; wrong: number }) =>
+    wrong === 0 ? `All ${rows} checkpoints, decisions and deliverables have exactly one group that answers for them and at least one that does the work.`
+      : `${wrong === 1 ? 'One row' : `${wrong} rows`} of ${rows} cannot work as they stand: ${wrong === 1 ? 'it lacks' : 'they lack'} somebody who answers, somebody who does the work, or a person in the group that is named.`,
+  changed: ({ cells }: { cells: number }) => (cells === 0 ? '' : `${cells === 1 ? 'One cell differs' : `${cells} cells differ`} from what the method proposes.`),
+  why: 'What is everybody’s work is nobody’s. A study of team building in CRM projects names eight groups with their duties; the matrix says for each result and each decision which of them answers for it, who does the work, who is heard and who is told. The committee answers for checkpoints and decisions, the project manager for the work of the groups.',
+  findings: 'What does not work yet',
+  nobodyIn: ({ group, rows }: { group: string; rows: string }) => `${group}: nobody is in this group, yet it is to work or answer in ${rows === '1' ? 'one row' : `${rows} rows`}, first in`,
+  toGroups: 'Staff the groups',
+  grid: 'RACI matrix: rows by groups',
+  region: 'RACI matrix, scrolls sideways',
+  differs: ({ letter }: { letter: string }) => `differs from the proposal: ${letter}`,
+  differsLegend: 'Dot: differs from the proposal',
+  merged: ({ groups }: { groups: string }) => `staffed as one: ${groups}`,
+  saveBlock: ({ block }: { block: string }) => `Save: ${block}`,
+  save: 'Save',
+  discard: 'Discard',
+  unsaved: ({ count }: { count: string }) => `Cells not saved yet: ${count}`,
+  full: 'At most 500 cells are saved at once: save now, then go on.',
+  keys: 'Arrow keys move. R, A, C, I set a letter, Shift+A sets AR, Delete empties a cell, Enter saves.',
+  ownTitle: 'Own rows',
+  ownText: 'What neither the method nor a deliverable covers, but has to be somebody’s: a contract, an approval of the works council, a move.',
+  addRow: 'Add a row',
+  rename: 'Rename',
+  withdraw: 'Withdraw',
+  csv: 'CSV',
+  xlsx: 'Excel',
+  mayEdit: ({ who }: { who: string }) => `Only these can edit the matrix: ${who}.`,
+}

@@ -1,0 +1,116 @@
+import type { Round, RoundResult, VoteChoice } from '../../domain/round.ts'
+
+const isOne = (n: number): boolean => n === 1
+
+/** The page of one round, and what the checkpoint's sheet shows of it. */
+export const roundPage = {
+  why: 'A decision counts only when those who answer for it have voted, among them the client’s top management in person; a vote is for what lay there when it was cast. From an account of how CRM teams work and a guide to introducing CRM.',
+  whyTitle: 'Why a vote?',
+  title: ({ n }: { n: number }) => `Vote ${n} of the committee`,
+  meta: ({ n }: { n: number }) => `steering committee, vote ${n}`,
+  ways: { meeting: 'In a meeting', circulation: 'By circulation' } as const satisfies Record<Round['way'], string>,
+  until: ({ way, day }: { way: string; day: string }) => `${way}, votes count until ${day}`,
+  closedOn: ({ way, day }: { way: string; day: string }) => `${way}, closed on ${day}`,
+  calledOffOn: ({ way, day }: { way: string; day: string }) => `${way}, called off on ${day}`,
+  decisionAt: ({ decision, checkpoint }: { decision: string; checkpoint: string }) => `${decision} at ${checkpoint.charAt(0).toLowerCase()}${checkpoint.slice(1)}`,
+  motion: {
+    word: 'Motion: ', carried: 'Carried: ', failed: 'Failed: ', none: 'No result: ', calledOff: 'Called off: ',
+    opened: ({ who, day }: { who: string; day: string }) => `Put to the vote by ${who} on ${day}.`,
+    due: ({ day }: { day: string }) => `The last day to vote was ${day}: the vote is to be closed.`,
+    supplier: 'The supplier’s choice or pay is decided: its seats are recused.',
+    sheet: 'The sheet of the checkpoint', sheetBegin: 'As it lay there when the vote began', sheetThen: 'The sheet as it lay there', matter: 'The matter',
+    decision: 'The decision at the checkpoint',
+    conditions: 'With these conditions:',
+    calledOffBy: ({ who }: { who: string }) => `Called off by ${who}.`,
+    closedWhy: {
+      'all-voted': () => 'Closed when the last seat had voted.',
+      deadline: ({ who }: { who: string }) => `Closed by ${who} after the last day to vote.`,
+      chair: ({ who }: { who: string }) => `Closed by the chair, ${who}, with a quorum.`,
+    } as const satisfies Record<NonNullable<Round['closed']>['why'], (facts: { who: string }) => string>,
+  },
+  papers: 'Papers',
+  quotes: ['“', '”'],
+  toCommittee: 'The committee',
+  keeps: ({ version }: { version: string }) => `Version ${version} of the project lies before the committee.`,
+  opening: {
+    way: 'How', inMeeting: ({ day }: { day: string }) => `In the meeting of ${day}`, deadline: 'Last day to vote',
+    paper: ({ n }: { n: string }) => `Paper ${n}`, paperLink: 'Its address',
+  },
+  results: {
+    carried: 'Carried', 'carried-with-conditions': 'Carried with conditions', failed: 'Failed', none: 'No result',
+  } as const satisfies Record<RoundResult, string>,
+  choices: {
+    approve: 'Approve', 'approve-with-conditions': 'With conditions', reject: 'Reject', abstain: 'Abstain',
+  } as const satisfies Record<VoteChoice, string>,
+  /** What each choice does, for those who are about to take it. */
+  effects: {
+    approve: 'For the motion as it stands.',
+    'approve-with-conditions': 'For the motion; each of your conditions becomes an issue with an owner and a date if those who set one prevail.',
+    reject: 'Against the motion.',
+    abstain: 'Neither for nor against; it counts for the quorum.',
+  } as const satisfies Record<VoteChoice, string>,
+  states: {
+    open: 'Open', due: 'To be closed', 'called-off': 'Called off', notYet: 'Not yet', recused: 'Recused', void: 'Void', noVote: 'Did not vote',
+  },
+  counted: ({ yes, no, abstained }: Record<'yes' | 'no' | 'abstained', number>) => `${yes} yes, ${no} no${abstained > 0 ? `, ${abstained} abstained` : ''}`,
+  /** What can change under a vote. */
+  places: {
+    submission: 'what the project manager recommends', passMark: 'the pass mark', matter: 'the text of the matter',
+    condition: ({ title }: { title: string }) => `the open condition “${title}”`,
+    fromTo: ({ name, from, to }: Record<'name' | 'from' | 'to', string>) => `${name}: ${from} → ${to}`,
+  },
+  votes: {
+    heading: 'Votes',
+    cast: ({ voted, of }: { voted: number; of: number }) => `${voted} of ${of} cast`,
+    noSeat: 'no seat takes part',
+    quorate: 'there is a quorum',
+    lacksVotes: ({ n }: { n: number }) => `a quorum needs ${isOne(n) ? 'one' : n} more`,
+    lacksTop: 'a quorum needs the client’s top management in person',
+    lacksBoth: ({ n }: { n: number }) => `a quorum needs ${isOne(n) ? 'one more, of' : `${n} more, among them`} the client’s top management in person`,
+    chair: 'chair',
+    seat: ({ who, note }: { who: string; note: string }) => `${who} (${note})`,
+    standIn: ({ who }: { who: string }) => `Stand-in: ${who}`,
+    byStandIn: ({ who }: { who: string }) => `By the stand-in: ${who}`,
+    memberFirst: ({ who, choice }: { who: string; choice: string }) => `The stand-in ${who} had voted “${choice}”: the member’s own vote counts.`,
+    countsElsewhere: ({ who, choice }: { who: string; choice: string }) => `The stand-in ${who} voted “${choice}”; it counts for another seat, and nobody counts twice.`,
+    didNotCount: ({ who, choice }: { who: string; choice: string }) => `“${choice}” by ${who} did not count.`,
+    condition: ({ title, owner, day }: Record<'title' | 'owner' | 'day', string>) => `${title} (${owner}, by ${day})`,
+    voidSince: ({ choice, day }: { choice: string; day: string }) => `“${choice}” of ${day} is void. Changed since:`,
+    voidAll: ({ n }: { n: number }) => (isOne(n) ? 'One vote is void: what it was about has changed since. It can be cast anew.' : `${n} votes are void: what they were about has changed since. They can be cast anew.`),
+    recusedSupplier: 'The supplier’s choice or pay is decided.',
+    asItStands: 'As it stands: ', result: 'Result: ',
+    rulesTitle: 'When the vote is decided.',
+    rules: ({ needed, of }: { needed: number; of: number }) =>
+      `A majority of the votes for or against; quorum ${needed} of ${of}, among them a member of the client’s top management in person. At a tie the chair’s own yes carries. Votes can be changed until it is closed: when all have voted, after the last day, or by the chair once there is a quorum.`,
+    toRound: ({ n }: { n: number }) => `Vote ${n}`,
+  },
+  panel: {
+    heading: 'Your vote', standInHeading: ({ who }: { who: string }) => `The vote of ${who}`,
+    as: ({ who }: { who: string }) => `${who}. You can change it until the vote is closed.`,
+    asStandIn: ({ who, member }: { who: string; member: string }) => `${who}, standing in for ${member}. A vote of the member’s own would come before it.`,
+    bar: ({ what }: { what: string }) => `Your vote: ${what}`,
+    barFor: ({ who, what }: { who: string; what: string }) => `The vote of ${who}: ${what}`,
+    youVoted: ({ choice, day }: { choice: string; day: string }) => `You voted “${choice}” on ${day}.`,
+    yourVoteVoid: ({ choice, day }: { choice: string; day: string }) => `Your vote “${choice}” of ${day} is void: what it was about has changed since. Please vote again.`,
+    over: ({ day }: { day: string }) => `The last day to vote was ${day}. No vote is taken any more; the vote is to be closed.`,
+    recused: 'You are recused: your seat takes no part in this vote.',
+    recusedSupplier: 'The supplier’s choice or pay is decided here: your seat takes no part.',
+    memberVoted: ({ who }: { who: string }) => `${who} has voted; there is nothing to stand in for.`,
+    noSeat: 'You have no seat in the committee and stand in for nobody: you can follow the vote.',
+    withOwn: ({ n }: { n: number }) => (isOne(n) ? 'The motion carries one condition of its own; yes to it means yes to that too.' : `The motion carries ${n} conditions of its own; yes to it means yes to them too.`),
+    oneVote: 'You have one vote: it counts for the seat that you choose.', until: ({ motion, day }: { motion: string; day: string }) => `${motion}, until ${day}`,
+    forWhom: 'Whose seat', comment: 'Comment', commentHint: 'optional, seen by the committee', commentNeeded: 'needed, because it goes against the readiness',
+    conditionsHint: 'at least one; each becomes an issue with owner and date',
+    cast: ({ choice }: { choice: string }) => `Cast vote: ${choice}`,
+    toRound: 'This vote by itself',
+  },
+  recuse: {
+    text: 'Who has an interest of their own in the matter says so and takes no part: the seat counts neither for the quorum nor for the majority.',
+    submit: 'Recuse the seat', seat: 'Seat', reason: 'Reason', reasonHint: 'seen by the committee', back: 'Take part again',
+  },
+  close: {
+    summary: 'Close the vote', submit: 'Close the vote', text: ({ result }: { result: string }) => `As the votes stand: ${result.toLowerCase()}. What is closed cannot be opened again; only a new vote can decide otherwise.`,
+    who: ({ roles }: { roles: string }) => `Closing is open to: ${roles}.`, noResult: 'Without a quorum there is no decision: what was asked goes on waiting and can be put to the vote anew.',
+  },
+  callOff: { submit: 'Call the vote off', text: 'The motion is taken back without a result; the votes stay readable.' },
+} as const

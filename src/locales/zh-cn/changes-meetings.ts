@@ -1,0 +1,60 @@
+import type { ChangeSentences, FieldWords } from '../change-words.ts'
+import { minutes } from './documents-minutes.ts'
+
+export const meetingNames = {
+  'set-rhythm': '设定会议周期',
+  'plan-meeting': '安排会议',
+  'edit-meeting': '修改会议',
+  'cancel-meeting': '取消会议',
+  'add-agenda-item': '添加议题',
+  'edit-agenda-item': '修改议题',
+  'withdraw-agenda-item': '撤下议题',
+  'record-attendance': '登记出席情况',
+  'hold-meeting': '登记会议已召开',
+  'add-record': '记入决定或待办事项',
+  'edit-record': '修改决定或待办事项',
+  'withdraw-record': '从纪要中移除决定或待办事项',
+  'finish-action': '登记待办事项已完成',
+  'reopen-action': '重新打开待办事项',
+  'seal-minutes': '封存会议纪要',
+  'add-addendum': '更正已封存的纪要',
+} as const
+
+export const meetingSentences: Pick<ChangeSentences, keyof typeof meetingNames> = {
+  'set-rhythm': ({ kind, ...rest }, names) => `设定了“${minutes.kinds[kind]}”的周期：${names.fields(rest)}`,
+  'plan-meeting': ({ kind, on, title }, names) => `安排了${names.day(on)}的会议：${title ? names.quoted(title) : minutes.kinds[kind]}`,
+  'edit-meeting': ({ meeting, ...rest }, names) => `修改了会议${names.meeting(meeting)}：${names.fields(rest)}`,
+  'cancel-meeting': ({ meeting, reason }, names) => `取消了会议${names.meeting(meeting)}：${names.quoted(reason)}`,
+  'add-agenda-item': ({ meeting, subject, title }, names) => `把${title ? names.quoted(title) : names.subject(subject)}列入${names.meeting(meeting)}的议程`,
+  'edit-agenda-item': ({ meeting, notes }, names) => (notes === undefined ? `修改了${names.meeting(meeting)}的议程` : `为${names.meeting(meeting)}的一项议题写了讨论记录`),
+  'withdraw-agenda-item': ({ meeting }, names) => `从${names.meeting(meeting)}的议程中撤下一项议题`,
+  'record-attendance': ({ meeting, attendance }, names) => `登记了${names.meeting(meeting)}的出席情况：${names.list(attendance.map(({ person }) => names.person(person)))}`,
+  'hold-meeting': ({ meeting }, names) => `登记会议${names.meeting(meeting)}已召开`,
+  'add-record': ({ meeting, kind, text }, names) => `在${names.meeting(meeting)}的纪要中记入${kind === 'decision' ? '决定' : '待办事项'}：${names.quoted(text)}`,
+  'edit-record': ({ meeting, record, ...rest }, names) => `修改了${names.meeting(meeting)}纪要中的一条：${names.fields(rest)}`,
+  'withdraw-record': ({ meeting }, names) => `从${names.meeting(meeting)}的纪要中移除一条`,
+  'finish-action': ({ meeting, record }, names) => `登记待办事项已完成：${names.record(meeting, record)}`,
+  'reopen-action': ({ meeting, record }, names) => `重新打开了待办事项${names.record(meeting, record)}`,
+  'seal-minutes': ({ meeting }, names) => `封存了${names.meeting(meeting)}的会议纪要`,
+  'add-addendum': ({ meeting, text }, names) => `更正了${names.meeting(meeting)}已封存的纪要：${names.quoted(text)}`,
+}
+
+export const meetingFields = {
+  kind: { label: '类型' },
+  every: { label: '间隔', hint: '每几周或几个月一次' },
+  weekday: { label: '星期', hint: '1 为星期一，7 为星期日' },
+  at: { label: '时间', hint: '项目所在时区的时间' },
+  minutes: { label: '时长', hint: '分钟' },
+  place: { label: '地点' },
+  invited: { label: '应出席人员' },
+  agenda: { label: '议程' },
+  subject: { label: '议题内容' },
+  round: { label: '表决' },
+  matter: { label: '提请事项' },
+  meeting: { label: '会议' },
+  item: { label: '议题' },
+  notes: { label: '讨论记录' },
+  attendance: { label: '出席情况' },
+  state: { label: '状态' },
+  record: { label: '纪要条目' },
+} as const satisfies Partial<FieldWords>

@@ -1,0 +1,33 @@
+import type { Locale } from '../locale.ts'
+
+export const minutes: Locale['documents']['minutes'] = {
+  headings: { attendance: '出席情况', actions: '待办事项', addenda: '更正', seal: '封存' },
+  columns: { name: '姓名', side: '所属方', state: '状态', action: '事项', owner: '负责人', due: '期限', date: '日期', signature: '签字' },
+  kinds: { committee: '项目指导委员会会议', team: '团队计划评审会', training: '培训课' },
+  title: ({ kind, day }) => `会议纪要：${kind}，${day}`,
+  none: '尚未召开会议。请在“会议”中安排一次；纪要由议程、出席情况和记录生成。',
+  when: ({ day, time, minutes }) => `${day} ${time}，计划 ${minutes} 分钟。`,
+  where: ({ place }) => `地点：${place}。`,
+  notHeld: '尚未登记会议已召开。',
+  attendance: { present: '出席', represented: '委托代理', excused: '请假', missing: '缺席' },
+  notRecorded: '未登记',
+  subjects: { 'manager-naming': '任命项目经理', actions: '未完成的待办事项', plan: '计划执行情况', free: '其他事项' },
+  round: ({ motion }) => `表决：${motion}`,
+  motion: ({ phase, decision }) => `${phase}，${decision}`,
+  supervision: ({ phase }) => `监督组关于${phase}的报告`,
+  vote: ({ motion, approvals, conditional, rejections, abstentions, result }) =>
+    `${motion}：同意 ${approvals} 票${conditional > 0 ? `，附条件同意 ${conditional} 票` : ''}，反对 ${rejections} 票${abstentions > 0 ? `，弃权 ${abstentions} 票` : ''}：${result}。`,
+  results: { carried: '通过', 'carried-with-conditions': '附条件通过', failed: '未通过', none: '无结果' },
+  done: ({ day }) => `${day}完成`,
+  overdue: '已逾期',
+  open: '未完成',
+  nobody: '尚未指定',
+  noDay: '未定日期',
+  addendum: ({ person, day }) => `${person}，${day}`,
+  sealed: ({ person, day, version, hash }) => `由${person}于${day}封存，项目版本 ${version}。此后任何改动都会显示出来：本纪要的指纹为 ${hash}。`,
+  draft: '草稿：本纪要尚未封存，仍可修改。',
+  chair: '主席',
+  secretary: '秘书',
+  empty: { decided: '决定：', noNotes: '未作记录。', noActions: '本次会议没有待办事项。' },
+  states: { sealed: '已封存', draft: '草稿' },
+}

@@ -1,0 +1,60 @@
+import type { ChangeSentences, FieldWords } from '../change-words.ts'
+import { minutes } from './documents-minutes.ts'
+
+export const meetingNames = {
+  'set-rhythm': '設定會議週期',
+  'plan-meeting': '安排會議',
+  'edit-meeting': '修改會議',
+  'cancel-meeting': '取消會議',
+  'add-agenda-item': '新增議題',
+  'edit-agenda-item': '修改議題',
+  'withdraw-agenda-item': '撤下議題',
+  'record-attendance': '登錄出席情形',
+  'hold-meeting': '登錄會議已召開',
+  'add-record': '記入決議或待辦事項',
+  'edit-record': '修改決議或待辦事項',
+  'withdraw-record': '自紀錄移除決議或待辦事項',
+  'finish-action': '登錄待辦事項已完成',
+  'reopen-action': '重新開啟待辦事項',
+  'seal-minutes': '封存會議紀錄',
+  'add-addendum': '更正已封存的紀錄',
+} as const
+
+export const meetingSentences: Pick<ChangeSentences, keyof typeof meetingNames> = {
+  'set-rhythm': ({ kind, ...rest }, names) => `設定了「${minutes.kinds[kind]}」的週期：${names.fields(rest)}`,
+  'plan-meeting': ({ kind, on, title }, names) => `安排了${names.day(on)}的會議：${title ? names.quoted(title) : minutes.kinds[kind]}`,
+  'edit-meeting': ({ meeting, ...rest }, names) => `修改了會議${names.meeting(meeting)}：${names.fields(rest)}`,
+  'cancel-meeting': ({ meeting, reason }, names) => `取消了會議${names.meeting(meeting)}：${names.quoted(reason)}`,
+  'add-agenda-item': ({ meeting, subject, title }, names) => `將${title ? names.quoted(title) : names.subject(subject)}列入${names.meeting(meeting)}的議程`,
+  'edit-agenda-item': ({ meeting, notes }, names) => (notes === undefined ? `修改了${names.meeting(meeting)}的議程` : `為${names.meeting(meeting)}的一項議題寫下討論內容`),
+  'withdraw-agenda-item': ({ meeting }, names) => `自${names.meeting(meeting)}的議程撤下一項議題`,
+  'record-attendance': ({ meeting, attendance }, names) => `登錄了${names.meeting(meeting)}的出席情形：${names.list(attendance.map(({ person }) => names.person(person)))}`,
+  'hold-meeting': ({ meeting }, names) => `登錄會議${names.meeting(meeting)}已召開`,
+  'add-record': ({ meeting, kind, text }, names) => `在${names.meeting(meeting)}的紀錄中記入${kind === 'decision' ? '決議' : '待辦事項'}：${names.quoted(text)}`,
+  'edit-record': ({ meeting, record, ...rest }, names) => `修改了${names.meeting(meeting)}紀錄中的一條：${names.fields(rest)}`,
+  'withdraw-record': ({ meeting }, names) => `自${names.meeting(meeting)}的紀錄移除一條`,
+  'finish-action': ({ meeting, record }, names) => `登錄待辦事項已完成：${names.record(meeting, record)}`,
+  'reopen-action': ({ meeting, record }, names) => `重新開啟了待辦事項${names.record(meeting, record)}`,
+  'seal-minutes': ({ meeting }, names) => `封存了${names.meeting(meeting)}的會議紀錄`,
+  'add-addendum': ({ meeting, text }, names) => `更正了${names.meeting(meeting)}已封存的紀錄：${names.quoted(text)}`,
+}
+
+export const meetingFields = {
+  kind: { label: '類型' },
+  every: { label: '間隔', hint: '每幾週或幾個月一次' },
+  weekday: { label: '星期', hint: '1 為星期一，7 為星期日' },
+  at: { label: '時間', hint: '專案所在時區的時間' },
+  minutes: { label: '時間長度', hint: '分鐘' },
+  place: { label: '地點' },
+  invited: { label: '應出席人員' },
+  agenda: { label: '議程' },
+  subject: { label: '議題內容' },
+  round: { label: '表決' },
+  matter: { label: '提請事項' },
+  meeting: { label: '會議' },
+  item: { label: '議題' },
+  notes: { label: '討論內容' },
+  attendance: { label: '出席情形' },
+  state: { label: '狀態' },
+  record: { label: '紀錄條目' },
+} as const satisfies Partial<FieldWords>

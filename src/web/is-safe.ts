@@ -1,0 +1,2 @@
+/** Whether a request only reads. */
+export const isSafe = ({ method }: { method: string }): boolean => method === 'GET' || method === 'HEAD' || method === 'OPTIONS'

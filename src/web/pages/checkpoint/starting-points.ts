@@ -1,0 +1,34 @@
+import { addDays } from '../../../domain/day.ts'
+import { workingDayFrom } from '../../../domain/calendar.ts'
+import { gateDecision, isUnderReview } from '../../../domain/gates.ts'
+import { type PhaseId, phaseIds } from '../../../domain/ids.ts'
+import { phaseOf } from '../../../domain/project.ts'
+import { scheduleOf } from '../../../domain/schedule/project-schedule.ts'
+import { formatOf } from '../../../locales/format.ts'
+import type { ProjectAsk } from '../../ask.ts'
+
+/** What the project manager proposed for this round. */
+export function proposedConditions({ project }: ProjectAsk, phase: PhaseId) {
+  const { submissions } = phaseOf(project, phase)
+  return isUnderReview(phaseOf(project, phase), gateDecision(project, phase)) ? (submissions.at(-1)?.conditions ?? []) : []
+}
+
+/** The proposed conditions; a day that has gone by since is moved to the first day that can still be met. */
+export function conditionsToStartFrom(ask: ProjectAsk, phase: PhaseId) {
+  const { project, today } = ask
+  const soonest = workingDayFrom(project.calendar, addDays(scheduleOf(project, today).gates[phase].date, 14))
+  return proposedConditions(ask, phase).map((condition) => ({ ...condition, dueOn: condition.dueOn < today ? soonest : condition.dueOn }))
+}
+
+/** What taking a new decision does to the one in force and to what was decided after it. */
+export function supersedes({ project, today, reader: { words } }: ProjectAsk, phase: PhaseId): string[] {
+  const page = words.checkpointPage.panel
+  const current = gateDecision(project, phase)
+  if (!current || current.kind === 'rework') return []
+  const format = formatOf(words.id)
+  const later = phaseIds.slice(phaseIds.indexOf(phase) + 1).filter((each) => phaseOf(project, each).started)
+  return [
+    page.supersedes({ decision: words.method.decisions[current.kind], day: format.day(current.on, today) }),
+    ...(later.length > 0 ? [page.laterGates({ gates: format.list(later.map((each) => words.method.phases[each].name)) })] : []),
+  ]
+}

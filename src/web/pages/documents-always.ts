@@ -1,0 +1,57 @@
+import { documentsWritten, hasParts, partsOf, type WrittenDocument } from '../../documents/catalogue.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { SupervisionReport } from '../../domain/supervision.ts'
+import { formatOf } from '../../locales/format.ts'
+import { locales } from '../../locales/locales.ts'
+import type { ProjectAsk } from '../ask.ts'
+import { paths, withQuery } from '../paths.ts'
+import type { Status } from '../status.ts'
+
+/** The documents that belong to no phase: minutes of each meeting and each report of supervision, the newest first. */
+export function alwaysRows(ask: ProjectAsk, language: string) {
+  const { project } = ask
+  const keys = documentsWritten.filter((key) => hasParts(key) && key !== 'checkpoint-report')
+  return keys.flatMap((key) => [...partsOf(project, key)].reverse().map((part) => rowOf(ask, key, part, language)))
+}
+
+function rowOf(ask: ProjectAsk, key: WrittenDocument, part: string, language: string) {
+  const { project, held, reader: { words } } = ask
+  const say = words.documentsPage
+  const { name, status, version, approved } = factsOf(ask, part)
+  const address = (locale: string, format: string, download: boolean) =>
+    withQuery(paths.document(project.id, key), { locale, format, part, download: download ? 1 : null, at: ask.past ? held.version : null })
+  return {
+    id: `${key}-${part}`, anchor: `${key}-${part}`, name, forWhom: words.method.documents[key].forWhom, status, version, approved,
+    href: address(language, 'html', false), phaseHref: '', link: null,
+    languages: Object.values(locales).map(({ id, htmlLang, shortName, selfName }) => ({ href: address(id, 'html', false), lang: htmlLang, short: shortName, label: say.readIn({ document: name, language: selfName }) })),
+    formats: ['HTML', 'MD'].map((each) => ({ href: address(language, each.toLowerCase(), true), name: each, label: say.downloadAs({ document: name, format: each }) })),
+  }
+}
+
+type Facts = { name: string; status: Status; version: string; approved: string }
+
+function factsOf(ask: ProjectAsk, part: string): Facts {
+  const meeting = ask.project.meetings.find(({ id }) => id === part)
+  if (meeting) return minutesFacts(ask, meeting)
+  const report = ask.project.supervision.find(({ id }) => id === part)
+  return report ? reportFacts(ask, report) : { name: part, status: { tone: 'none', glyph: 'ring', word: '' }, version: '', approved: '' }
+}
+
+function minutesFacts({ today, reader: { words } }: ProjectAsk, { kind, on, sealed }: Meeting): Facts {
+  const { minutes } = words.documents
+  const format = formatOf(words.id)
+  return {
+    name: minutes.title({ kind: minutes.kinds[kind], day: format.range(on, on) }),
+    status: sealed ? { tone: 'good', glyph: 'tick', word: minutes.states.sealed } : { tone: 'none', glyph: 'ring', word: minutes.states.draft },
+    version: sealed ? format.number(sealed.version) : '', approved: sealed ? format.day(on, today) : '',
+  }
+}
+
+function reportFacts({ today, reader: { words } }: ProjectAsk, { phase, on, handedIn, answered }: SupervisionReport): Facts {
+  const { supervision } = words.documents
+  const format = formatOf(words.id)
+  const about = supervision.about({ phase: words.method.phases[phase].name, day: format.range(on, on) })
+  const [tone, glyph, word] = answered ? (['good', 'tick', supervision.states.answered] as const)
+    : handedIn ? (['accent', 'due', supervision.states.handedIn] as const) : (['none', 'ring', supervision.states.draft] as const)
+  return { name: words.documentsPage.named({ name: words.method.documents['supervision-report'].name, about }), status: { tone, glyph, word }, version: '', approved: handedIn ? format.day(handedIn.on, today) : '' }
+}

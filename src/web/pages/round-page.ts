@@ -1,0 +1,52 @@
+import { Problem } from '../../domain/problem.ts'
+import type { Round } from '../../domain/round.ts'
+import { formatOf } from '../../locales/format.ts'
+import { namesOf } from '../../locales/names.ts'
+import type { Page, ProjectAsk } from '../ask.ts'
+import { keepingPast, projectFrame } from '../frame.ts'
+import { paths, withQuery } from '../paths.ts'
+import { savedEntry } from '../saved.ts'
+import { ballotIn } from './round/ballot.ts'
+import { closingNote, roundForms } from './round/round-forms.ts'
+import { motionTitle, roundNumber } from './round/motion-said.ts'
+import { motionView } from './round/motion-view.ts'
+import { votePanel } from './round/vote-panel.ts'
+import { votesView } from './round/votes-view.ts'
+
+/** One motion before the committee as a sheet of paper: what is asked, who voted what, what came of it. */
+export async function roundPage(ask: ProjectAsk): Promise<Page> {
+  const { project, today, past, reader: { words } } = ask
+  const round = project.rounds.find(({ id }) => id === `round-${ask.params['round']}`)
+  if (!round) throw new Problem('page-unknown', { path: ask.path })
+  const page = words.roundPage
+  const n = roundNumber(round)
+  const path = paths.round(project.id, n)
+  const title = motionTitle(project, round.motion, words)
+  return {
+    view: 'round',
+    page: {
+      frame: projectFrame(ask, `${title}, ${page.title({ n })}`, await savedEntry(ask), 'sheet'),
+      words: page, frameWords: words.frame, ballotWords: words.checkpointPage.ballot, quotes: page.quotes, gap: words.project.sentenceGap, name: namesOf(project, words).project(),
+      example: project.example ? words.frame.exampleFigures : '', meta: page.meta({ n }),
+      committee: { href: keepingPast(ask, paths.committee(project.id)), label: page.toCommittee },
+      motion: motionView(project, round, today, words), links: linksOf(ask, round), votes: votesView(project, round, today, words),
+      papers: round.papers.map(({ title: name, link }) => ({ title: namesOf(project, words).text(name), link })),
+      panel: votePanel(ask, round, path), closing: closingNote(ask, round), forms: roundForms(ask, round, path),
+      ballot: past || round.closed || round.withdrawn ? null : ballotIn(project, round, today, words),
+      keeps: round.closed || round.withdrawn || past ? '' : words.roundPage.keeps({ version: formatOf(words.id).number(ask.held.version) }),
+    },
+  }
+}
+
+/** Where what is voted on can be read: the checkpoint's sheet now and as it lay there, or the matter. */
+function linksOf(ask: ProjectAsk, { motion, version, closed }: Round): { href: string; label: string }[] {
+  const { project, reader: { words: { roundPage: { motion: page } } } } = ask
+  if (motion.kind === 'matter') return [{ href: `${withQuery(keepingPast(ask, paths.committee(project.id)), { matter: motion.matter })}#matter`, label: page.matter }]
+  const sheet = paths.checkpoint(project.id, motion.phase)
+  const decision = project.decisions.find(({ id }) => id === closed?.decision)
+  if (!closed) return [{ href: keepingPast(ask, sheet), label: page.sheet }, ...(ask.past ? [] : [{ href: withQuery(sheet, { at: version }), label: page.sheetBegin }])]
+  return [
+    { href: withQuery(sheet, { at: decision?.version ?? version }), label: page.sheetThen },
+    ...(decision ? [{ href: `${keepingPast(ask, sheet)}#decision`, label: page.decision }] : []),
+  ]
+}
