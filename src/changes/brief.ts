@@ -1,6 +1,8 @@
+import { goalDefaults } from '../domain/completed.ts'
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
-import { BriefFacts, Goal } from '../domain/brief-facts.ts'
+import { BriefFacts } from '../domain/brief-facts.ts'
+import { Goal } from '../domain/goal.ts'
 import { PlannedDay } from '../domain/brief-fields.ts'
 import { WorkCalendar } from '../domain/calendar.ts'
 import { Day } from '../domain/day.ts'
@@ -57,7 +59,7 @@ export const addGoal = change({
   may: runners,
   make(project, given) {
     const id = nextId(baseOf(project.goals), 'goal')
-    const goal: Goal = { id, title: given.title, unit: '', baseline: null, target: null, dueOn: null, owner: '', priority: null, family: null, withdrawn: null }
+    const goal: Goal = { id, title: given.title, unit: '', baseline: null, target: null, dueOn: null, owner: '', priority: null, family: null, ...goalDefaults, withdrawn: null }
     assignGiven(goal, given)
     project.goals.push(goal)
     return { goal: id }

@@ -1,6 +1,7 @@
-import { personDefaults } from './completed.ts'
+import { goalDefaults, personDefaults } from './completed.ts'
 import type { z } from 'zod'
-import type { BriefFacts, Department, Goal, Person, PresentSystem } from './brief-facts.ts'
+import type { BriefFacts, Department, Person, PresentSystem } from './brief-facts.ts'
+import type { Goal } from './goal.ts'
 import type { DepartmentInput, GoalInput, Organisation, PersonInput, RiskInput, Situation, SystemInput, TranslationInput } from './brief-fields.ts'
 import type { Translation } from './project.ts'
 
@@ -45,7 +46,7 @@ export function goalOf(goal: z.infer<typeof GoalInput>, i: number): Goal {
   return {
     id: `goal-${i + 1}`, title: goal.title, unit: goal.unit ?? '',
     baseline: goal.baseline ?? null, target: goal.target ?? null, dueOn: goal.dueOn ?? null,
-    owner: goal.owner ?? '', priority: goal.priority ?? null, family: goal.family ?? null, withdrawn: null,
+    owner: goal.owner ?? '', priority: goal.priority ?? null, family: goal.family ?? null, ...goalDefaults, withdrawn: null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from './day.ts'
-import { AreaId, GroupId, OutcomeFamily, PositionId, Priority, Side } from './ids.ts'
+import { AreaId, GroupId, PositionId, Side } from './ids.ts'
 import { PersonId } from './stamp.ts'
 import { Line, OptionalLine, Paragraphs } from './text.ts'
 
@@ -25,21 +25,6 @@ export type PresentSystem = z.infer<typeof PresentSystem>
 
 /** The problems that made somebody ask for a CRM, in their own words until the diagnosis is done. */
 export const BriefProblem = z.strictObject({ id: z.string(), text: Line })
-
-export const Goal = z.strictObject({
-  id: z.string(),
-  title: Line,
-  /** What the numbers are: %, s, days, CNY … */
-  unit: OptionalLine,
-  baseline: z.number().nullable(),
-  target: z.number().nullable(),
-  dueOn: Day.nullable(),
-  owner: OptionalLine,
-  priority: Priority.nullable(),
-  family: OutcomeFamily.nullable(),
-  withdrawn: z.strictObject({ by: z.string(), at: z.string() }).nullable(),
-})
-export type Goal = z.infer<typeof Goal>
 
 /** A group that somebody works in beside the main one, with the share of working time for it. */
 export const Post = z.strictObject({ group: GroupId, lead: z.boolean(), allocation: Percent.nullable(), from: Day.nullable(), until: Day.nullable() })

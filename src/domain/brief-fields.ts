@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { BriefFacts, Department, Goal, Person, PresentSystem } from './brief-facts.ts'
+import { BriefFacts, Department, Person, PresentSystem } from './brief-facts.ts'
+import { Goal } from './goal.ts'
 import { WorkCalendar } from './calendar.ts'
 import { isCurrency, isTimeZone } from './country.ts'
 import { Day, yearOf } from './day.ts'

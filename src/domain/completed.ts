@@ -1,4 +1,5 @@
 import type { Person } from './brief-facts.ts'
+import type { Goal } from './goal.ts'
 import { bareOrganisation } from './organisation.ts'
 import type { Decision, Project } from './project.ts'
 
@@ -7,9 +8,16 @@ export const personDefaults = {
   from: null, until: null, posts: [], position: null, skills: [], standIn: null, vote: true, roles: [], account: null, trainedOn: null,
 } satisfies Partial<Person>
 
+/** What every goal has that the first format did not know. */
+export const goalDefaults = {
+  unitKind: null, ratio: false, shape: null, baselineOn: null, baselineSource: '', low: null, high: null, tolerance: null, milestones: [], rhythm: null, strategy: '',
+  problems: [], overruled: null, test: '', judges: [], judgements: [], yearlyBenefit: null, odds: null,
+} satisfies Partial<Goal>
+
 /** The areas that format 1 did not know, as they are before anybody wrote in them. */
 const newAreas = {
   organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [],
+  measurements: {}, outcomesLeftOut: [], diagnosis: [],
 } satisfies Partial<Project>
 
 /**
@@ -19,9 +27,10 @@ const newAreas = {
 export function completed(project: Project): Project {
   const missing = Object.entries(newAreas).filter(([area]) => !Object.hasOwn(project, area))
   const team = mended(project.team, 'account', (person: Person) => ({ ...personDefaults, ...person }))
+  const goals = mended(project.goals, 'shape', (goal: Goal) => ({ ...goalDefaults, ...goal }))
   const decisions = mended(project.decisions, 'vote', (decision: Decision) => ({ ...decision, vote: null }))
-  const whole = missing.length === 0 && team === project.team && decisions === project.decisions
-  return whole ? project : { ...project, ...Object.fromEntries(missing), team, decisions }
+  const whole = missing.length === 0 && team === project.team && goals === project.goals && decisions === project.decisions
+  return whole ? project : { ...project, ...Object.fromEntries(missing), team, goals, decisions }
 }
 
 function mended<T extends object>(list: T[], key: string, mend: (thing: T) => T): T[] {

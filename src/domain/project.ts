@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { BriefFacts, Goal, Person } from './brief-facts.ts'
+import { BriefFacts, Person } from './brief-facts.ts'
+import { DiagnosedProblem } from './diagnosis.ts'
+import { FamilyLeftOut, Goal, Measurement } from './goal.ts'
 import { WorkCalendar } from './calendar.ts'
 import { Day, type Instant } from './day.ts'
 import { DecisionKind, GroupId, LocaleId, PhaseId, Rating, Readiness } from './ids.ts'
@@ -175,6 +177,10 @@ export const Project = z.strictObject({
   start: Day,
   brief: BriefFacts,
   goals: z.array(Goal),
+  /** The series of each goal, oldest entry first. */
+  measurements: z.record(z.string().regex(/^goal-\d{1,9}$/), z.array(Measurement)),
+  outcomesLeftOut: z.array(FamilyLeftOut),
+  diagnosis: z.array(DiagnosedProblem),
   team: z.array(Person),
   calendar: WorkCalendar,
   phases: z.array(Phase).length(6),

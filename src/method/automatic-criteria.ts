@@ -1,5 +1,5 @@
 import { standing } from '../domain/by-id.ts'
-import type { Goal } from '../domain/brief-facts.ts'
+import type { Goal } from '../domain/goal.ts'
 import type { Day } from '../domain/day.ts'
 import { committeeLacks } from '../domain/committee-lacks.ts'
 import { GroupId, type PhaseId, phaseIds } from '../domain/ids.ts'

@@ -1,4 +1,4 @@
-import type { Goal } from '../../domain/brief-facts.ts'
+import type { Goal } from '../../domain/goal.ts'
 import { standing } from '../../domain/by-id.ts'
 import { NO_BREAK } from '../../locales/format-words.ts'
 import type { Speaker } from '../told.ts'

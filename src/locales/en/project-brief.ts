@@ -1,4 +1,5 @@
-import type { BriefFacts, Department, Goal, PresentSystem } from '../../domain/brief-facts.ts'
+import type { BriefFacts, Department, PresentSystem } from '../../domain/brief-facts.ts'
+import type { Goal } from '../../domain/goal.ts'
 import type { Project } from '../../domain/project.ts'
 
 type FieldWords = { label: string; hint: string }
@@ -53,6 +54,6 @@ export const systemFields = { name: 'System', fate: 'What becomes of it', cost: 
 
 export const goalFields = {
   title: 'Goal', unit: 'Unit', baseline: 'Baseline', target: 'Target', dueOn: 'Date', owner: 'Owner', priority: 'Priority', family: 'Kind of outcome',
-} as const satisfies Labels<Goal>
+} as const satisfies Labels<Pick<Goal, 'title' | 'unit' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'priority' | 'family'>>
 
 export const riskFields = { text: 'Risk', answer: 'What is done about it' } as const satisfies Labels<BriefFacts['risks'][number]>

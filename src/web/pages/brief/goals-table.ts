@@ -1,4 +1,4 @@
-import type { Goal } from '../../../domain/brief-facts.ts'
+import type { Goal } from '../../../domain/goal.ts'
 import { standing } from '../../../domain/by-id.ts'
 import { OutcomeFamily, Priority } from '../../../domain/ids.ts'
 import { openFacts } from '../../../domain/open-points.ts'
