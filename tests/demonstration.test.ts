@@ -35,9 +35,9 @@ it('stands in testing, with the checkpoint before the committee', () => {
 
 it('kept the readiness each committee saw at its decision, and is ready with conditions at the fourth gate', () => {
   const decided = rail((phase) => gateDecision(project, phase)).filter((decision) => decision !== null)
-  expect(decided.map(({ readiness, score }) => [readiness, Math.floor(score ?? 0)])).toEqual([['ready', 92], ['ready-with-conditions', 71], ['ready', 81]])
+  expect(decided.map(({ readiness, score }) => [readiness, Math.floor(score ?? 0)])).toEqual([['not-ready', 88], ['ready-with-conditions', 71], ['ready', 81]])
   const { readiness, score } = evaluateCheckpoint(project, 'testing', today)
-  expect([readiness, Math.floor(score ?? 0)]).toEqual(['ready-with-conditions', 69])
+  expect([readiness, Math.floor(score ?? 0)]).toEqual(['ready-with-conditions', 73])
 })
 
 it('tells by how many working days each gate and milestone comes late', () => {

@@ -1,8 +1,5 @@
-import { goalDefaults } from '../domain/completed.ts'
 import { z } from 'zod'
-import { nextId } from '../domain/by-id.ts'
 import { BriefFacts } from '../domain/brief-facts.ts'
-import { Goal } from '../domain/goal.ts'
 import { PlannedDay } from '../domain/brief-fields.ts'
 import { WorkCalendar } from '../domain/calendar.ts'
 import { Day } from '../domain/day.ts'
@@ -11,7 +8,6 @@ import { Problem } from '../domain/problem.ts'
 import { Project } from '../domain/project.ts'
 import { Line } from '../domain/text.ts'
 import { change, runners } from './change.ts'
-import { baseOf, find } from './find.ts'
 import { assignGiven } from './given.ts'
 
 const { departments, problems, systems, risks, ...plainFacts } = BriefFacts.shape
@@ -50,39 +46,6 @@ function renumbered<T extends object>(old: (T & { id: string })[], given: T[], p
     return { ...thing, id: `${prefix}-${last}` }
   })
 }
-
-const GoalFields = Goal.omit({ id: true, withdrawn: true })
-
-export const addGoal = change({
-  name: 'add-goal',
-  input: GoalFields.partial().extend({ title: Line }),
-  may: runners,
-  make(project, given) {
-    const id = nextId(baseOf(project.goals), 'goal')
-    const goal: Goal = { id, title: given.title, unit: '', baseline: null, target: null, dueOn: null, owner: '', priority: null, family: null, ...goalDefaults, withdrawn: null }
-    assignGiven(goal, given)
-    project.goals.push(goal)
-    return { goal: id }
-  },
-})
-
-export const editGoal = change({
-  name: 'edit-goal',
-  input: GoalFields.partial().extend({ goal: z.string() }),
-  may: runners,
-  make(project, { goal, ...given }) {
-    assignGiven(find(project.goals, goal, 'goal'), given)
-  },
-})
-
-export const withdrawGoal = change({
-  name: 'withdraw-goal',
-  input: z.strictObject({ goal: z.string() }),
-  may: runners,
-  make(project, { goal }, { stamp }) {
-    find(project.goals, goal, 'goal').withdrawn = stamp
-  },
-})
 
 const { name, subtitle, timeZone, currency } = Project.shape
 

@@ -54,7 +54,7 @@ export const change = <Name extends string, Input extends z.ZodType>(definition:
 /** Rules beside the role, worded by the locale. */
 export type ChangeRule =
   | 'own-last-change' | 'own-group' | 'formed-committee' | 'before-committee' | 'seat-or-stand-in' | 'own-seat' | 'own-round' | 'after-deadline'
-  | 'own-matter' | 'own-file' | 'own-action' | 'keeper-of-meeting'
+  | 'own-matter' | 'own-file' | 'own-action' | 'keeper-of-meeting' | 'moderator-for-others' | 'named-judge'
 
 /** Those who run the project. */
 export const runners = ['project-manager', 'consultant'] as const satisfies RoleId[]

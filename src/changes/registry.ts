@@ -4,12 +4,17 @@ import * as committee from './committee.ts'
 import * as conditions from './conditions.ts'
 import * as criteria from './criteria.ts'
 import * as deliverables from './deliverables.ts'
+import * as diagnosis from './diagnosis.ts'
 import * as files from './files.ts'
 import * as gates from './gates.ts'
+import * as goalSuccess from './goal-success.ts'
+import * as goals from './goals.ts'
+import * as measurements from './measurements.ts'
 import * as meetings from './meetings.ts'
 import * as minutes from './minutes.ts'
 import * as organisation from './organisation.ts'
 import * as people from './people.ts'
+import * as problemRatings from './problem-ratings.ts'
 import * as raci from './raci.ts'
 import * as supervision from './supervision.ts'
 import * as rounds from './rounds.ts'
@@ -21,9 +26,30 @@ import { undo } from './undo.ts'
 export const changes = {
   'edit-project': brief.editProject,
   'edit-brief': brief.editBrief,
-  'add-goal': brief.addGoal,
-  'edit-goal': brief.editGoal,
-  'withdraw-goal': brief.withdrawGoal,
+  'add-goal': goals.addGoal,
+  'edit-goal': goals.editGoal,
+  'withdraw-goal': goals.withdrawGoal,
+  'set-milestone-targets': goals.setMilestoneTargets,
+  'overrule-goal': goals.overruleGoal,
+  'judge-goal': goalSuccess.judgeGoal,
+  'leave-out-outcome': goalSuccess.leaveOutOutcome,
+  'take-back-outcome': goalSuccess.takeBackOutcome,
+  'record-measurement': measurements.recordMeasurement,
+  'correct-measurement': measurements.correctMeasurement,
+  'withdraw-measurement': measurements.withdrawMeasurement,
+  'import-measurements': measurements.importMeasurements,
+  'tick-problem': diagnosis.tickProblem,
+  'tick-problems': diagnosis.tickProblems,
+  'add-problem': diagnosis.addProblem,
+  'edit-problem': diagnosis.editProblem,
+  'withdraw-problem': diagnosis.withdrawProblem,
+  'rate-problem': problemRatings.rateProblem,
+  'rate-problems': problemRatings.rateProblems,
+  'add-why': diagnosis.addWhy,
+  'edit-why': diagnosis.editWhy,
+  'withdraw-why': diagnosis.withdrawWhy,
+  'set-verdict': diagnosis.setVerdict,
+  'withdraw-verdict': diagnosis.withdrawVerdict,
   'add-person': people.addPerson,
   'edit-person': people.editPerson,
   'withdraw-person': people.withdrawPerson,
@@ -115,7 +141,7 @@ export const changes = {
 
 /** The areas of the changes, in the order of the table of rights: a file of definitions each. */
 export const changeAreas = {
-  brief, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, files, translations, undo: { undo },
+  brief, diagnosis: { ...diagnosis, ...problemRatings }, goals: { ...goals, ...goalSuccess }, measurements, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, files, translations, undo: { undo },
 } as const
 export type ChangeArea = keyof typeof changeAreas
 

@@ -14,6 +14,8 @@ import { namesOf } from '../locales/names.ts'
 import { reasonOf } from '../locales/reason.ts'
 import { evaluateCheckpoint } from '../method/evaluation.ts'
 import { committeeSheet, rawCommittee } from './committee-area.ts'
+import { diagnosisSheet, rawDiagnosis } from './diagnosis-area.ts'
+import { goalsSheet, rawGoals } from './goals-area.ts'
 import { meetingsSheet, rawMeetings, supervisionSheet } from './meetings-area.ts'
 import { organisationSheet, rawOrganisation } from './organisation-area.ts'
 import type { Cell, Column } from './table.ts'
@@ -28,7 +30,7 @@ const phasesOf = (phase: PhaseId | null): readonly PhaseId[] => (phase ? [phase]
 /** The areas as they are stored, for programs. */
 export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, today: Day) => unknown> = {
   brief: ({ id, name, subtitle, language, timeZone, currency, start, brief }) => ({ id, name, subtitle, language, timeZone, currency, start, ...brief }),
-  goals: ({ goals }) => standing(goals),
+  goals: (project, _phase, today) => rawGoals(project, today),
   team: ({ team }) => standing(team),
   tasks: (project, phase, today) => ofPhase(standing(project.tasks), phase).map((task) => ({ ...task, ...scheduleOf(project, today).tasks.get(task.id) })),
   deliverables: ({ deliverables }, phase) => ofPhase(standing(deliverables), phase),
@@ -43,19 +45,17 @@ export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, to
   meetings: (project, _phase, today) => rawMeetings(project, today),
   supervision: ({ supervision }, phase) => ofPhase(standing(supervision), phase),
   files: ({ files }) => standing(files),
+  diagnosis: (project) => rawDiagnosis(project),
 }
 
 /** The areas as tables for people. */
 export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
   committee: committeeSheet,
+  diagnosis: diagnosisSheet,
   meetings: meetingsSheet,
   supervision: supervisionSheet,
   brief: briefTable,
-  goals: ({ project, words, cli: { heads } }) => ({
-    columns: [{ head: heads.id }, { head: heads.goal }, { head: heads.baseline, right: true }, { head: heads.target, right: true }, { head: '' }, { head: heads.due }, { head: heads.owner }],
-    rows: standing(project.goals).map(({ id, title, baseline, target, unit, dueOn, owner }) =>
-      [id, namesOf(project, words).text(title), baseline, target, unit, dueOn, namesOf(project, words).text(owner)]),
-  }),
+  goals: goalsSheet,
   team: ({ project, words, cli: { heads } }) => ({
     columns: [{ head: heads.id }, { head: heads.person }, { head: heads.group }, { head: heads.side }, { head: heads.share, right: true }, { head: '' }],
     rows: standing(project.team).map(({ id, name, group, side, allocation, lead }) =>

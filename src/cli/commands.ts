@@ -52,7 +52,8 @@ export const commands: readonly CommandRow[] = [
   row('plan', '<project> [document..]', { format: text(), locale: text(), out: text('outFolder'), stale: flag, on: text(), phase: text() },
     async () => (await import('./commands/plan.ts')).plan),
   row('schedule', '<source>', { on: text() }, async () => (await import('./commands/schedule.ts')).schedule),
-  row('import', '<kind> <file> [project]', { about: text() }, async () => (await import('./commands/import.ts')).importFile),
+  row('import', '<kind> <file> [project]', { about: text(), preview: flag, 'skip-refused': { ...flag, words: 'skipRefused' }, goal: text('ofGoal') }, async () => (await import('./commands/import.ts')).importFile),
+  row('measure', '<project> <goal> <value>', { on: text('measuredOn'), source: text('measuredSource'), sample: text('measuredSample'), correct: flag }, async () => (await import('./commands/measure.ts')).measure),
   row('export', '<kind> <project> [id]', { format: text('exportFormat'), out: text() }, async () => (await import('./commands/export.ts')).exportFile),
   row('history', '<project>', { area: text(), by: text(), after: text() }, async () => (await import('./commands/history.ts')).history),
   row('verify', '[project]', {}, async () => (await import('./commands/verify.ts')).verify),
@@ -76,8 +77,8 @@ export const choices: Choices = {
   account: { action: () => ['add', 'list', 'invite', 'reset', 'disable', 'enable', 'erase'] },
   token: { action: () => ['add', 'list', 'revoke'] },
   show: { area: (words) => Object.keys(words.areas) },
-  import: { kind: () => ['archive', 'translations', 'calendar', 'evidence'] },
-  export: { kind: () => ['archive', 'translations', 'raci', 'calendar', 'evidence'] },
+  import: { kind: () => ['archive', 'translations', 'measurements', 'calendar', 'evidence'] },
+  export: { kind: () => ['archive', 'translations', 'measurements', 'raci', 'calendar', 'evidence'] },
 }
 
 /** What touches all that is in the data folder, or serves it: for its owner, not for an account. */

@@ -37,7 +37,7 @@ export function checkpointReport(speaker: Speaker) {
     deliverables: deliverableRows(speaker, phase),
     decisions: decisionsAt(project, phase).map((decision) => decisionText(speaker, decision)),
     noDecision: doc.report.noDecision,
-    leftOut: evaluation.rows.filter(({ mandatory, out }) => mandatory && out !== null).map((row) => ({ title: names.criterionTitle(row), reason: names.text(row.outReason) })),
+    leftOut: evaluation.rows.filter(({ mandatory, out, outReason }) => mandatory && out !== null && outReason !== '').map((row) => ({ title: names.criterionTitle(row), reason: names.text(row.outReason) })),
     leftOutNone: doc.report.leftOutNone,
     evidence: evidenceOf(speaker, evaluation),
     ballot: ballotOf(speaker),
@@ -108,7 +108,7 @@ function decisionText(speaker: Speaker, { id, kind, on, round, score, readiness,
     decision: words.method.decisions[kind], date: format.range(on, on), round: format.number(round),
     score: format.worse(score, 0, 'low'), readiness: words.method.readiness[readiness],
   })
-  const leftOut = rows.filter(({ mandatory, out }) => mandatory && out !== null)
+  const leftOut = rows.filter(({ mandatory, out, reason }) => mandatory && out !== null && reason !== '')
   return {
     text: `${decided}${superseded ? report.superseded : ''}`,
     reason: reason === '' ? [report.noReason] : paragraphsOf(names.text(reason)),

@@ -16,9 +16,11 @@ export function trapIn(value: unknown, path: string[] = [], seen = new Set<objec
   if (typeof value !== 'object' || value === null || seen.has(value)) return null
   if (path.length > MAX_DEPTH) return { path: path[0] ?? '', message: 'too-deep' }
   seen.add(value)
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (key === '__proto__') return { path: [...path, key].join('.'), message: 'unknown-field' }
-    const found = trapIn(child, [...path, key], seen)
+    const child = (value as Record<string, unknown>)[key]
+    // Most of a large import are texts and numbers: a path is made only where it goes on.
+    const found = typeof child === 'object' && child !== null ? trapIn(child, [...path, key], seen) : null
     if (found) return found
   }
   return null

@@ -42,6 +42,9 @@ export const Priority = z.enum(['must', 'should', 'could'])
 export const OutcomeFamily = z.enum([
   'revenue-growth', 'profit-growth', 'customer-satisfaction', 'service', 'efficiency', 'data', 'adoption',
 ])
+export type OutcomeFamily = z.infer<typeof OutcomeFamily>
+/** The three results that tell success. METHOD 5.3. */
+export const successFamilies = ['revenue-growth', 'profit-growth', 'customer-satisfaction'] as const satisfies OutcomeFamily[]
 
 /** The twelve areas of the function map, METHOD 4.1. */
 export const AreaId = z.enum([

@@ -1,5 +1,6 @@
 import { standing } from './by-id.ts'
 import { committeeLacks } from './committee-lacks.ts'
+import { brokenDiagnosis } from './diagnosis-rules.ts'
 import { hasWorkingDay } from './calendar.ts'
 import { addDays, yearOf } from './day.ts'
 import { phaseIds } from './ids.ts'
@@ -28,6 +29,8 @@ const invariants: Invariant[] = [
   { name: 'decisions', watches: ['decisions'], breach: decisionsNumbered },
   { name: 'rounds', watches: ['rounds', 'rounds.*.withdrawn', 'decisions', 'matters.*.withdrawn', 'matters.*.settled', 'phases.*.started'], breach: roundsStand },
   { name: 'seals', watches: ['meetings.*'], breach: sealsHold },
+  { name: 'diagnosis', watches: ['goals', 'goals.*.problems', 'goals.*.withdrawn', 'diagnosis.*.withdrawn', 'diagnosis.*.verdict', 'diagnosis.*.whys'], breach: brokenDiagnosis },
+  { name: 'measurements', watches: ['measurements'], breach: measurementsRise },
   { name: 'started', watches: ['phases.*.started'], breach: workHasBegun },
   { name: 'dates', watches: ['start', 'tasks.*.startedOn', 'tasks.*.finishedOn'], breach: datesNearStart },
   { name: 'reach', watches: ['start', 'calendar'], breach: planInReach },
@@ -58,13 +61,25 @@ function idsRise(project: Project): Problem | null {
   for (const area of numbered) {
     let last = 0
     for (const { id } of project[area]) {
-      const number = Number(id.slice(id.lastIndexOf('-') + 1))
+      const number = numberOf(id)
       if (!(number > last)) return new Problem('invariant-broken', { rule: 'ids-rise', detail: `${area}: ${id}` })
       last = number
     }
   }
   return null
 }
+
+/** A long series is searched by its numbers, as the lists are. */
+function measurementsRise({ goals, measurements }: Project): Problem | null {
+  const known = new Set(goals.map(({ id }) => id))
+  for (const [goal, series] of Object.entries(measurements)) {
+    const stray = known.has(goal) ? series.find(({ id }, at) => at > 0 && numberOf(id) <= numberOf(series[at - 1]?.id ?? '')) : { id: goal }
+    if (stray) return new Problem('invariant-broken', { rule: 'ids-rise', detail: `measurements: ${goal} ${stray.id}` })
+  }
+  return null
+}
+
+const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1))
 
 function phasesInOrder(project: Project): Problem | null {
   const wrong = project.phases.findIndex(({ id }, at) => id !== phaseIds[at])

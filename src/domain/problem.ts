@@ -1,3 +1,4 @@
+import type { CauseRemedy } from './diagnosis.ts'
 import type { DecisionKind, GroupId, PhaseId, Readiness, RoleId } from './ids.ts'
 
 /** One reason why a phase may not start or a gate may not be decided. Worded by the locale. */
@@ -85,6 +86,23 @@ export type Problems = {
   'vote-unconditional': { decision: DecisionKind }
   'vote-conditions-needed': Record<string, never>
   'vote-conditions-not-wanted': Record<string, never>
+  'problem-known': { problem: string }
+  'problem-in-goals': { problem: string; goals: readonly { id: string; title: string }[] }
+  'verdict-needs-why': { problem: string }
+  'rater-moderated': { may: readonly RoleId[] }
+  'goal-withdrawn': { goal: string }
+  'target-wrong-side': { goal: string; shape: 'increase' | 'decrease'; baseline: number; target: number }
+  'range-reversed': { goal: string; low: number; high: number }
+  'goal-days-not-rising': { goal: string; first: string; second: string }
+  'cause-not-crm': { goal: string; cause: string; remedy: CauseRemedy | null; note: string }
+  'unit-in-use': { goal: string; unit: string; count: number }
+  'test-missing': { goal: string }
+  'judge-refused': { goal: string; judges: readonly string[] }
+  'measurement-refused': { goal: string; fault: string }
+  'measured-already': { goal: string; day: string; measurement: string; value: number }
+  'measurement-corrected': { goal: string; day: string; measurement: string; value: number }
+  'measurements-refused': { faults: Fault[]; refused: number; rows: number }
+  'measurements-invalid': { file: string; faults: Fault[] }
   'document-unknown': { document: string; known: string[] }
   'document-part-unknown': { document: string; part: string; known: readonly string[] }
   'document-not-written': { document: string }

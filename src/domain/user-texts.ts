@@ -1,5 +1,5 @@
 import { standing } from './by-id.ts'
-import { LocaleId, SkillId } from './ids.ts'
+import { LocaleId, RoleId, SkillId } from './ids.ts'
 import type { Project, Translation } from './project.ts'
 import { remember } from './remember.ts'
 
@@ -7,7 +7,9 @@ import { remember } from './remember.ts'
 export const userTexts = remember((project: Project) => [project], (project: Project): string[] => {
   const texts = [
     project.name, project.subtitle, ...briefTexts(project),
-    ...standing(project.goals).flatMap(({ title, unit, owner }) => [title, unit, owner]),
+    ...standing(project.goals).flatMap(goalTexts),
+    ...project.outcomesLeftOut.map(({ reason }) => reason),
+    ...standing(project.diagnosis).flatMap(problemTexts),
     ...standing(project.team).map(({ name }) => name),
     ...standing(project.team).flatMap(({ skills }) => skills.filter((skill) => !SkillId.safeParse(skill).success)),
     ...(project.organisation.mandate ? [project.organisation.mandate.givenBy, project.organisation.mandate.text] : []),
@@ -34,6 +36,16 @@ function briefTexts({ brief }: Project): string[] {
     ...brief.problems.map(({ text }) => text), ...brief.systems.map(({ name }) => name), ...brief.risks.flatMap(({ text, answer }) => [text, answer]),
   ]
 }
+
+/** The sources of measurements are not among them: a file brings thousands. */
+const goalTexts = ({ title, unit, owner, baselineSource, strategy, test, overruled, judgements }: Project['goals'][number]): string[] =>
+  [title, unit, owner, baselineSource, strategy, test, overruled?.reason ?? '', ...judgements.map(({ note }) => note)]
+
+/** Raters who are named in words; the others are known by their ids. */
+const problemTexts = ({ title, evidence, ratings, whys, verdict }: Project['diagnosis'][number]): string[] => [
+  title, evidence, ...standing(whys).map(({ text }) => text), verdict?.cause ?? '', verdict?.note ?? '',
+  ...ratings.map(({ rater }) => rater).filter((rater) => !/^(?:person|account)-\d+$/.test(rater) && !RoleId.safeParse(rater).success),
+]
 
 const phaseTexts = ({ criteria, submissions }: Project['phases'][number]): string[] => [
   ...standing(criteria).flatMap(({ title, rating, notApplicable, dropped }) => [title, rating?.evidence ?? '', notApplicable?.reason ?? '', dropped?.reason ?? '']),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { changes } from '../changes/registry.ts'
 import type { Day } from '../domain/day.ts'
 import type { Subject } from '../domain/meeting.ts'
-import type { DecisionKind, GroupId, PhaseId, Rating } from '../domain/ids.ts'
+import type { DecisionKind, GroupId, OutcomeFamily, PhaseId, Rating } from '../domain/ids.ts'
 
 type Changes = typeof changes
 export type WordedChange = keyof Changes | 'create-project'
@@ -17,7 +17,11 @@ export type SentenceNames = {
   task: (id: string) => string
   deliverable: (id: string) => string
   goal: (id: string) => string
+  /** A diagnosed problem. */
+  problem: (id: string) => string
   person: (id: string) => string
+  /** A kind of outcome, METHOD 5.3. */
+  outcome: (family: OutcomeFamily) => string
   condition: (id: string) => string
   /** An evidence file. */
   file: (id: string) => string

@@ -1,4 +1,5 @@
 import { positionOf } from '../domain/by-id.ts'
+import type { DiagnosedProblem } from '../domain/diagnosis.ts'
 import type { GroupId, PhaseId } from '../domain/ids.ts'
 import type { AgendaItem, Meeting, Subject } from '../domain/meeting.ts'
 import { phaseOf, type Deliverable, type Project, type Task } from '../domain/project.ts'
@@ -27,6 +28,9 @@ export type Names = {
   criterion: (phase: PhaseId, id: string) => string
   criterionTitle: (criterion: { id: string; title: string; mark: number | null }) => string
   goal: (id: string) => string
+  problem: (id: string) => string
+  /** A diagnosed problem: its own title, else as in the catalogue. */
+  problemTitle: (problem: Pick<DiagnosedProblem, 'key' | 'title'>) => string
   person: (id: string) => string
   meeting: (id: string) => string
   /** Its own title, else its kind and day. */
@@ -66,6 +70,8 @@ export const namesOf = remember((project: Project, words: Locale) => [project, w
     },
     criterionTitle: ({ id, title, mark }) => (title !== '' ? text(title) : (entryOf(method.criteria, id)?.title({ mark }) ?? id)),
     goal: (id) => found(project.goals, id, ({ title }) => text(title)),
+    problem: (id) => found(project.diagnosis, id, names.problemTitle),
+    problemTitle: ({ key, title }) => (title !== '' || key === null ? text(title) : (entryOf(method.problems, key)?.name ?? key)),
     person: (id) => found(project.team, id, ({ name }) => text(name)),
     meeting: (id) => found(project.meetings, id, names.meetingTitle),
     meetingTitle: ({ kind, title, on }) => (title !== '' ? text(title) : words.meetingsPage.named({ kind: words.documents.minutes.kinds[kind], day: format.range(on, on) })),

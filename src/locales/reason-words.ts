@@ -1,4 +1,5 @@
-import type { GroupId } from '../domain/ids.ts'
+import type { GoalField } from '../domain/goal-faults.ts'
+import type { GroupId, OutcomeFamily } from '../domain/ids.ts'
 import type { Missing } from '../method/rating.ts'
 
 /** Names that the sentences about criteria are made of; quoted where they are a person's own words. */
@@ -7,6 +8,9 @@ export type ReasonNames = {
   deliverable: (id: string) => string
   person: (id: string) => string
   group: (id: GroupId) => string
+  family: (id: OutcomeFamily) => string
+  /** A value of a goal in its unit; `–` where there is none. */
+  goalValue: (goal: string, value: number | null) => string
   /** A user's text in the reader's language and quotation marks. */
   quoted: (text: string) => string
   /** A day, `30 Oct 2026`. */
@@ -21,7 +25,7 @@ export type Counted = { have: number; of: number }
 /** Why a criterion has its rating, and what is missing, in one language. */
 export type ReasonWords = {
   /** A figure in words, by criterion; `number` writes numbers in the language. */
-  readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'goals-quantified' | 'systems-listed' | 'manager-allocated' | 'committee-able' | 'groups-staffed', (figure: Counted, number: (n: number) => string) => string>>
+  readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'milestone-goals-met' | 'goals-quantified' | 'outcomes-covered' | 'goals-rooted' | 'systems-listed' | 'manager-allocated' | 'committee-able' | 'groups-staffed', (figure: Counted, number: (n: number) => string) => string>>
   /** Where there is no figure but a plain yes or no, by criterion. */
   readonly answers: Readonly<Record<'plan-approved' | 'manager-allocated' | 'committee-able', { yes: string; no: string }>>
   readonly figure: (figure: { have: string; of: string }) => string
@@ -33,7 +37,9 @@ export type ReasonWords = {
   readonly ratedWithoutEvidence: string
   readonly notApplicable: (facts: { reason: string }) => string
   readonly dropped: (facts: { reason: string }) => string
+  /** The product found that nothing is asked here, by criterion. */
+  readonly nothingAsked: Readonly<Record<'milestone-goals-met', string>>
   readonly missing: { readonly [Code in Missing['code']]: (facts: Extract<Missing, { code: Code }>, names: ReasonNames) => string }
   /** What a goal or a present system lacks. */
-  readonly fields: Readonly<Record<'unit' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'priority' | 'fate' | 'cost', string>>
+  readonly fields: Readonly<Record<GoalField | 'fate' | 'cost', string>>
 }

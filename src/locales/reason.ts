@@ -1,8 +1,10 @@
+import { byId } from '../domain/by-id.ts'
 import type { Day } from '../domain/day.ts'
 import type { Project } from '../domain/project.ts'
 import type { Row } from '../method/evaluation.ts'
 import type { Missing, Place } from '../method/rating.ts'
 import { formatOf } from './format.ts'
+import { goalValues } from './goal-value.ts'
 import type { Locale } from './locale.ts'
 import { namesOf } from './names.ts'
 import type { ReasonNames } from './reason-words.ts'
@@ -27,6 +29,7 @@ export function reasonOf(row: Reasoned, project: Project, words: Locale): Reason
 function textOf(row: Reasoned, project: Project, words: Locale): string {
   const { reasons } = words
   const { text } = namesOf(project, words)
+  if (row.out && row.automatic && row.outReason === '') return entryOf(reasons.nothingAsked, row.id) ?? reasons.none
   if (row.out) return (row.out === 'dropped' ? reasons.dropped : reasons.notApplicable)({ reason: text(row.outReason) })
   if (row.automatic) return figureText(row, words)
   if (row.rating === null) return reasons.notRated
@@ -52,8 +55,9 @@ function missingText(missing: Missing, words: Locale, names: ReasonNames): strin
 
 function reasonNames(project: Project, words: Locale): ReasonNames {
   const { task, deliverable, person, group, text } = namesOf(project, words)
+  const goalValue: ReasonNames['goalValue'] = (id, value) => goalValues(project, byId(project.goals, id, 'goal'), words).value(value)
   const { quoted, range, list, number } = formatOf(words.id)
-  return { task, deliverable, person, group, list, number, quoted: (written) => quoted(text(written)), day: (day) => range(day as Day, day as Day) }
+  return { task, deliverable, person, group, goalValue, family: (family) => words.method.outcomeFamilies[family], list, number, quoted: (written) => quoted(text(written)), day: (day) => range(day as Day, day as Day) }
 }
 
 const entryOf = <T>(entries: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(entries, key) ? entries[key] : undefined)

@@ -1,22 +1,26 @@
 import { standing } from '../domain/by-id.ts'
-import type { Goal } from '../domain/goal.ts'
 import type { Day } from '../domain/day.ts'
 import { committeeLacks } from '../domain/committee-lacks.ts'
 import { GroupId, type PhaseId, phaseIds } from '../domain/ids.ts'
 import type { Criterion, Project } from '../domain/project.ts'
 import { membersOf } from '../domain/rights.ts'
 import { managerShare } from './checks/manager-checks.ts'
-import { type Assessed, type GoalField, type Missing, rateShare, rateYes } from './rating.ts'
+import { goalsQuantified, goalsRooted, milestoneGoalsMet, outcomesCovered } from './goal-criteria.ts'
+import { type Assessed, type Missing, rateShare, rateYes, shareOf } from './rating.ts'
 import { managersOf, vacanciesOf } from './units.ts'
 
-type Assess = (project: Project, phase: PhaseId, today: Day, criterion: Criterion) => Assessed
+/** Null: nothing is asked here, the criterion leaves the sum. */
+type Assess = (project: Project, phase: PhaseId, today: Day, criterion: Criterion) => Assessed | null
 
 /** The criteria that the product rates itself. One that is not here is rated by people; to make it automatic, add a row. */
 export const automaticCriteria: Readonly<Record<string, Assess>> = {
   'conditions-met': conditionsMet,
   'deliverables-approved': deliverablesApproved,
   'tasks-done': tasksDone,
+  'milestone-goals-met': milestoneGoalsMet,
   'goals-quantified': goalsQuantified,
+  'outcomes-covered': outcomesCovered,
+  'goals-rooted': goalsRooted,
   'systems-listed': systemsListed,
   'committee-able': committeeAble,
   'manager-allocated': managerAllocated,
@@ -53,21 +57,6 @@ function tasksDone(project: Project, phase: PhaseId): Assessed {
   const open = tasks.filter(({ done }) => done < 100)
   const missing = open.map(({ id, done }): Missing => ({ code: 'task-not-done', task: id, done, place: { page: 'phase', phase, anchor: id } }))
   return shareOf(tasks.length - open.length, tasks.length, missing, { code: 'no-task', place: { page: 'phase', phase, anchor: 'tasks' } })
-}
-
-function goalsQuantified(project: Project): Assessed {
-  const goals = standing(project.goals)
-  const missing = goals.flatMap((goal): Missing[] => {
-    const fields = goalGaps(goal)
-    return fields.length === 0 ? [] : [{ code: 'goal-incomplete', goal: goal.id, title: goal.title, fields, place: { page: 'brief', anchor: goal.id } }]
-  })
-  return shareOf(goals.length - missing.length, goals.length, missing, { code: 'no-goal', place: { page: 'brief', anchor: 'goals' } })
-}
-
-/** What a goal lacks before it can be measured, METHOD 5.3. */
-export function goalGaps({ unit, baseline, target, dueOn, owner, priority }: Goal): GoalField[] {
-  const given = { unit: unit !== '', baseline: baseline !== null, target: target !== null, dueOn: dueOn !== null, owner: owner !== '', priority: priority !== null }
-  return (Object.keys(given) as GoalField[]).filter((field) => !given[field])
 }
 
 function systemsListed({ brief }: Project): Assessed {
@@ -118,9 +107,4 @@ function groupsStaffed(project: Project): Assessed {
 function planApproved(project: Project): Assessed {
   const approved = standing(project.deliverables).some(({ document, status }) => document === 'implementation-plan' && status === 'approved')
   return { rating: rateYes(approved), have: null, of: null, missing: approved ? [] : [{ code: 'plan-not-approved', place: { page: 'documents', anchor: 'implementation-plan' } }] }
-}
-
-/** A share of things, rated by the mark of "all"; nothing there yet is 0, with what is missing. */
-function shareOf(have: number, of: number, missing: Missing[], nothing: Missing): Assessed {
-  return of === 0 ? { rating: 0, have: 0, of: 0, missing: [nothing] } : { rating: rateShare(have / of), have, of, missing }
 }

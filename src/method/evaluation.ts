@@ -6,7 +6,7 @@ import { remember } from '../domain/remember.ts'
 import { automaticCriteria } from './automatic-criteria.ts'
 import type { Missing } from './rating.ts'
 
-/** One line of the rating sheet. `rating` null: nobody has rated it. `out`: leaves the sum, with its reason. */
+/** One line of the rating sheet. `rating` null: nobody has rated it. `out`: leaves the sum, with its reason; none where the product found that nothing is asked. */
 export type Row = {
   id: string
   title: string
@@ -48,13 +48,11 @@ export const evaluateCheckpoint = remember(
 )
 
 function rowOf(project: Project, phase: PhaseId, today: Day, criterion: Criterion): Row {
-  const { id, title, mandatory, weight, mark, rating, notApplicable, dropped } = criterion
-  const left = dropped ?? notApplicable
-  const out = dropped ? 'dropped' : notApplicable ? 'not-applicable' : null
-  const base = { id, title, mandatory, weight, mark, out, outReason: left?.reason ?? '' } as const
+  const { id, title, mandatory, weight, mark, rating } = criterion
+  const base = { id, title, mandatory, weight, mark, ...leftOut(criterion) }
   const assess = Object.hasOwn(automaticCriteria, id) ? automaticCriteria[id] : undefined
   if (assess) {
-    const assessed = assess(project, phase, today, criterion)
+    const assessed = assess(project, phase, today, criterion) ?? nothingAsked(base.out)
     return { ...base, automatic: true, ...assessed, evidence: '', link: '', by: null, at: null }
   }
   return {
@@ -62,6 +60,14 @@ function rowOf(project: Project, phase: PhaseId, today: Day, criterion: Criterio
     evidence: rating?.evidence ?? '', link: rating?.link ?? '', by: rating?.by ?? null, at: rating?.at ?? null,
   }
 }
+
+function leftOut({ dropped, notApplicable }: Criterion): Pick<Row, 'out' | 'outReason'> {
+  if (dropped) return { out: 'dropped', outReason: dropped.reason }
+  return notApplicable ? { out: 'not-applicable', outReason: notApplicable.reason } : { out: null, outReason: '' }
+}
+
+/** Nothing is asked here, as the product found out: there is no reason of anybody's to tell. What people left out stays so. */
+const nothingAsked = (out: Row['out']): Pick<Row, 'rating' | 'have' | 'of' | 'missing' | 'out'> => ({ rating: null, have: null, of: null, missing: [], out: out ?? 'not-applicable' })
 
 function verdictOn(phase: PhaseId, rows: Row[], passMark: number): Evaluation {
   const score = scoreOf(rows)

@@ -1,13 +1,12 @@
 import { standing } from '../domain/by-id.ts'
 import type { Day } from '../domain/day.ts'
+import { type GoalField, goalGaps } from '../domain/goal-faults.ts'
 import type { LocaleId } from '../domain/ids.ts'
 import { type OpenFact, openFacts } from '../domain/open-points.ts'
 import type { Project } from '../domain/project.ts'
 import { scheduleOf } from '../domain/schedule/project-schedule.ts'
 import { missingTranslations } from '../domain/user-texts.ts'
-import { goalGaps } from './automatic-criteria.ts'
 import { type Finding, organisationFindings } from './organisation-checks.ts'
-import type { GoalField } from './rating.ts'
 
 /** Something that the plan would be better with. Nothing of it stops work; each names what is missing. */
 export type OpenPoint =

@@ -1,5 +1,6 @@
 import type { CommitteeLack } from '../domain/committee-lacks.ts'
-import type { GroupId, Rating } from '../domain/ids.ts'
+import type { GoalField } from '../domain/goal-faults.ts'
+import type { GroupId, OutcomeFamily, Rating } from '../domain/ids.ts'
 
 /**
  * What the product found out about a criterion: the rating, the figure behind it (`have` of `of`, null when the question is
@@ -8,7 +9,7 @@ import type { GroupId, Rating } from '../domain/ids.ts'
 export type Assessed = { rating: Rating; have: number | null; of: number | null; missing: Missing[] }
 
 /** Where something can be mended: a page of the project and a spot on it. */
-export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings'; phase?: string; anchor?: string }
+export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings' | 'goals' | 'diagnosis'; phase?: string; anchor?: string }
 
 export type Missing =
   | { code: 'condition-overdue'; issue: string; title: string; dueOn: string; place: Place }
@@ -18,6 +19,9 @@ export type Missing =
   | { code: 'no-task'; place: Place }
   | { code: 'no-goal'; place: Place }
   | { code: 'goal-incomplete'; goal: string; title: string; fields: GoalField[]; place: Place }
+  | { code: 'milestone-missed'; goal: string; title: string; target: number; value: number | null; place: Place }
+  | { code: 'family-uncovered'; family: OutcomeFamily; place: Place }
+  | { code: 'goal-rootless'; goal: string; title: string; why: 'no-problem' | 'undiagnosed' | 'other-cause'; place: Place }
   | { code: 'no-system'; place: Place }
   | { code: 'system-unplanned'; system: string; title: string; fields: ('fate' | 'cost')[]; place: Place }
   | { code: 'no-manager'; place: Place }
@@ -28,7 +32,6 @@ export type Missing =
   | { code: 'member-untrained'; person: string; place: Place }
   | { code: 'unit-vacant'; groups: GroupId[]; lacks: 'member' | 'lead'; place: Place }
   | { code: 'plan-not-approved'; place: Place }
-export type GoalField = 'unit' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'priority'
 
 /** Share x of what is asked, mark m: all 4, ≥ m 3, ≥ 0.9 m 2, ≥ 0.5 m 1, else 0. METHOD 1, "A ratings"; compared unrounded. */
 export function rateShare(share: number, mark = 1): Rating {
@@ -40,6 +43,11 @@ export function rateShare(share: number, mark = 1): Rating {
 
 /** 72 of 100 is nine tenths of 80 %, although 0.72 < 0.9 × 0.8 in binary: what lies closer than any two counts can is equal. */
 const atLeast = (a: number, b: number): boolean => a >= b - 1e-12
+
+/** A share of things, rated by the mark of "all"; nothing there yet is 0, with what is missing. */
+export function shareOf(have: number, of: number, missing: Missing[], nothing: Missing): Assessed {
+  return of === 0 ? { rating: 0, have: 0, of: 0, missing: [nothing] } : { rating: rateShare(have / of), have, of, missing }
+}
 
 /** Yes or no, and "no open …". */
 export const rateYes = (yes: boolean): Rating => (yes ? 4 : 0)

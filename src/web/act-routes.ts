@@ -6,6 +6,7 @@ import { changeNamed, makeChange } from '../changes/make-change.ts'
 import { isProblem, type Problem } from '../domain/problem.ts'
 import type { Ask } from './ask.ts'
 import { type Posted, refusedForm } from './form.ts'
+import { figuresTyped } from './figures-typed.ts'
 import { formBody } from './form-token.ts'
 import { ownPath } from './own-path.ts'
 import { pageAt } from './page-routes.ts'
@@ -34,7 +35,8 @@ export function actRoutes(context: Context, askOf: (req: Request) => Ask, render
     try {
       const basedOn = typeof _version === 'string' && /^\d{1,9}$/.test(_version) ? Number(_version) : undefined
       await authorise(context, ask.reader.who, project, changeNamed(name))
-      const made = await makeChange(context, ask.reader.who, project, name, inputFrom(name, fields), basedOn === undefined ? {} : { basedOn })
+      const read = await figuresTyped(context, ask.reader.who, project, name, fields, ask.reader.words)
+      const made = await makeChange(context, ask.reader.who, project, name, inputFrom(name, read), basedOn === undefined ? {} : { basedOn })
       const { path, query, fragment } = taken(back)
       res.redirect(303, savedAt(path, made, query) + fragment)
     } catch (error) {

@@ -18,6 +18,7 @@ import { fileRoutes } from './file-routes.ts'
 import { isProven, tokenField } from './form-token.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { type Limits, usualLimits } from './limits.ts'
+import { measurementRoutes } from './measurement-routes.ts'
 import { newRoutes } from './new-routes.ts'
 import { oneAccountRoutes } from './one-account-routes.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -73,6 +74,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use('/api', sendProblems(log, trail)) // What the door refuses; the routes answer for themselves.
   app.use(apiRoutes(context, (req) => reader(req).who, log, trail))
   app.use(calendarRoutes(context, askOf, url)) // Before the pages: a file's name begins like the address of a page.
+  app.use(measurementRoutes(context, askOf, render)) // Likewise.
   for (const { pattern, page } of pageRoutes) {
     app.get(pattern, async (req: Request, res: Response) => {
       const ask = askOf(req)

@@ -7,8 +7,12 @@ import type { Ask, Page, ProjectAsk } from './ask.ts'
 import { briefPage } from './pages/brief-page.ts'
 import { checkpointPage } from './pages/checkpoint-page.ts'
 import { committeePage } from './pages/committee-page.ts'
+import { diagnosisPage } from './pages/diagnosis-page.ts'
 import { documentsPage } from './pages/documents-page.ts'
+import { goalPage } from './pages/goal-page.ts'
+import { goalsPage } from './pages/goals-page.ts'
 import { historyPage } from './pages/history-page.ts'
+import { measurementsPage } from './pages/measurements-page.ts'
 import { meetingPage } from './pages/meeting-page.ts'
 import { meetingsPage } from './pages/meetings-page.ts'
 import { newProjectPage } from './pages/new-project-page.ts'
@@ -34,6 +38,10 @@ export const pageRoutes: PageRoute[] = [
   { pattern: paths.phase(':project', ':phase'), page: ofProject(phasePage) },
   { pattern: paths.checkpoint(':project', ':phase'), page: ofProject(checkpointPage) },
   { pattern: paths.brief(':project'), page: ofProject(briefPage) },
+  { pattern: paths.diagnosis(':project'), page: ofProject(diagnosisPage) },
+  { pattern: paths.goals(':project'), page: ofProject(goalsPage) },
+  { pattern: paths.measurements(':project'), page: ofProject(measurementsPage) },
+  { pattern: paths.goal(':project', ':n'), page: ofProject(goalPage) },
   { pattern: paths.raci(':project'), page: ofProject(raciPage) },
   { pattern: paths.rights(':project'), page: ofProject(rightsPage) },
   { pattern: paths.organisation(':project'), page: ofProject(organisationPage, organisationDepends) },
@@ -53,13 +61,20 @@ function ofProject(page: (ask: ProjectAsk) => Page | Promise<Page>, depends: (as
     const { context, params, query } = ask
     const id = params['project'] ?? ''
     const at = query['at']
-    const now = await seen(context, ask.reader.who, id)
-    const mine = { roles: rolesIn(now.project, ask.reader.who), me: personOf(now.project, ask.reader.who) }
-    if (at === undefined) return await remembered(page, depends, { ...ask, ...mine, held: now, project: now.project, today: context.today(now.project), past: false })
-    if (!/^\d{1,9}$/.test(at)) throw new Problem('version-unknown', { version: Number.NaN, last: now.version })
+    const present = await presentAsk(ask, id)
+    if (at === undefined) return await remembered(page, depends, present)
+    if (!/^\d{1,9}$/.test(at)) throw new Problem('version-unknown', { version: Number.NaN, last: present.held.version })
     const held = await context.store.at(id, Number(at))
-    return await page({ ...ask, ...mine, held, project: held.project, today: dayOf(held.at), past: true })
+    return await page({ ...present, held, project: held.project, today: dayOf(held.at), past: true })
   }
+}
+
+/** What is asked of a project as it is now, and who asks. */
+export async function presentAsk(ask: Ask, id: string): Promise<ProjectAsk> {
+  const { context, reader: { who } } = ask
+  const held = await seen(context, who, id)
+  const { project } = held
+  return { ...ask, roles: rolesIn(project, who), me: personOf(project, who), held, project, today: context.today(project), past: false }
 }
 
 /** The pages made of a project, for as long as that value of it lives: what a page says follows from what stands in its key. */

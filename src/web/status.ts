@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { gateDecision, phaseStatus } from '../domain/gates.ts'
+import type { GoalStatus } from '../domain/goal-figures.ts'
 import type { DecisionKind, PhaseId, PhaseStatus, Readiness } from '../domain/ids.ts'
 import type { Deliverable, Issue, Project, Task } from '../domain/project.ts'
 import type { RoundResult, VoteChoice } from '../domain/round.ts'
@@ -66,6 +67,11 @@ const results: Record<RoundResult, [Tone, Glyph]> = {
 }
 export const choiceStatus = (choice: VoteChoice, words: Locale): Status => shown(choices[choice], words.roundPage.choices[choice])
 export const resultStatus = (result: RoundResult, words: Locale): Status => shown(results[result], words.roundPage.results[result])
+
+const goals: Record<GoalStatus, [Tone, Glyph]> = {
+  achieved: ['good', 'tick'], 'on-track': ['good', 'disc'], 'at-risk': ['warn', 'triangle'], 'off-track': ['bad', 'octagon'], missed: ['bad', 'octagon'], 'no-data': ['none', 'dashed'],
+}
+export const goalStatusShown = (status: GoalStatus, words: Locale): Status => shown(goals[status], words.goalWords.statuses[status])
 
 /** The tone of a slip in working days: on time is good, late is a warning. */
 export const slipTone = (slip: number): Tone => (slip > 0 ? 'warn' : 'good')

@@ -53,6 +53,12 @@ export const castBrief = {
 export const castProject = (overrides: Partial<Project> = {}): Project =>
   ({ ...projectFromBrief(partsOf(Brief.parse(structuredClone(castBrief)), calendarOf), 'harbour', stamp), ...overrides })
 
+/** The cast at work, before the strategy was rated. */
+export function castUnrated(): Project {
+  const project = castAtWork()
+  return { ...project, phases: project.phases.map((phase) => ({ ...phase, criteria: phase.criteria.map((each) => (each.id === 'strategy-chosen' ? { ...each, rating: null } : each)) })) }
+}
+
 /** The cast in the middle of planning: the first tasks are done, one runs, two criteria are rated, the charter is approved. */
 export function castAtWork(overrides: Partial<Project> = {}): Project {
   const project = castProject()

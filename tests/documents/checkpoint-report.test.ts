@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/day.ts'
 import type { PhaseId } from '../../src/domain/ids.ts'
 import type { Project } from '../../src/domain/project.ts'
 import { evaluateCheckpoint } from '../../src/method/evaluation.ts'
-import { castAtWork, stamp, today } from '../cast/cast.ts'
+import { castAtWork, castUnrated, stamp, today } from '../cast/cast.ts'
 
 const report = async (project: Project, phase: PhaseId = 'planning') =>
   (await writeDocument({ project, version: 14, today, locale: 'en', key: 'checkpoint-report', phase, format: 'md' })).bytes
@@ -50,7 +50,8 @@ describe('The checkpoint report', () => {
     const text = await report(castAtWork())
     expect(text).toContain('- Set the goals: 40\u00a0% done.')
     expect(text).toContain('- **Not rated yet; rate them and name the evidence:**')
-    expect(text).toContain('2 mandatory criteria are not rated yet.')
+    expect(text).not.toContain('is not rated yet')
+    expect(await report(castUnrated())).toContain('One mandatory criterion is not rated yet.')
   })
 
   it('keeps the decision with its reason, conditions and what was left out, and asks for no more votes', async () => {

@@ -1,4 +1,4 @@
-import { personDefaults } from '../../src/domain/completed.ts'
+import { goalDefaults, personDefaults } from '../../src/domain/completed.ts'
 import { describe, expect, it } from 'vitest'
 import { Brief, partsOf, slugOf } from '../../src/domain/brief.ts'
 import { isWorkingDay } from '../../src/domain/calendar.ts'
@@ -28,7 +28,7 @@ describe('the parts of a project that come from a brief', () => {
     expect(brief.systems).toEqual([{ id: 'system-1', name: 'ERP', fate: null, cost: null }, { id: 'system-2', name: 'Web', fate: 'leave', cost: 0 }])
     expect(brief.risks).toEqual([{ id: 'risk-1', text: 'Late', answer: '' }, { id: 'risk-2', text: 'Dear', answer: 'Save' }])
     expect(brief.problems).toEqual([{ id: 'problem-1', text: 'Slow' }])
-    expect(goals[0]).toEqual({ id: 'goal-1', title: 'G', unit: '', baseline: null, target: null, dueOn: null, owner: '', priority: null, family: null, withdrawn: null })
+    expect(goals[0]).toEqual({ id: 'goal-1', title: 'G', unit: '', baseline: null, target: null, dueOn: null, owner: '', priority: null, family: null, ...goalDefaults, withdrawn: null })
     expect(team[0]).toEqual({ id: 'person-1', name: 'Boss', group: 'steering-committee', side: 'client', allocation: null, lead: true, topManagement: false, ...personDefaults, withdrawn: null })
     expect(translations[0]).toEqual({ id: 'translation-1', text: 'Sales', en: '', 'zh-CN': '销售部', 'zh-TW': '' })
   })

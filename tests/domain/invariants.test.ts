@@ -58,3 +58,13 @@ describe('What always holds of a project', () => {
     expect(code(edited({ predecessors: ['task-999'] }))).toBe('predecessor-unknown')
   })
 })
+
+describe('Series of measurements', () => {
+  const entry = (id: string) => ({ ...stamp, id, on: '2026-06-01' as Day, value: 1, part: null, whole: null, sample: null, source: '', corrects: null, withdrawn: null })
+
+  it('have numbers that rise, and belong to a goal', () => {
+    expect(brokenInvariant(castProject({ measurements: { 'goal-1': [entry('measurement-1'), entry('measurement-3')] } }))).toBeNull()
+    expect(brokenInvariant(castProject({ measurements: { 'goal-1': [entry('measurement-3'), entry('measurement-3')] } }))?.facts).toEqual({ rule: 'ids-rise', detail: 'measurements: goal-1 measurement-3' })
+    expect(brokenInvariant(castProject({ measurements: { 'goal-9': [entry('measurement-1')] } }))?.facts).toEqual({ rule: 'ids-rise', detail: 'measurements: goal-9 goal-9' })
+  })
+})

@@ -19,6 +19,9 @@ const facts = {
   detail: 'goals', reason: 'EACCES', line: 4, found: 120, format: 2, seconds: 10, folder: 'data', template: 'charter', locale: 'fr', limit: 20_000, megabytes: 10, hash: 'f'.repeat(64), name: 'paper.pdf',
   group: 'development', account: 'account-3', at: '2026-11-30T09:00:00.000Z', token: 'token-3',
   chair: 'General manager', part: 'meeting-9', person: 'Sales director', standIn: 'Clerk', lacks: ['chair', 'top-management'], meeting: 'meeting-3', report: 'report-2', people: ['General manager', 'Sales director'],
+  problem: 'problem-3', goals: [{ id: 'goal-1', title: 'Fewer complaints' }, { id: 'goal-2', title: 'More revenue' }],
+  goal: 'Answer leads within a day', shape: 'increase', baseline: 40, target: 30, low: 5, high: 3, first: '2026-11-30', second: '2026-11-25', cause: 'Stock is counted once a year', remedy: 'erp', note: 'Counted by hand',
+  unit: '%', count: 3, judges: ['General manager', 'Sales director'], fault: 'counts-needed', value: 45, measurement: 'measurement-3', refused: 2, rows: 9,
   round: 'round-1', deadline: '2026-11-30', matter: 'Funds', seat: 'General manager', seats: ['General manager', 'Sales director'],
 }
 const factsOf = (code: ProblemCode) => {

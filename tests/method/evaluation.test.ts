@@ -113,7 +113,7 @@ describe('What the product rates itself', () => {
     expect(found(project, 'goals-quantified')).toEqual({ rating: 4, have: 2, of: 2, missing: [] })
     const goals = project.goals.map((goal, at) => (at === 0 ? { ...goal, target: null, owner: '' } : goal))
     expect(rowNamed({ ...project, goals }, 'planning', 'goals-quantified')).toMatchObject({
-      rating: 1, have: 1, of: 2, missing: [{ code: 'goal-incomplete', title: 'Answer leads within a day', fields: ['target', 'owner'], place: { page: 'brief', anchor: 'goal-1' } }],
+      rating: 1, have: 1, of: 2, missing: [{ code: 'goal-incomplete', title: 'Answer leads within a day', fields: ['target', 'owner'], place: { page: 'goals', anchor: 'goal-1' } }],
     })
     expect(found({ ...project, goals: [] }, 'goals-quantified')).toEqual({ rating: 0, have: 0, of: 0, missing: ['no-goal'] })
     expect(found({ ...project, goals: goals.map((goal, at) => (at === 0 ? { ...goal, withdrawn: stamp } : goal)) }, 'goals-quantified')).toMatchObject({ rating: 4, have: 1, of: 1 })
@@ -195,7 +195,7 @@ describe('What the product rates itself', () => {
     for (const { id } of bare.phases) {
       for (const { automatic, rating, missing } of evaluateCheckpoint(bare, id, today).rows) {
         if (automatic && rating === 0) expect(missing.length).toBeGreaterThan(0)
-        for (const { place } of missing) expect(place.page).toMatch(/^(phase|checkpoint|brief|documents|organisation|committee)$/)
+        for (const { place } of missing) expect(place.page).toMatch(/^(phase|checkpoint|brief|documents|organisation|committee|goals|diagnosis)$/)
       }
     }
   })

@@ -33,18 +33,18 @@ describe('The next steps', () => {
   it('say what meeting each open criterion would bring, exactly as the evaluation then does', () => {
     const project = castAtWork()
     const { score } = evaluateCheckpoint(project, 'planning', today)
-    const step = nextSteps(project, today).find((each) => each.kind === 'criterion' && each.row.id === 'outcomes-covered')
+    const step = nextSteps(project, today).find((each) => each.kind === 'criterion' && each.row.id === 'environment-sufficient')
     const rated = { ...project, phases: project.phases.map((phase) => ({ ...phase, criteria: phase.criteria.map((criterion) => (
-      criterion.id === 'outcomes-covered' && phase.id === 'planning' ? { ...criterion, rating: { ...stamp, value: 3 as const, evidence: '', link: '' } } : criterion)) })) }
+      criterion.id === 'environment-sufficient' && phase.id === 'planning' ? { ...criterion, rating: { ...stamp, value: 3 as const, evidence: '', link: '' } } : criterion)) })) }
     expect(step).toMatchObject({ effect: { rating: 3, from: score, to: evaluateCheckpoint(rated, 'planning', today).score } })
   })
 
   it('put the criterion first that lets the phase close', () => {
     const project = castAtWork()
-    const open = 'outcomes-covered'
+    const open = 'strategy-chosen'
     const rating = { ...stamp, value: 4 as const, evidence: 'Seen', link: '' }
     const phases = project.phases.map((phase) => (phase.id === 'planning'
-      ? { ...phase, criteria: phase.criteria.filter(({ id }) => ['outcomes-covered', 'strategy-chosen', 'budget-approved', open].includes(id)).map((criterion) => ({ ...criterion, rating: criterion.id === open ? { ...rating, value: 1 as const } : rating })) }
+      ? { ...phase, criteria: phase.criteria.filter(({ id }) => ['environment-sufficient', 'budget-approved', open].includes(id)).map((criterion) => ({ ...criterion, rating: criterion.id === open ? { ...rating, value: 1 as const } : rating })) }
       : phase))
     const [first] = nextSteps({ ...project, phases }, project.start)
     expect(first).toMatchObject({ kind: 'criterion', row: { id: open }, effect: { readiness: 'ready', lifts: true } })

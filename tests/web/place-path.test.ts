@@ -6,7 +6,9 @@ describe('The address of a place', () => {
   it.each([
     [{ page: 'phase', phase: 'testing', anchor: 'task-3' }, '/projects/harbour/phases/testing?task=task-3#task-3'],
     [{ page: 'checkpoint', phase: 'planning' }, '/projects/harbour/checkpoints/planning'],
-    [{ page: 'brief', anchor: 'goal-1' }, '/projects/harbour/brief#goal-1'],
+    [{ page: 'brief', anchor: 'why' }, '/projects/harbour/brief#why'],
+    [{ page: 'goals', anchor: 'goal-4' }, '/projects/harbour/goals/4'],
+    [{ page: 'goals', anchor: 'families' }, '/projects/harbour/goals#families'],
     [{ page: 'documents', anchor: 'implementation-plan' }, '/projects/harbour/documents#implementation-plan'],
     [{ page: 'checkpoint' }, '/projects/harbour/checkpoints/planning'],
     [{ page: 'organisation', anchor: 'person-3' }, '/projects/harbour/organisation#person-3'],

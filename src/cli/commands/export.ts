@@ -4,6 +4,7 @@ import { byId } from '../../domain/by-id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { translationTable } from '../../domain/user-texts.ts'
 import { writeArchive } from '../../exchange/archive.ts'
+import { measurementFormats, measurementsCsv, measurementsXlsx } from '../../exchange/measurements-export.ts'
 import { projectCalendar } from '../../exchange/meetings-ics.ts'
 import { raciCsv, raciFormats, raciXlsx } from '../../exchange/raci-file.ts'
 import { translationsCsv } from '../../exchange/translations-csv.ts'
@@ -32,6 +33,14 @@ const kinds: Readonly<Record<string, Kind>> = {
     write: async ({ store, today }, id, _format, session) => {
       const held = await store.read(id)
       return projectCalendar({ held, today: today(held.project), words: await session.locale(), address: null })
+    },
+  },
+  measurements: {
+    formats: measurementFormats,
+    write: async ({ store }, id, format, session) => {
+      const { project } = await store.read(id)
+      const words = await session.locale()
+      return format === 'xlsx' ? await measurementsXlsx(project, words) : measurementsCsv(project, words)
     },
   },
   raci: {

@@ -39,6 +39,12 @@ export function gateView({ project, today, names, words }: Speaker, phase: Phase
   }
 }
 
+/** The sign of a gate alone: of its decision, or of what it waits for. */
+export function gateGlyph(project: Project, phase: PhaseId): GateGlyph {
+  const status = phaseStatus(project, phase)
+  return settledDecision(project, phase, status)?.kind ?? (status === 'in-review' ? 'due' : 'open')
+}
+
 /** The decision in force, unless a new one is awaited or an earlier gate has put it in question. */
 function settledDecision(project: Project, phase: PhaseId, status: PhaseStatus): Decision | null {
   const decision = gateDecision(project, phase)

@@ -1,9 +1,11 @@
 import type { ChangeName } from '../../changes/registry.ts'
 import { committeeNames } from './changes-committee.ts'
+import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
+import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
 
 /** What each change does, as a button or a help line says it. */
@@ -13,9 +15,7 @@ export const changeNames = {
   'create-project': 'Make a project',
   'edit-project': 'Edit the project',
   'edit-brief': 'Edit the brief',
-  'add-goal': 'Add a goal',
-  'edit-goal': 'Edit a goal',
-  'withdraw-goal': 'Withdraw a goal',
+  ...goalNames,
   'add-person': 'Add a person to the team',
   'edit-person': 'Edit a person of the team',
   'withdraw-person': 'Take a person out of the team',
@@ -23,6 +23,7 @@ export const changeNames = {
   ...organisationNames,
   ...meetingNames,
   ...supervisionNames,
+  ...diagnosisNames,
   'set-calendar': 'Set the calendar',
   'add-calendar-year': 'Add the official calendar of a year',
   'add-task': 'Add a task',

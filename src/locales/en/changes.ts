@@ -1,9 +1,11 @@
 import type { ChangeSentences } from '../change-words.ts'
 import { committeeSentences } from './changes-committee.ts'
+import { goalSentences } from './changes-goals.ts'
 import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
 import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
+import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
 
 /** What the history says about each change; who and when stand before it. */
@@ -13,9 +15,7 @@ export const changes: ChangeSentences = {
   'create-project': ({ name }, { quoted }) => `made the project ${quoted(name)} from its brief`,
   'edit-project': (input, { fields }) => `edited the project: ${fields(input)}`,
   'edit-brief': (input, { fields }) => `edited the brief: ${fields(input)}`,
-  'add-goal': ({ title }, { quoted }) => `added the goal ${quoted(title)}`,
-  'edit-goal': ({ goal, ...rest }, names) => `edited the goal ${names.goal(goal)}: ${names.fields(rest)}`,
-  'withdraw-goal': ({ goal }, names) => `withdrew the goal ${names.goal(goal)}`,
+  ...goalSentences,
   'add-person': ({ name, group }, names) => `added ${names.quoted(name)} to the ${(group ? names.group(group) : 'without a group')}`,
   'edit-person': ({ person, ...rest }, names) => `edited ${names.person(person)}: ${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `took ${names.person(person)} out of the team`,
@@ -23,6 +23,7 @@ export const changes: ChangeSentences = {
   ...organisationSentences,
   ...meetingSentences,
   ...supervisionSentences,
+  ...diagnosisSentences,
   'set-calendar': ({ country }) => `set the calendar${country ? ` to ${country}` : ''}`,
   'add-calendar-year': ({ year }) => `added the official calendar of ${year}`,
   'add-task': ({ title, phase }, names) => `added the task ${names.quoted(title)} to ${names.phase(phase)}`,

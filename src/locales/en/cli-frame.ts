@@ -1,4 +1,5 @@
 import { accountHeads, accountMessages } from './cli-accounts.ts'
+import { goalHeads, goalMessages } from './cli-goals.ts'
 
 /** What yargs itself says, by its own keys. */
 const parser = {
@@ -78,6 +79,7 @@ const messages = {
   snapshotHint: 'The histories are sound. Delete the files named; they are made anew from the history.',
   notSoundHint: 'Restore a backup: sixgate restore FILE.',
   damagedHere: ({ id }: { id: string }) => `The project ${id} here is damaged, and nothing that is there is overwritten. Take it out first: sixgate remove ${id} (its files stay in the folder removed). Then restore again.`,
+  ...goalMessages,
   ...accountMessages,
 }
 
@@ -90,6 +92,7 @@ const heads = {
   milestone: 'Milestone', text: 'Text', missing: 'missing', field: 'Field', value: 'Value', type: 'Type', meaning: 'Meaning', goal: 'Goal', baseline: 'Baseline',
   target: 'Target', person: 'Person', side: 'Side', share: 'Share', lead: 'lead', when: 'When', who: 'Who', what: 'What', change: 'Change', kind: 'Kind', answer: 'Result',
   mandatory: 'mandatory', finishes: 'Finishes', today: 'Today', present: 'Present phase', gate: 'Checkpoint',
+  ...goalHeads,
   ...accountHeads,
 }
 
@@ -98,7 +101,7 @@ const areas = {
   brief: 'what the brief says', goals: 'goals', team: 'people', tasks: 'tasks with dates', deliverables: 'deliverables', criteria: 'rating sheets', decisions: 'decisions',
   conditions: 'conditions', milestones: 'milestones', translations: 'translation table', calendar: 'working days', files: 'evidence files',
   organisation: 'groups, people, findings', committee: 'seats, what waits, votes',
-  meetings: 'meetings and open actions', supervision: 'reports of the supervision group',
+  meetings: 'meetings and open actions', supervision: 'reports of the supervision group', diagnosis: 'problems, ratings, causes, verdicts',
 }
 
 export const frame = { parser, messages, heads, areas }

@@ -1,4 +1,5 @@
 import { accountCommands, accountOptions, accountPositionals } from './cli-accounts.ts'
+import { goalCommands, goalOptions, goalPositionals } from './cli-goals.ts'
 import { frame } from './cli-frame.ts'
 
 const commands = {
@@ -12,14 +13,15 @@ const commands = {
   changes: 'List all changes with their fields, or those of one',
   plan: 'Write plan documents; without names every document there is',
   schedule: 'Compute the dates of a project, or of a plan in a JSON file',
-  import: 'Bring a file into a project: archive, translations, calendar or evidence',
-  export: 'Write a file from a project: archive, translations, RACI matrix, calendar of meetings or evidence',
+  import: 'Bring a file into a project: archive, translations, measurements, calendar or evidence',
+  export: 'Write a file from a project: archive, translations, measurements, RACI matrix, calendar of meetings or evidence',
   history: 'List the changes of a project: when, who, what',
   verify: 'Check that nothing in the past was altered, removed or cut',
   backup: 'Write all projects with their history into one file, also while a server runs',
   restore: 'Bring back the projects of a backup; nothing that is there is overwritten',
   remove: 'Take a project out of the list; its files move to the folder removed',
   completion: 'Print a completion script for bash: source <(sixgate completion)',
+  ...goalCommands,
   ...accountCommands,
 }
 
@@ -27,6 +29,7 @@ const positionals = {
   brief: 'File with the brief', project: 'Id of the project', area: 'Area to show', name: 'Name of the change',
   document: 'Key of a document', source: 'Id of a project, or a JSON file with a plan', kind: 'What the file holds',
   file: 'File to read or write', id: 'Id of an evidence file, such as file-3',
+  ...goalPositionals,
   ...accountPositionals,
 }
 
@@ -53,6 +56,7 @@ const options = {
   after: 'Only changes after this version',
   about: 'What an evidence file is about: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID',
   raw: 'The area as it is stored, as JSON',
+  ...goalOptions,
   ...accountOptions,
 }
 

@@ -1,10 +1,12 @@
 import { faultSentences } from '../sentences.ts'
+import { measuringFaults } from './faults-measuring.ts'
 
 const types: Readonly<Record<string, string>> = { text: 'text', number: 'a number', 'whole-number': 'a whole number', 'yes-no': 'true or false', list: 'a list', object: 'an object' }
 const typeOf = (argument: string): string => argument.split('-or-').map((type) => types[type] ?? type).join(' or ')
 
 /** What is wrong with a value in a form or a file. The way out stands in the same sentence. */
 export const faults = faultSentences({
+  ...measuringFaults,
   required: () => 'this is needed',
   'wrong-type': (type) => `this must be ${typeOf(type)}`,
   'not-one-of': (known) => `this must be one of: ${known}`,
@@ -29,6 +31,8 @@ export const faults = faultSentences({
   'estimate-order': () => 'optimistic must not be more than likely, and likely not more than pessimistic',
   'item-needs-title': () => 'give the item a title, or choose what it is about',
   'action-needs-owner': () => 'say who does it',
+  'remedy-needed': () => 'say what to turn to instead',
+  'rating-half': () => 'give both, how often and how much harm',
   'not-the-same': () => 'this is not the same as above',
   link: () => 'an address begins with http:// or https://',
   'other-year': () => 'this day belongs to another year',

@@ -1,14 +1,17 @@
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
+import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
+import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
 
 /** What each field of a change asks for. */
 export const fields: FieldWords = {
   ...committeeFields,
+  ...goalFields,
   ...raciFields,
   name: { label: 'Name' },
   subtitle: { label: 'Line under the name' },
@@ -76,6 +79,7 @@ export const fields: FieldWords = {
   ...organisationFields,
   ...meetingFields,
   ...supervisionFields,
+  ...diagnosisFields,
   country: { label: 'Country', hint: 'two letters, e.g. CN' },
   weekend: { label: 'Days off each week', hint: '1 Monday to 7 Sunday' },
   daysOff: { label: 'Days off' },

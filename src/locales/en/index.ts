@@ -1,6 +1,7 @@
 import { api } from './api.ts'
 import { countReasons } from './count-reasons.ts'
 import { committeeProblems } from './problems-committee.ts'
+import { goalProblems } from './problems-goals.ts'
 import { calendar } from './calendar.ts'
 import { changeNames } from './change-names.ts'
 import { changes } from './changes.ts'
@@ -11,6 +12,7 @@ import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { method } from './method.ts'
 import { obstacles } from './obstacles.ts'
+import { measurementsFile } from './measurements-file.ts'
 import { meetingProblems } from './problems-meetings.ts'
 import { projectProblems } from './problems.ts'
 import { organisationProblems } from './problems-organisation.ts'
@@ -23,6 +25,8 @@ import { raci } from './raci.ts'
 import { raciPage } from './pages-raci.ts'
 import { rightsPage } from './pages-rights.ts'
 import { reasons } from './reasons.ts'
+import { goalWords } from './goal-words.ts'
+import { goalPage, goalsPage, measurementsPage } from './pages-goals.ts'
 import { historyPage } from './pages-history.ts'
 import { documentsPage } from './pages-documents.ts'
 import { briefPage } from './pages-brief.ts'
@@ -42,6 +46,8 @@ import { security, setUpProblems } from './security.ts'
 import { meetingPage } from './pages-meeting.ts'
 import { meetingsPage } from './pages-meetings.ts'
 import { supervisionPage } from './pages-supervision.ts'
+import { diagnosisPage } from './pages-diagnosis.ts'
+import { diagnosisProblems } from './problems-diagnosis.ts'
 
 export const en = {
   id: 'en',
@@ -55,7 +61,7 @@ export const en = {
   changes,
   fields,
   countReasons,
-  problems: { ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems },
+  problems: { ...goalProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems },
   obstacles,
   faults,
   frame,
@@ -65,6 +71,10 @@ export const en = {
   reasons,
   findings,
   documents,
+  goalWords,
+  goalsPage,
+  goalPage,
+  measurementsPage,
   historyPage,
   documentsPage,
   briefPage,
@@ -78,11 +88,13 @@ export const en = {
   committeePage,
   roundPage,
   filesPart,
+  measurementsFile,
   phasePage,
   calendar,
   meetingsPage,
   meetingPage,
   supervisionPage,
+  diagnosisPage,
   signInPage,
   setUpPage,
   invitationPage,

@@ -15,22 +15,22 @@ export const criteriaOfEvery = criteriaWords({
   },
   'milestone-goals-met': {
     title: () => 'Milestone targets of the goals reached',
-    help: 'Counts the goals that have a target at this checkpoint, by their latest measurement. If none is due here, the criterion leaves the sum.',
+    help: 'Counts the targets that are due at this checkpoint, or on a day since the one before, by each goal’s latest measurement. If none is due here, the criterion leaves the sum.',
   },
 })
 
 export const criteriaOfPlanning = criteriaWords({
   'goals-quantified': {
     title: () => 'At least one goal, each with baseline, target, unit, date, owner and priority',
-    help: 'Counts the goals that have all six. Without a baseline and a target nobody can say later whether the project succeeded.',
+    help: 'Counts the goals that have all six; a goal that cannot be quantified needs a written test and somebody who judges it. Without a baseline and a target nobody can say later whether the project succeeded.',
   },
   'outcomes-covered': {
     title: () => 'Revenue, profit and customer satisfaction each covered by a goal or left out on purpose',
-    help: 'Show a goal for each of the three results that tell success, or the written reason why one is left out.',
+    help: 'Counts the three results that tell success: each needs a goal, or the written reason why it is left out.',
   },
   'goals-rooted': {
     title: () => 'Every goal traced to a root cause that a CRM can solve',
-    help: 'Show the chain of whys from the problem to its cause. If the cause is product quality or capacity, a CRM will not cure it, and an exception needs a reason in writing.',
+    help: 'Counts the goals that work on a diagnosed problem whose root cause a CRM solves, wholly or in part. If the cause is product quality or capacity, a CRM will not cure it, and an exception needs a reason in writing.',
   },
   'committee-able': {
     title: () => 'Steering committee formed, able to decide, and trained',

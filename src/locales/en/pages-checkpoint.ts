@@ -53,8 +53,7 @@ export const checkpointPage = {
     arrow: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
   },
   goals: {
-    heading: 'The goals', goal: 'Goal', baseline: 'Baseline', target: 'Target', dueOn: 'Due', owner: 'Owner',
-    count: ({ n }: { n: number }) => (isOne(n) ? 'one goal' : `${n} goals`), none: 'No goal is set yet: the committee cannot say later whether the project succeeded.', set: 'Set the goals',
+    heading: 'The goals', none: 'No goal is set yet: the committee cannot say later whether the project succeeded.', set: 'Set the goals',
   },
   conditions: {
     heading: 'Conditions', condition: 'Condition', owner: 'Owner', dueOn: 'Due', state: 'State', action: 'Action',

@@ -21,7 +21,7 @@ export const historyPage = {
   emptyText: 'Choose another area, person or time.',
   all: 'All changes',
   areas: {
-    project: 'Project', brief: 'Brief', goals: 'Goals', team: 'Team', calendar: 'Calendar', phases: 'Phases and ratings', tasks: 'Tasks',
+    project: 'Project', brief: 'Brief', goals: 'Goals', diagnosis: 'Diagnosis', team: 'Team', calendar: 'Calendar', phases: 'Phases and ratings', tasks: 'Tasks',
     deliverables: 'Deliverables', decisions: 'Decisions', issues: 'Conditions', earlyStarts: 'Early starts', baselines: 'Baselines', meetings: 'meetings', supervision: 'supervision', translations: 'Translations',
   },
 }

@@ -32,7 +32,10 @@ export const rightsPage = {
   operatorNote: 'The operator, who owns the data folder and works on its command line, may make every change.',
   noneButOperator: 'the operator alone',
   areas: {
-    brief: 'Project, brief, goals, calendar',
+    brief: 'Project, brief, calendar',
+    diagnosis: 'Diagnosis',
+    goals: 'Goals',
+    measurements: 'Measurements',
     people: 'People of the team',
     organisation: 'Organisation',
     raci: 'RACI matrix',
@@ -64,5 +67,7 @@ export const rightsPage = {
     'own-file': 'the supervision on its own reports, all others on everything else; taken back by who gave it or who runs the project',
     'own-action': 'who is to do it, or who keeps the minutes',
     'keeper-of-meeting': 'those who keep that kind of meeting: the committee’s, or the team’s and trainings',
+    'moderator-for-others': 'for oneself; for somebody else only who leads the diagnosis',
+    'named-judge': 'the people named as judges, each for themselves; who runs the project writes down for them',
   } as const satisfies Record<ChangeRule, string>,
 }

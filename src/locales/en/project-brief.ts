@@ -54,6 +54,7 @@ export const systemFields = { name: 'System', fate: 'What becomes of it', cost: 
 
 export const goalFields = {
   title: 'Goal', unit: 'Unit', baseline: 'Baseline', target: 'Target', dueOn: 'Date', owner: 'Owner', priority: 'Priority', family: 'Kind of outcome',
-} as const satisfies Labels<Pick<Goal, 'title' | 'unit' | 'baseline' | 'target' | 'dueOn' | 'owner' | 'priority' | 'family'>>
+  low: 'Lower bound', high: 'Upper bound', judges: 'Judges',
+} as const satisfies Labels<Pick<Goal, 'title' | 'unit' | 'baseline' | 'target' | 'low' | 'high' | 'dueOn' | 'owner' | 'priority' | 'family' | 'judges'>>
 
 export const riskFields = { text: 'Risk', answer: 'What is done about it' } as const satisfies Labels<BriefFacts['risks'][number]>

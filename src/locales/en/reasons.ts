@@ -2,6 +2,7 @@ import type { ReasonWords } from '../reason-words.ts'
 
 const fields: ReasonWords['fields'] = {
   unit: 'unit', baseline: 'baseline', target: 'target', dueOn: 'date', owner: 'owner', priority: 'priority',
+  low: 'lower bound', high: 'upper bound', judges: 'judges',
   fate: 'what becomes of it', cost: 'rough cost',
 }
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many)
@@ -13,7 +14,10 @@ export const reasons: ReasonWords = {
     'conditions-met': ({ have, of }, number) => (of === 0 ? 'No condition set at earlier checkpoints' : `${number(have)} of ${number(of)} ${plural(of, 'condition', 'conditions')} met`),
     'deliverables-approved': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'deliverable', 'deliverables')} approved`,
     'tasks-done': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'task', 'tasks')} done`,
+    'milestone-goals-met': ({ have, of }, number) => `${number(have)} of ${number(of)} milestone ${plural(of, 'target', 'targets')} met`,
     'goals-quantified': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'goal', 'goals')} complete`,
+    'outcomes-covered': ({ have, of }, number) => `${number(have)} of ${number(of)} results covered`,
+    'goals-rooted': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'goal', 'goals')} on a root cause that a CRM can solve`,
     'systems-listed': ({ have, of }, number) => `${number(have)} of ${number(of)} present ${plural(of, 'system', 'systems')} planned`,
     'manager-allocated': ({ have }, number) => `Project manager at ${number(have)}\u00a0% of working time`,
     'committee-able': ({ have, of }, number) => `Formed; ${number(have)} of ${number(of)} ${plural(of, 'member', 'members')} trained or with a date for it`,
@@ -32,6 +36,7 @@ export const reasons: ReasonWords = {
   ratedWithoutEvidence: 'Rated without evidence',
   notApplicable: ({ reason }) => `Not applicable: ${reason}`,
   dropped: ({ reason }) => `Dropped: ${reason}`,
+  nothingAsked: { 'milestone-goals-met': 'Not applicable: no goal has a milestone target at this checkpoint' },
   missing: {
     'condition-overdue': ({ title, dueOn }, { quoted, day }) => `Condition ${quoted(title)} has been due since ${day(dueOn)}.`,
     'deliverable-not-approved': ({ deliverable }, names) => `${names.deliverable(deliverable)} is not approved.`,
@@ -40,6 +45,9 @@ export const reasons: ReasonWords = {
     'no-task': () => 'The phase has no task: plan its work first.',
     'no-goal': () => 'No goal is set: write down at least one, with figures.',
     'goal-incomplete': ({ title, fields: lacking }, { quoted, list }) => `Goal ${quoted(title)} lacks ${list(lacking.map((field) => fields[field]))}.`,
+    'milestone-missed': ({ goal, title, target, value }, { quoted, goalValue }) => (value === null ? `Goal ${quoted(title)} has no value yet; ${goalValue(goal, target)} is due.` : `Goal ${quoted(title)} is at ${goalValue(goal, value)}; ${goalValue(goal, target)} is due.`),
+    'family-uncovered': ({ family }, names) => `No goal serves ${names.family(family).toLowerCase()}, and no reason says why it is left out.`,
+    'goal-rootless': ({ title, why }, { quoted }) => `Goal ${quoted(title)} ${{ 'no-problem': 'names no diagnosed problem that it works on', undiagnosed: 'works on a problem without a verdict on its root cause', 'other-cause': 'works on a cause that a CRM does not solve' }[why]}.`,
     'no-system': () => 'No present system is listed: name those that hold customer data.',
     'system-unplanned': ({ title, fields: lacking }, { quoted, list }) => `System ${quoted(title)} lacks ${list(lacking.map((field) => fields[field]))}.`,
     'no-manager': () => 'Nobody is named project manager.',

@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts'
 import { committeeNames } from './changes-committee.ts'
+import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
+import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
 
 export const changeNames: Locale['changeNames'] = {
@@ -12,9 +14,7 @@ export const changeNames: Locale['changeNames'] = {
   'create-project': '创建项目',
   'edit-project': '修改项目',
   'edit-brief': '修改项目概要',
-  'add-goal': '新增目标',
-  'edit-goal': '修改目标',
-  'withdraw-goal': '撤销目标',
+  ...goalNames,
   'add-person': '新增团队成员',
   'edit-person': '修改团队成员',
   'withdraw-person': '移出团队成员',
@@ -22,6 +22,7 @@ export const changeNames: Locale['changeNames'] = {
   ...organisationNames,
   ...meetingNames,
   ...supervisionNames,
+  ...diagnosisNames,
   'set-calendar': '设置工作日历',
   'add-calendar-year': '加入某年的官方日历',
   'add-task': '新增任务',

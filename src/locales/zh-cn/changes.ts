@@ -1,9 +1,11 @@
 import type { ChangeSentences } from '../change-words.ts'
 import { committeeSentences } from './changes-committee.ts'
+import { goalSentences } from './changes-goals.ts'
 import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
 import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
+import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
 
 export const changes: ChangeSentences = {
@@ -12,9 +14,7 @@ export const changes: ChangeSentences = {
   'create-project': ({ name }, { quoted }) => `根据项目概要创建了项目${quoted(name)}`,
   'edit-project': (input, { fields }) => `修改了项目信息：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了项目概要：${fields(input)}`,
-  'add-goal': ({ title }, { quoted }) => `新增了目标${quoted(title)}`,
-  'edit-goal': ({ goal, ...rest }, names) => `修改了目标${names.goal(goal)}：${names.fields(rest)}`,
-  'withdraw-goal': ({ goal }, names) => `撤销了目标${names.goal(goal)}`,
+  ...goalSentences,
   'add-person': ({ name, group }, names) => `将${names.quoted(name)}加入${(group ? names.group(group) : '未编组')}`,
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的信息：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `将${names.person(person)}移出团队`,
@@ -22,6 +22,7 @@ export const changes: ChangeSentences = {
   ...organisationSentences,
   ...meetingSentences,
   ...supervisionSentences,
+  ...diagnosisSentences,
   'set-calendar': ({ country }) => `设置了工作日历${country ? `（${country}）` : ''}`,
   'add-calendar-year': ({ year }) => `加入了 ${year} 年的官方日历`,
   'add-task': ({ title, phase }, names) => `在${names.phase(phase)}阶段新增了任务${names.quoted(title)}`,

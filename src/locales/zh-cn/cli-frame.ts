@@ -1,5 +1,6 @@
 import type { CliWords } from '../cli-words.ts'
 import { accountHeads, accountMessages } from './cli-accounts.ts'
+import { goalHeads, goalMessages } from './cli-goals.ts'
 
 const parser: CliWords['parser'] = {
   'Commands:': '命令：',
@@ -75,6 +76,7 @@ const messages: CliWords['messages'] = {
   snapshotHint: '变更历史完好。删除上面列出的文件即可，系统会根据历史重新生成。',
   notSoundHint: '请恢复备份：sixgate restore 文件。',
   damagedHere: ({ id }) => `此处的项目 ${id} 已损坏，而恢复备份不会覆盖已有内容。请先移出该项目：sixgate remove ${id}（文件保留在 removed 文件夹中），然后再恢复。`,
+  ...goalMessages,
   ...accountMessages,
 }
 
@@ -87,6 +89,7 @@ const heads: CliWords['heads'] = {
   milestone: '里程碑', text: '文本', missing: '缺失', field: '字段', value: '值', type: '类型', meaning: '含义', goal: '目标', baseline: '基线值',
   target: '目标值', person: '人员', side: '所属方', share: '投入', lead: '组长', when: '时间', who: '何人', what: '何事', change: '更改', kind: '种类', answer: '结果',
   mandatory: '必须', finishes: '预计完成', today: '今天', present: '当前阶段', gate: '检查点',
+  ...goalHeads,
   ...accountHeads,
 }
 
@@ -94,7 +97,7 @@ const areas: CliWords['areas'] = {
   brief: '项目概要', goals: '目标', team: '人员', tasks: '任务与日期', deliverables: '交付物', criteria: '评分表', decisions: '决策', conditions: '条件',
   milestones: '里程碑', translations: '译文表', calendar: '工作日', files: '依据文件',
   organisation: '各组、人员、检查发现', committee: '席位、待决事项、表决',
-  meetings: '会议与未完成的待办事项', supervision: '监督组报告',
+  meetings: '会议与未完成的待办事项', supervision: '监督组报告', diagnosis: '经营问题、评分、根源、判断',
 }
 
 export const frame = { parser, messages, heads, areas }

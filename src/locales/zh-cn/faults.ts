@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts'
+import { measuringFaults } from './faults-measuring.ts'
 
 const types: Readonly<Record<string, string>> = { text: '文字', number: '数字', 'whole-number': '整数', 'yes-no': 'true 或 false', list: '列表', object: '对象' }
 const typeOf = (argument: string): string => argument.split('-or-').map((type) => types[type] ?? type).join('或')
 
 export const faults: Locale['faults'] = {
+  ...measuringFaults,
   required: () => '此项必填',
   'wrong-type': (type) => `此处应为${typeOf(type)}`,
   'not-one-of': (known) => `只能是其中之一：${known}`,
@@ -28,6 +30,8 @@ export const faults: Locale['faults'] = {
   'estimate-order': () => '乐观值不得大于最可能值，最可能值不得大于悲观值',
   'item-needs-title': () => '请填写议题名称，或选择议题内容',
   'action-needs-owner': () => '请指定负责人',
+  'remedy-needed': () => '请说明应转向什么办法',
+  'rating-half': () => '频度和危害都要评',
   'not-the-same': () => '与上面输入的不一致',
   link: () => '网址须以 http:// 或 https:// 开头',
   'other-year': () => '这一天不属于该年份',

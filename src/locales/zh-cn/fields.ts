@@ -1,13 +1,16 @@
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
+import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
+import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
 
 export const fields: FieldWords = {
   ...committeeFields,
+  ...goalFields,
   ...raciFields,
   name: { label: '名称' },
   subtitle: { label: '副标题' },
@@ -75,6 +78,7 @@ export const fields: FieldWords = {
   ...organisationFields,
   ...meetingFields,
   ...supervisionFields,
+  ...diagnosisFields,
   country: { label: '国家或地区', hint: '两个字母，例如 CN' },
   weekend: { label: '每周休息日', hint: '1 为周一，7 为周日' },
   daysOff: { label: '休息日' },

@@ -51,8 +51,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     arrow: ({ from, to }) => `${from} → ${to}`,
   },
   goals: {
-    heading: '目标', goal: '目标', baseline: '基线值', target: '目标值', dueOn: '期限', owner: '负责人',
-    count: ({ n }) => `${n} 个目标`, none: '尚未设定目标：日后委员会将无从判断项目是否成功。', set: '设定目标',
+    heading: '目标', none: '尚未设定目标：日后委员会将无从判断项目是否成功。', set: '设定目标',
   },
   conditions: {
     heading: '条件', condition: '条件', owner: '负责人', dueOn: '期限', state: '状态', action: '操作',

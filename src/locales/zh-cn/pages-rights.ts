@@ -30,7 +30,10 @@ export const rightsPage: Locale['rightsPage'] = {
   operatorNote: '系统运维人员拥有数据文件夹，在命令行上工作，可以进行任何更改。',
   noneButOperator: '仅系统运维人员',
   areas: {
-    brief: '项目、概要、目标与日历',
+    brief: '项目、概要与日历',
+    diagnosis: '诊断',
+    goals: '目标',
+    measurements: '实测值',
     people: '团队成员',
     organisation: '组织',
     raci: 'RACI 矩阵',
@@ -62,5 +65,7 @@ export const rightsPage: Locale['rightsPage'] = {
     'own-file': '监督组只限自己的报告，其他人只限其余内容；由提交人或项目负责人撤回',
     'own-action': '负责该行动的人，或管理纪要的人',
     'keeper-of-meeting': '管理该类会议的人：委员会会议，或团队会议与培训',
+    'moderator-for-others': '为自己评分；代他人评分限主持诊断的人',
+    'named-judge': '指定的评判人各自评判；项目负责方可代为登记',
   },
 }

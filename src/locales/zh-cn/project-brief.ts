@@ -46,6 +46,7 @@ export const systemFields: Words['systemFields'] = { name: '系统', fate: '处�
 
 export const goalFields: Words['goalFields'] = {
   title: '目标', unit: '单位', baseline: '基线值', target: '目标值', dueOn: '日期', owner: '负责人', priority: '优先级', family: '成果类别',
+  low: '下限', high: '上限', judges: '评判人',
 }
 
 export const riskFields: Words['riskFields'] = { text: '风险', answer: '应对措施' }

@@ -2,6 +2,7 @@ import type { ReasonWords } from '../reason-words.ts'
 
 const fields: ReasonWords['fields'] = {
   unit: '单位', baseline: '基线值', target: '目标值', dueOn: '日期', owner: '负责人', priority: '优先级',
+  low: '下限', high: '上限', judges: '评判人',
   fate: '处置方式', cost: '费用估算',
 }
 
@@ -11,7 +12,10 @@ export const reasons: ReasonWords = {
     'conditions-met': ({ have, of }, number) => (of === 0 ? '此前各检查点没有附加条件' : `${number(of)} 项条件已达成 ${number(have)} 项`),
     'deliverables-approved': ({ have, of }, number) => `${number(of)} 项交付物已批准 ${number(have)} 项`,
     'tasks-done': ({ have, of }, number) => `${number(of)} 项任务已完成 ${number(have)} 项`,
+    'milestone-goals-met': ({ have, of }, number) => `${number(of)} 个里程碑目标值已达到 ${number(have)} 个`,
     'goals-quantified': ({ have, of }, number) => `${number(of)} 个目标中 ${number(have)} 个要素齐全`,
+    'outcomes-covered': ({ have, of }, number) => `${number(of)} 方面成果已覆盖 ${number(have)} 方面`,
+    'goals-rooted': ({ have, of }, number) => `${number(of)} 个目标中 ${number(have)} 个追溯到客户关系管理能解决的根本原因`,
     'systems-listed': ({ have, of }, number) => `${number(of)} 个现有系统中 ${number(have)} 个已定去向和费用`,
     'manager-allocated': ({ have }, number) => `项目经理投入 ${number(have)}\u00a0% 的工作时间`,
     'committee-able': ({ have, of }, number) => `已成立；${number(of)}名委员中${number(have)}名已受训或已定受训日期`,
@@ -30,6 +34,7 @@ export const reasons: ReasonWords = {
   ratedWithoutEvidence: '已评分，未附依据',
   notApplicable: ({ reason }) => `不适用：${reason}`,
   dropped: ({ reason }) => `已取消：${reason}`,
+  nothingAsked: { 'milestone-goals-met': '不适用：没有目标在本检查点设有目标值' },
   missing: {
     'condition-overdue': ({ title, dueOn }, { quoted, day }) => `条件${quoted(title)}应于${day(dueOn)}前达成，现已逾期。`,
     'deliverable-not-approved': ({ deliverable }, names) => `${names.deliverable(deliverable)}尚未批准。`,
@@ -38,6 +43,9 @@ export const reasons: ReasonWords = {
     'no-task': () => '本阶段没有任务：请先安排工作。',
     'no-goal': () => '尚未设定目标：请至少写下一个带数字的目标。',
     'goal-incomplete': ({ title, fields: lacking }, { quoted, list }) => `目标${quoted(title)}缺少${list(lacking.map((field) => fields[field]))}。`,
+    'milestone-missed': ({ goal, title, target, value }, { quoted, goalValue }) => (value === null ? `目标${quoted(title)}尚无数值，应达到 ${goalValue(goal, target)}。` : `目标${quoted(title)}现为 ${goalValue(goal, value)}，应达到 ${goalValue(goal, target)}。`),
+    'family-uncovered': ({ family }, names) => `没有目标对应“${names.family(family)}”，也未说明为何不设。`,
+    'goal-rootless': ({ title, why }, { quoted }) => `目标${quoted(title)}${{ 'no-problem': '未指明所针对的经营问题', undiagnosed: '所针对的问题尚未判定根本原因', 'other-cause': '所针对的根本原因不是客户关系管理能解决的' }[why]}。`,
     'no-system': () => '尚未列出现有系统：请写明哪些系统存有客户数据。',
     'system-unplanned': ({ title, fields: lacking }, { quoted, list }) => `系统${quoted(title)}缺少${list(lacking.map((field) => fields[field]))}。`,
     'no-manager': () => '尚未任命项目经理。',

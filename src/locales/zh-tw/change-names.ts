@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts'
 import { committeeNames } from './changes-committee.ts'
+import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
+import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
 
 export const changeNames: Locale['changeNames'] = {
@@ -12,9 +14,7 @@ export const changeNames: Locale['changeNames'] = {
   'create-project': '建立專案',
   'edit-project': '修改專案',
   'edit-brief': '修改專案概要',
-  'add-goal': '新增目標',
-  'edit-goal': '修改目標',
-  'withdraw-goal': '撤銷目標',
+  ...goalNames,
   'add-person': '新增團隊成員',
   'edit-person': '修改團隊成員',
   'withdraw-person': '移出團隊成員',
@@ -22,6 +22,7 @@ export const changeNames: Locale['changeNames'] = {
   ...organisationNames,
   ...meetingNames,
   ...supervisionNames,
+  ...diagnosisNames,
   'set-calendar': '設定工作行事曆',
   'add-calendar-year': '加入某年的官方行事曆',
   'add-task': '新增工作項目',

@@ -1,9 +1,11 @@
 import type { ChangeSentences } from '../change-words.ts'
 import { committeeSentences } from './changes-committee.ts'
+import { goalSentences } from './changes-goals.ts'
 import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
 import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
+import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
 
 export const changes: ChangeSentences = {
@@ -12,9 +14,7 @@ export const changes: ChangeSentences = {
   'create-project': ({ name }, { quoted }) => `依專案概要建立了專案${quoted(name)}`,
   'edit-project': (input, { fields }) => `修改了專案資訊：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了專案概要：${fields(input)}`,
-  'add-goal': ({ title }, { quoted }) => `新增了目標${quoted(title)}`,
-  'edit-goal': ({ goal, ...rest }, names) => `修改了目標${names.goal(goal)}：${names.fields(rest)}`,
-  'withdraw-goal': ({ goal }, names) => `撤銷了目標${names.goal(goal)}`,
+  ...goalSentences,
   'add-person': ({ name, group }, names) => `將${names.quoted(name)}加入${(group ? names.group(group) : '未編組')}`,
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的資訊：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `將${names.person(person)}移出團隊`,
@@ -22,6 +22,7 @@ export const changes: ChangeSentences = {
   ...organisationSentences,
   ...meetingSentences,
   ...supervisionSentences,
+  ...diagnosisSentences,
   'set-calendar': ({ country }) => `設定了工作日曆${country ? `（${country}）` : ''}`,
   'add-calendar-year': ({ year }) => `加入了 ${year} 年的官方日曆`,
   'add-task': ({ title, phase }, names) => `在${names.phase(phase)}階段新增了工作${names.quoted(title)}`,

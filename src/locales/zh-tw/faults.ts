@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts'
+import { measuringFaults } from './faults-measuring.ts'
 
 const types: Readonly<Record<string, string>> = { text: '文字', number: '數字', 'whole-number': '整數', 'yes-no': 'true 或 false', list: '清單', object: '物件' }
 const typeOf = (argument: string): string => argument.split('-or-').map((type) => types[type] ?? type).join('或')
 
 export const faults: Locale['faults'] = {
+  ...measuringFaults,
   required: () => '此欄必填',
   'wrong-type': (type) => `此處應為${typeOf(type)}`,
   'not-one-of': (known) => `只能是其中之一：${known}`,
@@ -28,6 +30,8 @@ export const faults: Locale['faults'] = {
   'estimate-order': () => '樂觀值不得大於最可能值，最可能值不得大於悲觀值',
   'item-needs-title': () => '請填寫議題名稱，或選擇議題內容',
   'action-needs-owner': () => '請指定負責人',
+  'remedy-needed': () => '請說明應轉向什麼做法',
+  'rating-half': () => '頻率與危害都要評',
   'not-the-same': () => '與上面輸入的不一致',
   link: () => '網址須以 http:// 或 https:// 開頭',
   'other-year': () => '這一天不屬於該年份',

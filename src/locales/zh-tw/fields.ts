@@ -1,13 +1,16 @@
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
+import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
+import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
 
 export const fields: FieldWords = {
   ...committeeFields,
+  ...goalFields,
   ...raciFields,
   name: { label: '名稱' },
   subtitle: { label: '副標題' },
@@ -75,6 +78,7 @@ export const fields: FieldWords = {
   ...organisationFields,
   ...meetingFields,
   ...supervisionFields,
+  ...diagnosisFields,
   country: { label: '國家或地區', hint: '兩個字母，例如 TW' },
   weekend: { label: '每週休息日', hint: '1 為週一，7 為週日' },
   daysOff: { label: '休假日' },

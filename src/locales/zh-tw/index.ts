@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { countReasons } from './count-reasons.ts'
 import { committeeProblems } from './problems-committee.ts'
+import { goalProblems } from './problems-goals.ts'
 import { api } from './api.ts'
 import { calendar } from './calendar.ts'
 import { changeNames } from './change-names.ts'
@@ -12,6 +13,7 @@ import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { method } from './method.ts'
 import { obstacles } from './obstacles.ts'
+import { measurementsFile } from './measurements-file.ts'
 import { meetingProblems } from './problems-meetings.ts'
 import { projectProblems } from './problems.ts'
 import { organisationProblems } from './problems-organisation.ts'
@@ -24,6 +26,8 @@ import { raci } from './raci.ts'
 import { raciPage } from './pages-raci.ts'
 import { rightsPage } from './pages-rights.ts'
 import { reasons } from './reasons.ts'
+import { goalWords } from './goal-words.ts'
+import { goalPage, goalsPage, measurementsPage } from './pages-goals.ts'
 import { historyPage } from './pages-history.ts'
 import { documentsPage } from './pages-documents.ts'
 import { briefPage } from './pages-brief.ts'
@@ -43,6 +47,8 @@ import { security, setUpProblems } from './security.ts'
 import { meetingPage } from './pages-meeting.ts'
 import { meetingsPage } from './pages-meetings.ts'
 import { supervisionPage } from './pages-supervision.ts'
+import { diagnosisPage } from './pages-diagnosis.ts'
+import { diagnosisProblems } from './problems-diagnosis.ts'
 
 export const zhTw: Locale = {
   id: 'zh-TW',
@@ -56,7 +62,7 @@ export const zhTw: Locale = {
   changes,
   fields,
   countReasons,
-  problems: { ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems },
+  problems: { ...goalProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems },
   obstacles,
   faults,
   frame,
@@ -66,6 +72,10 @@ export const zhTw: Locale = {
   reasons,
   findings,
   documents,
+  goalWords,
+  goalsPage,
+  goalPage,
+  measurementsPage,
   historyPage,
   documentsPage,
   briefPage,
@@ -79,11 +89,13 @@ export const zhTw: Locale = {
   committeePage,
   roundPage,
   filesPart,
+  measurementsFile,
   phasePage,
   calendar,
   meetingsPage,
   meetingPage,
   supervisionPage,
+  diagnosisPage,
   signInPage,
   setUpPage,
   invitationPage,

@@ -9,6 +9,7 @@ import {
   readiness, sides, systemFates, taskStatus,
 } from './method-states.ts'
 import { fields, positions, severities, skills, unitJoin } from './method-organisation.ts'
+import { causeRemedies, causeVerdicts, motives, problemAreas, problems } from './method-problems.ts'
 import { tasks } from './method-tasks.ts'
 
 export const method: Locale['method'] = {
@@ -48,4 +49,9 @@ export const method: Locale['method'] = {
   fields,
   severities,
   unitJoin,
+  problems,
+  problemAreas,
+  motives,
+  causeVerdicts,
+  causeRemedies,
 }

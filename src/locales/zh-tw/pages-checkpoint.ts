@@ -51,8 +51,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     arrow: ({ from, to }) => `${from} → ${to}`,
   },
   goals: {
-    heading: '目標', goal: '目標', baseline: '基準值', target: '目標值', dueOn: '期限', owner: '負責人',
-    count: ({ n }) => `${n} 個目標`, none: '尚未設定目標：日後委員會將無從判斷專案是否成功。', set: '設定目標',
+    heading: '目標', none: '尚未設定目標：日後委員會將無從判斷專案是否成功。', set: '設定目標',
   },
   conditions: {
     heading: '條件', condition: '條件', owner: '負責人', dueOn: '期限', state: '狀態', action: '操作',

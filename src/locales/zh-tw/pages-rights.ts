@@ -30,7 +30,10 @@ export const rightsPage: Locale['rightsPage'] = {
   operatorNote: '系統維運人員擁有資料資料夾，在命令列上工作，可以進行任何變更。',
   noneButOperator: '僅系統維運人員',
   areas: {
-    brief: '專案、概要、目標與行事曆',
+    brief: '專案、概要與行事曆',
+    diagnosis: '診斷',
+    goals: '目標',
+    measurements: '實測值',
     people: '團隊成員',
     organisation: '組織',
     raci: 'RACI 矩陣',
@@ -62,5 +65,7 @@ export const rightsPage: Locale['rightsPage'] = {
     'own-file': '監督組只限自己的報告，其他人只限其餘內容；由提交人或專案負責人撤回',
     'own-action': '負責該行動的人，或管理會議紀錄的人',
     'keeper-of-meeting': '管理該類會議的人：委員會會議，或團隊會議與訓練',
+    'moderator-for-others': '為自己評分；代他人評分限主持診斷的人',
+    'named-judge': '指定的評斷人各自評斷；專案負責方可代為登錄',
   },
 }

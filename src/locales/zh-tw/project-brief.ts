@@ -46,6 +46,7 @@ export const systemFields: Words['systemFields'] = { name: '系統', fate: '處�
 
 export const goalFields: Words['goalFields'] = {
   title: '目標', unit: '單位', baseline: '基準值', target: '目標值', dueOn: '日期', owner: '負責人', priority: '優先順序', family: '成果類別',
+  low: '下限', high: '上限', judges: '評判人',
 }
 
 export const riskFields: Words['riskFields'] = { text: '風險', answer: '因應措施' }

@@ -2,6 +2,7 @@ import type { ReasonWords } from '../reason-words.ts'
 
 const fields: ReasonWords['fields'] = {
   unit: '單位', baseline: '基準值', target: '目標值', dueOn: '日期', owner: '負責人', priority: '優先順序',
+  low: '下限', high: '上限', judges: '評判人',
   fate: '處置方式', cost: '費用概估',
 }
 
@@ -11,7 +12,10 @@ export const reasons: ReasonWords = {
     'conditions-met': ({ have, of }, number) => (of === 0 ? '先前查核點未附條件' : `${number(of)} 項條件已達成 ${number(have)} 項`),
     'deliverables-approved': ({ have, of }, number) => `${number(of)} 件交付項目已核准 ${number(have)} 件`,
     'tasks-done': ({ have, of }, number) => `${number(of)} 項工作已完成 ${number(have)} 項`,
+    'milestone-goals-met': ({ have, of }, number) => `${number(of)} 個里程碑目標值已達成 ${number(have)} 個`,
     'goals-quantified': ({ have, of }, number) => `${number(of)} 個目標中 ${number(have)} 個要素齊備`,
+    'outcomes-covered': ({ have, of }, number) => `${number(of)} 項成果已涵蓋 ${number(have)} 項`,
+    'goals-rooted': ({ have, of }, number) => `${number(of)} 個目標中 ${number(have)} 個追溯到客戶關係管理能解決的根本原因`,
     'systems-listed': ({ have, of }, number) => `${number(of)} 個現有系統中 ${number(have)} 個已定處置與費用`,
     'manager-allocated': ({ have }, number) => `專案經理投入 ${number(have)}\u00a0% 的工時`,
     'committee-able': ({ have, of }, number) => `已成立；${number(of)}位委員中${number(have)}位已受訓或已訂受訓日期`,
@@ -30,6 +34,7 @@ export const reasons: ReasonWords = {
   ratedWithoutEvidence: '已評分，未附佐證',
   notApplicable: ({ reason }) => `不適用：${reason}`,
   dropped: ({ reason }) => `已取消：${reason}`,
+  nothingAsked: { 'milestone-goals-met': '不適用：沒有目標在本查核點訂有目標值' },
   missing: {
     'condition-overdue': ({ title, dueOn }, { quoted, day }) => `條件${quoted(title)}應於${day(dueOn)}前達成，現已逾期。`,
     'deliverable-not-approved': ({ deliverable }, names) => `${names.deliverable(deliverable)}尚未核准。`,
@@ -38,6 +43,9 @@ export const reasons: ReasonWords = {
     'no-task': () => '本階段沒有工作項目：請先排定工作。',
     'no-goal': () => '尚未訂定目標：請至少寫下一個有數字的目標。',
     'goal-incomplete': ({ title, fields: lacking }, { quoted, list }) => `目標${quoted(title)}缺少${list(lacking.map((field) => fields[field]))}。`,
+    'milestone-missed': ({ goal, title, target, value }, { quoted, goalValue }) => (value === null ? `目標${quoted(title)}尚無數值，應達到 ${goalValue(goal, target)}。` : `目標${quoted(title)}目前為 ${goalValue(goal, value)}，應達到 ${goalValue(goal, target)}。`),
+    'family-uncovered': ({ family }, names) => `沒有目標對應「${names.family(family)}」，也未說明為何不訂。`,
+    'goal-rootless': ({ title, why }, { quoted }) => `目標${quoted(title)}${{ 'no-problem': '未指明所針對的經營問題', undiagnosed: '所針對的問題尚未判定根本原因', 'other-cause': '所針對的根本原因不是客戶關係管理能解決的' }[why]}。`,
     'no-system': () => '尚未列出現有系統：請寫明哪些系統存有客戶資料。',
     'system-unplanned': ({ title, fields: lacking }, { quoted, list }) => `系統${quoted(title)}缺少${list(lacking.map((field) => fields[field]))}。`,
     'no-manager': () => '尚未任命專案經理。',

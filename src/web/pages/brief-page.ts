@@ -7,7 +7,7 @@ import { whoMay } from '../who-may.ts'
 import { calendarBlock } from './brief/calendar-block.ts'
 import { complexityBlock } from './brief/complexity-block.ts'
 import { factSection, projectSection } from './brief/fact-sections.ts'
-import { goalsTable } from './brief/goals-table.ts'
+import { goalsList } from './brief/goals-list.ts'
 import { baselinesBlock, closingBlock } from './brief/keeping-blocks.ts'
 import { departmentsTable, risksTable, systemsTable } from './brief/row-tables.ts'
 import { teamList } from './brief/team-list.ts'
@@ -26,7 +26,7 @@ export async function briefPage(ask: ProjectAsk): Promise<Page> {
       open: open.map((fact) => ({ href: `#${fact}`, label: words.project.briefFields[fact].label })),
       project: projectSection(ask), company: factSection(ask, 'company'), scope: factSection(ask, 'scope'),
       situation: factSection(ask, 'situation'), reasons: factSection(ask, 'reasons'),
-      complexity: complexityBlock(ask), goals: goalsTable(ask), team: teamList(ask),
+      complexity: complexityBlock(ask), goals: goalsList(ask), goalWords: words.goalsPage, team: teamList(ask),
       departments: departmentsTable(ask), systems: systemsTable(ask), risks: risksTable(ask),
       calendar: calendarBlock(ask), baselines: baselinesBlock(ask), closing: closingBlock(ask),
     },

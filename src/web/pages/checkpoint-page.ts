@@ -13,8 +13,9 @@ import { answerOf } from './checkpoint/answer.ts'
 import { conditionsOf } from './checkpoint/conditions.ts'
 import { panelOf } from './checkpoint/panel.ts'
 import { type ReadinessView, readinessView } from './checkpoint/readiness.ts'
-import { evidenceOf, goalRows } from './checkpoint/records.ts'
+import { evidenceOf } from './checkpoint/records.ts'
 import { roundsOf } from './checkpoint/rounds.ts'
+import { goalCards } from './goals/goal-cards.ts'
 import { sinceLast } from './checkpoint/since.ts'
 import { type Counted, countedRound, sheetBallot, votesSection } from './checkpoint/votes-section.ts'
 
@@ -37,7 +38,7 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
       frame: projectFrame(ask, checkpointOf({ n: phaseIds.indexOf(phase) + 1, phase: words.method.phases[phase].name }), saved, 'sheet'),
       words: page, frameWords: words.frame, name: namesOf(project, words).project(), example: project.example ? words.frame.exampleFigures : '',
       answer: answerOf(project, phase, today, words), phasePath: `${keepingPast(ask, paths.phase(project.id, phase))}#criteria`,
-      readiness: past ? inPast(ask, readinessView(project, phase, today, words)) : readinessView(project, phase, today, words), since, goals: goalRows(project, today, words), briefPath: `${keepingPast(ask, paths.brief(project.id))}#goals`,
+      readiness: past ? inPast(ask, readinessView(project, phase, today, words)) : readinessView(project, phase, today, words), since, goals: goalsOn(ask), goalsPath: keepingPast(ask, paths.goals(project.id)),
       conditions: conditionsOf(ask, phase, path), evidence: evidenceOf(ask, phase), votes: votesSection(ask, phase, based?.counted ?? null),
       voteWords: words.roundPage.votes, quotes: words.roundPage.quotes, gap: words.project.sentenceGap, rounds: roundsOf(project, phase, today, words),
       panel: panelOf(ask, phase, path), ballot: past ? null : sheetBallot(project, phase, today, words),
@@ -49,6 +50,15 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
 
 const inPast = (ask: ProjectAsk, view: ReadinessView): ReadinessView =>
   ({ ...view, rows: view.rows.map((row) => ({ ...row, missing: row.missing && { ...row.missing, href: heldAt(ask, row.missing.href) } })) })
+
+/** What a sheet has room for. */
+const MOST_GOALS = 12
+
+function goalsOn(ask: ProjectAsk) {
+  const { project, today, reader: { words } } = ask
+  const { cards, count, note } = goalCards(project, today, words, MOST_GOALS)
+  return { said: words.goalWords, note, cards: cards.map((card) => ({ ...card, href: keepingPast(ask, card.href) })), more: count > cards.length ? words.goalsPage.more({ n: count, count: formatOf(words.id).count(count) }) : '' }
+}
 
 type Based = { decision: Decision; counted: Counted | null }
 

@@ -60,7 +60,7 @@ const filterOf = (query: Record<string, string>): Filter => {
 
 /** Which area of the project a change touched: the first step of its places. */
 const areasOf = ({ patches }: Entry): string[] => [...new Set(patches.map(({ path }) => areaOf(path[0])))]
-const known = ['brief', 'goals', 'team', 'calendar', 'phases', 'tasks', 'deliverables', 'decisions', 'issues', 'earlyStarts', 'baselines', 'meetings', 'supervision', 'translations']
+const known = ['brief', 'goals', 'diagnosis', 'team', 'calendar', 'phases', 'tasks', 'deliverables', 'decisions', 'issues', 'earlyStarts', 'baselines', 'meetings', 'supervision', 'translations']
 const areaOf = (step: string | undefined): string => (step !== undefined && known.includes(step) ? step : 'project')
 
 function fits(entry: Entry, { area, by, from, until, after }: Filter, dayOf: (entry: Entry) => string): boolean {

@@ -82,8 +82,8 @@ function pointShown(point: OpenPoint, project: Project, words: Locale): PointSho
       return { add: say.findingsPoint(point), why: findingSaid(point.first, project, words).what, href: `${paths.organisation(project.id)}#findings` }
     case 'goal': {
       const goal = format.quoted(namesOf(project, words).text(point.title))
-      const fields = format.list(point.fields.map((field) => words.reasons.fields[field]))
-      return { add: say.goalPoint({ goal, fields }), why: say.goalPointWhy, href: `${brief}#${point.goal}` }
+      const fields = format.list(point.fields.map((field) => words.goalWords.fields[field]))
+      return { add: say.goalPoint({ goal, fields }), why: say.goalPointWhy, href: `${paths.goal(project.id, Number(point.goal.slice('goal-'.length)))}?edit=goal#edit` }
     }
     case 'calendar-years':
       return { add: say.yearsPoint({ years: format.list(point.years.map(String)) }), why: say.yearsPointWhy, href: `${brief}#calendar` }

@@ -14,7 +14,7 @@ import { healthShown } from '../health-shown.ts'
 import { latestChanges } from '../latest-changes.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
-import { goalRows } from './checkpoint/records.ts'
+import { goalCards } from './goals/goal-cards.ts'
 import { awaitedFrom } from './committee/awaited.ts'
 import { overviewFigures } from './overview-figures.ts'
 import { overviewLead } from './overview-lead.ts'
@@ -72,11 +72,11 @@ const bodyOf = remember(
   },
 )
 
-/** The first goals; the others stand in the brief. */
+/** The first goals; the others stand on their own page. */
 function goalsShown(project: Project, today: Day, words: Locale, go: (path: string) => string) {
-  const all = goalRows(project, today, words)
-  const label = words.overviewPage.all({ count: formatOf(words.id).count(all.length) })
-  return { words: words.checkpointPage.goals, rows: all.slice(0, FEW), more: { href: go(`${paths.brief(project.id)}#goals`), label, rest: '' } }
+  const { cards, count, note } = goalCards(project, today, words, FEW)
+  const label = words.goalsPage.more({ n: count, count: formatOf(words.id).count(count) })
+  return { two: true, said: words.goalWords, heading: words.goalsPage.title, cards: cards.map((card) => ({ ...card, href: go(card.href) })), more: { href: go(paths.goals(project.id)), label, rest: note === '' ? '' : `${note}${words.goalWords.semicolon}` } }
 }
 
 const isOver = (project: Project): boolean => project.closed !== null || inForce(project, 'stop') !== null || gateIsOpen(project, 'go-live')

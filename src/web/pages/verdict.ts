@@ -36,4 +36,4 @@ const isBetter = (a: Evaluation, b: Evaluation): boolean =>
   ranks[a.readiness] !== ranks[b.readiness] ? ranks[a.readiness] > ranks[b.readiness] : (a.score ?? 0) > (b.score ?? 0) + 1e-9
 
 /** The mandatory criteria that do not count, by name. */
-export const leftOutStars = ({ rows }: Pick<Evaluation, 'rows'>): Row[] => rows.filter(({ mandatory, out }) => mandatory && out !== null)
+export const leftOutStars = ({ rows }: Pick<Evaluation, 'rows'>): Row[] => rows.filter(({ mandatory, out, outReason }) => mandatory && out !== null && outReason !== '')

@@ -4,10 +4,10 @@ import { locales } from '../../../src/locales/locales.ts'
 import { evaluateCheckpoint } from '../../../src/method/evaluation.ts'
 import { answerOf } from '../../../src/web/pages/checkpoint/answer.ts'
 import { readinessView } from '../../../src/web/pages/checkpoint/readiness.ts'
-import { goalRows } from '../../../src/web/pages/checkpoint/records.ts'
+import { goalCards } from '../../../src/web/pages/goals/goal-cards.ts'
 import { sheetBallot } from '../../../src/web/pages/checkpoint/votes-section.ts'
 import { verdictNote } from '../../../src/web/pages/verdict.ts'
-import { castAtWork, castProject, today } from '../../cast/cast.ts'
+import { castAtWork, castProject, castUnrated, today } from '../../cast/cast.ts'
 import { hostileProject } from '../../cast/hostile.ts'
 import { served } from '../served.ts'
 
@@ -46,7 +46,7 @@ describe('The question of a checkpoint', () => {
   it.each(Object.values(locales))('speaks $id at every gate', (words) => {
     for (const phase of phaseIds) {
       const project = hostileProject()
-      expect(JSON.stringify([answerOf(project, phase, today, words), readinessView(project, phase, today, words), goalRows(project, today, words)])).not.toMatch(/undefined|NaN|\[object/)
+      expect(JSON.stringify([answerOf(project, phase, today, words), readinessView(project, phase, today, words), goalCards(project, today, words, 12)])).not.toMatch(/undefined|NaN|\[object/)
     }
   })
 })
@@ -54,7 +54,8 @@ describe('The question of a checkpoint', () => {
 describe('The readiness on the sheet', () => {
   it('says what decides it', () => {
     const evaluation = evaluateCheckpoint(castAtWork(), 'planning', today)
-    expect(verdictNote(evaluation, en)).toBe('2 mandatory criteria are not rated yet')
+    expect(verdictNote(evaluation, en)).toMatch(/^\d+ points short of “ready”; 5 mandatory criteria are below 3$/)
+    expect(verdictNote(evaluateCheckpoint(castUnrated(), 'planning', today), en)).toBe('one mandatory criterion is not rated yet')
     const rated = { ...evaluation, score: 68.2, readiness: 'ready-with-conditions' as const, rows: evaluation.rows.map((row, i) => ({ ...row, rating: i === 0 ? (2 as const) : (3 as const) })) }
     expect(verdictNote(rated, en)).toBe('7 points short of “ready”; one mandatory criterion is below 3')
     expect(verdictNote({ ...rated, score: null, rows: [] }, en)).toBe('no criterion applies, so there is no score')

@@ -7,7 +7,7 @@ import { overviewFigures } from '../../../src/web/pages/overview-figures.ts'
 import { overviewLead } from '../../../src/web/pages/overview-lead.ts'
 import { conditionsShown, milestonesShown, pointsShown, runningShown } from '../../../src/web/pages/overview-lists.ts'
 import { stepsShown } from '../../../src/web/pages/overview-steps.ts'
-import { castAtWork, castProject, stamp, today } from '../../cast/cast.ts'
+import { castAtWork, castProject, castUnrated, stamp, today } from '../../cast/cast.ts'
 import { hostileProject } from '../../cast/hostile.ts'
 import { served } from '../served.ts'
 
@@ -29,7 +29,8 @@ describe('The lead of the overview', () => {
   })
 
   it('counts what keeps the phase from closing', () => {
-    expect(lead(castAtWork())).toMatch(/^Project planning cannot close yet: 2 mandatory criteria are not rated\. The finish is forecast for .*, \d+\sworking days late\./)
+    expect(lead(castUnrated())).toMatch(/^Project planning cannot close yet: one mandatory criterion is not rated\./)
+    expect(lead(castAtWork())).toMatch(/^Project planning cannot close yet: 5 mandatory criteria do not meet what is asked\. The finish is forecast for .*, \d+\sworking days late\./)
   })
 
   it('tells a wish that cannot be met', () => {
@@ -64,7 +65,8 @@ describe('The lead of the overview', () => {
 describe('The figures of the overview', () => {
   it('say readiness, finish, work, conditions and open points', () => {
     const [readiness, finish, work, conditions, points] = overviewFigures(castAtWork(), today, en)
-    expect(readiness).toMatchObject({ label: 'Readiness, gate 1', of: 'of 75 to pass', href: '/projects/harbour/checkpoints/planning', status: { word: 'Incomplete', glyph: 'half' } })
+    expect(readiness).toMatchObject({ label: 'Readiness, gate 1', of: 'of 75 to pass', href: '/projects/harbour/checkpoints/planning', status: { word: 'Not ready', glyph: 'octagon' } })
+    expect(overviewFigures(castUnrated(), today, en)[0]).toMatchObject({ status: { word: 'Incomplete', glyph: 'half' } })
     expect(finish).toMatchObject({ label: 'Finish', slip: { tone: 'warn' } })
     expect(work?.text).toMatch(/^planned by today \d+/)
     expect(conditions).toMatchObject({ value: '0', text: 'none set so far', href: null })
@@ -86,8 +88,8 @@ describe('The figures of the overview', () => {
 describe('The lists of the overview', () => {
   it('say of each step what it brings and where it is done', () => {
     const { steps } = stepsShown(castAtWork(), today, en, 50)
-    const [rated] = steps.filter(({ title }) => title.startsWith('Revenue, profit'))
-    expect(rated).toMatchObject({ text: 'Not rated yet, counts as 0.', who: 'Project manager', href: '/projects/harbour/phases/planning#outcomes-covered' })
+    const [rated] = steps.filter(({ title }) => title.startsWith('Network and systems'))
+    expect(rated).toMatchObject({ text: 'Not rated yet, counts as 0.', who: 'Project manager', href: '/projects/harbour/phases/planning#environment-sufficient' })
     expect(rated?.effect).toMatch(/^Readiness \d+ → \d+$/)
     const [systems] = steps.filter(({ href }) => href === '/projects/harbour/brief#system-2')
     expect(systems?.text).toBe('System “Service spreadsheet” lacks what becomes of it and rough cost.')
@@ -142,7 +144,7 @@ describe('The overview page', () => {
     expect(few).toContain('href="/projects/harbour?show=points#points">All 10</a>')
     const all = (await get('/projects/harbour?show=points')).text
     expect(all).toContain('href="/projects/harbour#points">Fewer</a>')
-    expect(all.match(/href="\/projects\/harbour\/brief#/g)?.length).toBe(9)
+    expect(all.match(/href="\/projects\/harbour\/brief#/g)?.length).toBe(8)
   })
 
   it('keeps every link of a look at the past in the past', async () => {

@@ -82,7 +82,7 @@ describe('A row of the portfolio', () => {
   it('says next gate, readiness, finish with slip, work and health', () => {
     expect(projectRow(castAtWork(), today, en)).toMatchObject({
       kind: 'late', name: 'Harbour Tools: one customer, one record', next: { name: 'Planning', href: '/projects/harbour/checkpoints/planning' },
-      readiness: { word: 'Incomplete' }, finish: { slip: { tone: 'warn' } }, health: { tone: 'warn', glyph: 'triangle', word: 'Late' }, waits: null,
+      readiness: { word: 'Not ready' }, finish: { slip: { tone: 'warn' } }, health: { tone: 'warn', glyph: 'triangle', word: 'Late' }, waits: null,
     })
   })
 

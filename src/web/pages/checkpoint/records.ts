@@ -1,12 +1,10 @@
 import { standing } from '../../../domain/by-id.ts'
-import { type Day, dayIn } from '../../../domain/day.ts'
+import { dayIn } from '../../../domain/day.ts'
 import { subjectText } from '../../../domain/file-record.ts'
 import { filesAbout } from '../../../domain/files.ts'
 import type { PhaseId } from '../../../domain/ids.ts'
-import { phaseOf, type Project } from '../../../domain/project.ts'
-import { remember } from '../../../domain/remember.ts'
+import { phaseOf } from '../../../domain/project.ts'
 import { formatOf } from '../../../locales/format.ts'
-import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { askedDeliverables } from '../../../method/automatic-criteria.ts'
 import type { ProjectAsk } from '../../ask.ts'
@@ -15,21 +13,6 @@ import { sizeShown } from '../../files.ts'
 import { keepingPast } from '../../frame.ts'
 import { paths } from '../../paths.ts'
 import { documentPath } from '../phase/deliverable-rows.ts'
-
-export type GoalRow = { title: string; baseline: string; target: string; due: string; owner: string }
-
-/** The goals as far as they are known. */
-export const goalRows = remember(
-  (project: Project, today: Day, words: Locale) => [project, words, today],
-  (project: Project, today: Day, words: Locale): GoalRow[] => {
-    const format = formatOf(words.id)
-    const { text } = namesOf(project, words)
-    const figure = (n: number | null, unit: string) => (n === null ? format.number(n) : `${format.number(n)}${unit ? `\u00a0${text(unit)}` : ''}`)
-    return standing(project.goals).map(({ title, unit, baseline, target, dueOn, owner }) => ({
-      title: text(title), baseline: figure(baseline, unit), target: figure(target, unit), due: format.day(dueOn, today), owner: text(owner) || format.number(null),
-    }))
-  },
-)
 
 export type EvidenceRow = { title: string; href: string; text: string; outside: boolean }
 export type Evidence = { rows: EvidenceRow[]; note: string; report: string }

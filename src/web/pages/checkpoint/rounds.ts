@@ -41,7 +41,7 @@ function viewOf(decision: Decision, project: Project, today: Day, words: Locale)
   const page = words.checkpointPage.decision
   const names = namesOf(project, words)
   const toldAbove = decision.kind !== 'rework' && !isUnderReview(phaseOf(project, decision.phase), decision)
-  const stars = decision.rows.filter(({ mandatory, out }) => mandatory && out !== null).map(({ criterion, reason }) => `${names.criterion(decision.phase, criterion)} (${names.text(reason)})`)
+  const stars = decision.rows.filter(({ mandatory, out, reason }) => mandatory && out !== null && reason !== '').map(({ criterion, reason }) => `${names.criterion(decision.phase, criterion)} (${names.text(reason)})`)
   return {
     status: decisionStatus(decision.kind, words), facts: decidedFacts(decision, project, today, words), reason: toldAbove ? [] : paragraphs(names.text(decision.reason)),
     basis: basisOf(decision, words), against: isAgainst(decision.kind, decision.readiness) ? page.against : '',

@@ -1,0 +1,90 @@
+import type { Locale } from '../locale.ts'
+
+export const goalsPage: Locale['goalsPage'] = {
+  title: '目标',
+  why: '一项关于CRM失败项目的研究指出，项目失败往往是因为没有清晰、量化、分出先后的目标。一份CRM实施的总体论述则认为，成败看收入增长、利润增长和客户满意度。因此目标在各个阶段都要测量，上线之后继续测量。',
+  lead: ({ goals, states }) => `共${goals}个目标：${states}。`,
+  leadAttained: ({ share }) => `按优先级加权，全程已完成${share}。`,
+  leadNoAttained: '目前还没有数据可以衡量走了多远。',
+  leadOverdue: ({ n }) => `${n}项测量已逾期。`,
+  leadNone: '尚未设定目标：日后谁也说不清项目是否成功。',
+  mayChange: ({ who }) => `只有以下角色可以设定目标：${who}。`,
+  emptyTitle: '项目之后什么会变好，好多少？',
+  emptyText: '从最痛的问题开始：现在的数值、想要达到的数值、何时达到、由谁负责。',
+  add: '新增目标',
+  addMore: '新增之后，可以在目标自己的页面上补充里程碑目标值、限值以及所针对的问题。',
+  unitHint: '%、天、秒、CNY等；金额留空即为项目货币',
+  boundHint: '仅用于保持在区间内的目标',
+  every: '每隔多少', everyUnit: '测量周期单位',
+  figures: {
+    attained: '完成程度', attainedNote: '按优先级3∶2∶1加权平均', well: '正常或已达成', badly: '有风险、偏离、未达成', noData: '无数据', overdue: '逾期测量', of: ({ count }) => `共${count}项`,
+    next: ({ day }) => `下次${day}`, noneDue: '未安排',
+  },
+  due: {
+    title: '待测量', why: '没有人测量的目标，上线之后就被遗忘。每个目标都说明多久测量一次；到期而未登记的列在这里。',
+    none: '两周之内没有需要测量的目标。', goal: '目标', when: '到期', last: '上次', owner: '负责人', record: '登记', value: '今天的数值', valueOf: ({ goal }) => `${goal}今天的数值`,
+    overdue: ({ days }) => `逾期${days}`, onDay: '今天到期', never: '尚未测量', all: ({ count }) => `全部${count}项`, fewer: '收起',
+  },
+  goal: '目标', course: '走势', latest: '最新值', expected: '应达', target: '目标值', status: '状态', forecast: '预测',
+  lacks: ({ fields }) => `尚缺：${fields}`,
+  byDay: ({ day }) => `${day}前`,
+  faults: { title: '缺失与不合理之处', why: '以下任何一条都会使目标日后无从证明：没有起点可比、没有日期、不用努力就能达到，或者一次做不完。', none: '各个目标均完整，也没有不合理之处。' },
+  outcomes: {
+    title: '成果覆盖', why: '一份CRM实施的总体论述认为，收入增长、利润增长和客户满意度这三项成果说明CRM是否成功。每一项都应有目标，或者有意舍去并说明理由。',
+    family: '成果', coveredBy: '目标', open: '没有目标，也未舍去', leftOut: ({ reason }) => `已舍去：${reason}`, leaveOut: '舍去一项成果', takeBack: '重新纳入',
+  },
+  more: ({ count }) => `全部${count}个目标`,
+  toSet: '设定目标',
+}
+
+export const goalPage: Locale['goalPage'] = {
+  why: '一项关于CRM失败项目的研究指出，失败的项目缺的正是清晰、量化、分出先后的目标。状态是拿最新值与当天的应达值相比；预测是按实测的速度推算下去。',
+  inCrumb: (part) => part,
+  record: '登记实测值',
+  facts: {
+    baseline: '基线值', dueNow: '今天应达', target: '目标值', forecast: '预测', attainment: '完成程度', owner: '负责人', rhythm: '测量周期', cause: '根本原因', strategy: '服务于', tolerance: '容差', benefit: '收益', judges: '评判人',
+    next: ({ rhythm, day }) => `${rhythm}，下次${day}`, overdue: ({ rhythm, day }) => `${rhythm}，${day}到期，已逾期`,
+    yearly: ({ amount, odds }) => `每年${amount}${odds ? `，可能性${odds}` : ''}`,
+    source: ({ figure, source }) => `${figure}（${source}）`,
+  },
+  open: '未定',
+  withdrawn: ({ who, day }) => `${who}已于${day}撤销此目标；实测值保留在变更记录中。`,
+  faults: '缺失与不合理之处',
+  overruled: ({ who, day }) => `其原因并非CRM能够解决，${who}于${day}决定仍予保留：`,
+  measurements: {
+    title: '实测值', date: '日期', value: '数值', plan: '计划', gap: '差距', source: '来源', who: '登记人', note: '备注', baseline: '基线', none: '尚未测量。第一个数值就能看出基线是否准确。',
+    corrected: ({ day, was }) => `${day}更正，原为${was}`, sample: ({ count }) => `样本${count}`, counts: ({ part, whole }) => `${whole}中的${part}`,
+    correct: '更正', correctOf: ({ day }) => `更正${day}的数值`, all: ({ count }) => `全部${count}条`, fewer: '只看最近的', with: ({ head, unit }) => `${head}（${unit}）`,
+  },
+  form: {
+    value: ({ unit }) => (unit ? `数值（${unit}）` : '数值'), date: '日期', source: '来源', sample: '样本量', sampleHint: '查看了多少例；全部查看则留空',
+    submit: '登记', who: ({ who }) => `实测值由以下角色登记：${who}。`,
+    correct: ({ day }) => `更正${day}的数值`, correctText: ({ value }) => `目前记录为${value}，更正后仍与新值并列显示。`, correctSubmit: '更正', remove: '撤销此数值', cancel: '改为登记新数值',
+  },
+  milestones: {
+    title: '里程碑目标值', why: '检查点上的里程碑目标值随检查点的预测日期移动，原先的计划仍在一旁显示。里程碑目标值是否达到，是该检查点的一项条件。',
+    at: '检查点', promised: '原计划', expected: '应达', reached: '实际', checkpoint: ({ n, phase }) => `${n} ${phase}`, own: '自定日期', planned: ({ day }) => `原定${day}`,
+    byForecast: '预测', set: '里程碑目标值', edit: '设定里程碑目标值', hint: '不设目标值的留空。', save: '保存目标值', day: '自定日期', value: '数值', none: '没有数值，也就没有可读的曲线。',
+    ofPhase: ({ n, phase }) => `检查点${n}：${phase}`, ofRow: ({ field, row }) => `${field}，第${row}行`,
+  },
+  judgements: { title: '评判', none: '尚无人评判。', judge: '评判人', on: '日期', verdict: '结论', note: '理由', verdicts: { not: '未达成', inPart: '部分达成', fully: '已达成' }, add: '记录评判', submit: '记录' },
+  edit: '编辑目标', remove: '撤销目标',
+  editGroups: { what: '目标与负责人', figures: '数值', bounds: '限值', why: '缘由与收益', test: '无法量化时' },
+  overrule: { title: '仍予保留', text: '这个问题的原因不是CRM能够解决的。有人书面说明理由，目标才可以保留。', submit: '附此理由保留' },
+  noProblems: '未指明',
+}
+
+export const measurementsPage: Locale['measurementsPage'] = {
+  title: '导入实测值',
+  why: '数值都在表格和报告里，重新输入最容易出错。每一行先显示将会怎样，再决定是否保存；被更正的数值仍与新值并列显示。',
+  lead: '上传表格，或粘贴其中的单元格：逐行显示将会怎样，您看过之前什么都不保存。',
+  planned: ({ add, correct, same, refuse }) => `新增${add}条，更正${correct}条，${same}条与现有相同，${refuse}条不予接受。尚未保存。`,
+  who: ({ who }) => `实测值由以下角色导入：${who}。`,
+  bring: '表格', another: '查看另一份', file: '文件', fileHint: 'CSV或XLSX，最多100,000行', whose: '属于哪个目标', anyGoal: '按各行所写', paste: '或粘贴单元格', pasteHint: '第一行为列名，可识别的有：', look: '查看结果',
+  preview: '导入结果预览', nothing: '没有可以导入的行。', line: '行号', what: '处理', goal: '目标', on: '日期', value: '数值', was: '原值', reason: '原因',
+  verdicts: { add: '新增', correct: '更正', same: '不变', refuse: '不接受' },
+  ignored: ({ columns }) => `未读取的列：${columns}。`,
+  more: ({ count }) => `另有${count}行，情况同最后所示。`,
+  take: ({ count, refused }) => `导入${count}行${refused ? `，舍去${refused}行` : ''}`,
+  out: '导出', outText: '全部有效的实测值；可以在文件中续填后再导入。', link: '导入实测值',
+}

@@ -1,0 +1,90 @@
+import type { Locale } from '../locale.ts'
+
+export const goalsPage: Locale['goalsPage'] = {
+  title: '目標',
+  why: '一項關於CRM失敗專案的研究指出，專案失敗往往是因為缺少清楚、量化、分出先後的目標。一份CRM導入的總體論述則認為，成敗看營收成長、獲利成長與客戶滿意度。因此目標在各個階段都要量測，上線之後也繼續量測。',
+  lead: ({ goals, states }) => `共${goals}個目標：${states}。`,
+  leadAttained: ({ share }) => `依優先順序加權，全程已完成${share}。`,
+  leadNoAttained: '目前還沒有數字可以看出走了多遠。',
+  leadOverdue: ({ n }) => `${n}項量測已逾期。`,
+  leadNone: '尚未訂定目標：日後誰也說不清專案是否成功。',
+  mayChange: ({ who }) => `只有以下角色可以訂定目標：${who}。`,
+  emptyTitle: '專案之後什麼會變好，好多少？',
+  emptyText: '從最痛的問題開始：現在的數字、想達到的數字、何時達到、由誰負責。',
+  add: '新增目標',
+  addMore: '新增之後，可在目標自己的頁面補上里程碑目標值、限值以及所針對的問題。',
+  unitHint: '%、天、秒、TWD等；金額留空即為專案幣別',
+  boundHint: '僅用於維持在區間內的目標',
+  every: '每隔多少', everyUnit: '量測週期單位',
+  figures: {
+    attained: '完成程度', attainedNote: '依優先順序3：2：1加權平均', well: '正常或已達成', badly: '有風險、偏離、未達成', noData: '無資料', overdue: '逾期量測', of: ({ count }) => `共${count}項`,
+    next: ({ day }) => `下次${day}`, noneDue: '未安排',
+  },
+  due: {
+    title: '待量測', why: '沒有人量測的目標，上線之後就被遺忘。每個目標都說明多久量測一次；到期而未登錄者列在這裡。',
+    none: '兩週之內沒有需要量測的目標。', goal: '目標', when: '到期', last: '上次', owner: '負責人', record: '登錄', value: '今天的數值', valueOf: ({ goal }) => `${goal}今天的數值`,
+    overdue: ({ days }) => `逾期${days}`, onDay: '今天到期', never: '尚未量測', all: ({ count }) => `全部${count}項`, fewer: '收合',
+  },
+  goal: '目標', course: '走勢', latest: '最新值', expected: '應達', target: '目標值', status: '狀態', forecast: '預測',
+  lacks: ({ fields }) => `尚缺：${fields}`,
+  byDay: ({ day }) => `${day}前`,
+  faults: { title: '缺漏與不合理之處', why: '以下任何一項都會使目標日後無從證明：沒有起點可比、沒有日期、不用努力就能達到，或者一次做不完。', none: '各個目標都完整，也沒有不合理之處。' },
+  outcomes: {
+    title: '成果涵蓋', why: '一份CRM導入的總體論述認為，營收成長、獲利成長與客戶滿意度這三項成果說明CRM是否成功。每一項都應有目標，或者有意捨去並說明理由。',
+    family: '成果', coveredBy: '目標', open: '沒有目標，也未捨去', leftOut: ({ reason }) => `已捨去：${reason}`, leaveOut: '捨去一項成果', takeBack: '重新納入',
+  },
+  more: ({ count }) => `全部${count}個目標`,
+  toSet: '訂定目標',
+}
+
+export const goalPage: Locale['goalPage'] = {
+  why: '一項關於CRM失敗專案的研究指出，失敗的專案缺的正是清楚、量化、分出先後的目標。狀態是拿最新值與當天的應達值相比；預測是照實測的速度推算下去。',
+  inCrumb: (part) => part,
+  record: '登錄實測值',
+  facts: {
+    baseline: '基準值', dueNow: '今天應達', target: '目標值', forecast: '預測', attainment: '完成程度', owner: '負責人', rhythm: '量測週期', cause: '根本原因', strategy: '服務於', tolerance: '容許差', benefit: '效益', judges: '評斷人',
+    next: ({ rhythm, day }) => `${rhythm}，下次${day}`, overdue: ({ rhythm, day }) => `${rhythm}，${day}到期，已逾期`,
+    yearly: ({ amount, odds }) => `每年${amount}${odds ? `，實現機率${odds}` : ''}`,
+    source: ({ figure, source }) => `${figure}（${source}）`,
+  },
+  open: '未定',
+  withdrawn: ({ who, day }) => `${who}已於${day}移除此目標；實測值保留在變更紀錄中。`,
+  faults: '缺漏與不合理之處',
+  overruled: ({ who, day }) => `其原因並非CRM能夠解決，${who}於${day}決定仍予保留：`,
+  measurements: {
+    title: '實測值', date: '日期', value: '數值', plan: '計畫', gap: '差距', source: '來源', who: '登錄人', note: '備註', baseline: '基準', none: '尚未量測。第一個數字就能看出基準是否準確。',
+    corrected: ({ day, was }) => `${day}更正，原為${was}`, sample: ({ count }) => `樣本${count}`, counts: ({ part, whole }) => `${whole}件中的${part}件`,
+    correct: '更正', correctOf: ({ day }) => `更正${day}的數值`, all: ({ count }) => `全部${count}筆`, fewer: '只看最近的', with: ({ head, unit }) => `${head}（${unit}）`,
+  },
+  form: {
+    value: ({ unit }) => (unit ? `數值（${unit}）` : '數值'), date: '日期', source: '來源', sample: '樣本數', sampleHint: '看了多少件；全部查看則留空',
+    submit: '登錄', who: ({ who }) => `實測值由以下角色登錄：${who}。`,
+    correct: ({ day }) => `更正${day}的數值`, correctText: ({ value }) => `目前記為${value}，更正後仍與新值並列顯示。`, correctSubmit: '更正', remove: '移除此數值', cancel: '改為登錄新數值',
+  },
+  milestones: {
+    title: '里程碑目標值', why: '查核點上的里程碑目標值隨查核點的預測日期移動，原先的計畫仍顯示在旁。里程碑目標值是否達成，是該查核點的一項條件。',
+    at: '查核點', promised: '原計畫', expected: '應達', reached: '實際', checkpoint: ({ n, phase }) => `${n} ${phase}`, own: '自訂日期', planned: ({ day }) => `原訂${day}`,
+    byForecast: '預測', set: '里程碑目標值', edit: '訂定里程碑目標值', hint: '不設目標值者留空。', save: '儲存目標值', day: '自訂日期', value: '數值', none: '沒有數字，也就沒有可讀的曲線。',
+    ofPhase: ({ n, phase }) => `查核點${n}：${phase}`, ofRow: ({ field, row }) => `${field}，第${row}列`,
+  },
+  judgements: { title: '評斷', none: '尚無人評斷。', judge: '評斷人', on: '日期', verdict: '結論', note: '理由', verdicts: { not: '未達成', inPart: '部分達成', fully: '已達成' }, add: '記錄評斷', submit: '記錄' },
+  edit: '編輯目標', remove: '移除目標',
+  editGroups: { what: '目標與負責人', figures: '數值', bounds: '限值', why: '緣由與效益', test: '無法量化時' },
+  overrule: { title: '仍予保留', text: '這個問題的原因不是CRM能夠解決的。有人以書面說明理由，目標才可以保留。', submit: '附此理由保留' },
+  noProblems: '未指明',
+}
+
+export const measurementsPage: Locale['measurementsPage'] = {
+  title: '匯入實測值',
+  why: '數字都在試算表與報告裡，重新輸入最容易出錯。每一列先顯示將會如何，再決定是否儲存；被更正的數值仍與新值並列顯示。',
+  lead: '上傳試算表，或貼上其中的儲存格：逐列顯示將會如何，您看過之前什麼都不儲存。',
+  planned: ({ add, correct, same, refuse }) => `新增${add}筆，更正${correct}筆，${same}筆與現有相同，${refuse}筆不予接受。尚未儲存。`,
+  who: ({ who }) => `實測值由以下角色匯入：${who}。`,
+  bring: '試算表', another: '查看另一份', file: '檔案', fileHint: 'CSV或XLSX，最多100,000列', whose: '屬於哪個目標', anyGoal: '依各列所寫', paste: '或貼上儲存格', pasteHint: '第一列為欄名，可辨識的有：', look: '查看結果',
+  preview: '匯入結果預覽', nothing: '沒有可以匯入的列。', line: '列號', what: '處理', goal: '目標', on: '日期', value: '數值', was: '原值', reason: '原因',
+  verdicts: { add: '新增', correct: '更正', same: '不變', refuse: '不接受' },
+  ignored: ({ columns }) => `未讀取的欄：${columns}。`,
+  more: ({ count }) => `另有${count}列，情形同最後所示。`,
+  take: ({ count, refused }) => `匯入${count}列${refused ? `，捨去${refused}列` : ''}`,
+  out: '匯出', outText: '全部有效的實測值；可在檔案中續填後再匯入。', link: '匯入實測值',
+}

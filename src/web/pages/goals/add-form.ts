@@ -1,0 +1,30 @@
+import { OutcomeFamily, Priority } from '../../../domain/ids.ts'
+import { UnitKind } from '../../../domain/goal.ts'
+import type { ProjectAsk } from '../../ask.ts'
+import { type ChangeForm, changeForm, type Option } from '../../change-form.ts'
+
+/** Any figure, with decimals and below zero. */
+export const figureField = { type: 'number' as const, attributes: { step: 'any', inputmode: 'decimal' } }
+
+const blank = { value: '', label: '–' }
+export const optionsOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>, none: string = blank.label): Option[] =>
+  [{ value: '', label: none }, ...values.map((value) => ({ value, label: labels[value] }))]
+
+/** What one needs to say at first; the rest stands on the goal's own page. A goal is measured every month unless one says otherwise. */
+export function addForm(ask: ProjectAsk): ChangeForm | null {
+  const { method, goalWords, goalsPage, project: { goalFields: labels } } = ask.reader.words
+  const { rhythmUnits } = goalWords
+  return changeForm(ask, 'add-goal', {
+    back: `${ask.path}#goals`, text: goalsPage.addMore, submit: goalsPage.add, primary: true, values: { 'rhythm.unit': 'month', 'rhythm.every': '1' },
+    fields: [
+      { name: 'title', label: labels.title, required: true, wide: true },
+      { name: 'unitKind', options: optionsOf(UnitKind.options, goalWords.unitKinds) }, { name: 'unit', label: labels.unit, hint: goalsPage.unitHint },
+      { name: 'baseline', label: labels.baseline, ...figureField }, { name: 'baselineOn', type: 'date' },
+      { name: 'target', label: labels.target, ...figureField }, { name: 'dueOn', label: labels.dueOn, type: 'date' },
+      { name: 'priority', label: labels.priority, options: optionsOf(Priority.options, method.priorities) }, { name: 'family', label: labels.family, options: optionsOf(OutcomeFamily.options, method.outcomeFamilies) },
+      { name: 'owner', label: labels.owner },
+      { name: 'rhythm.every', label: goalsPage.every, hint: '', type: 'number', attributes: { min: 1, max: 60, inputmode: 'numeric' } },
+      { name: 'rhythm.unit', label: goalsPage.everyUnit, hint: '', options: optionsOf(['day', 'week', 'month', 'quarter'], rhythmUnits) },
+    ],
+  })
+}
