@@ -67,6 +67,13 @@ const results: Record<RoundResult, [Tone, Glyph]> = {
 export const choiceStatus = (choice: VoteChoice, words: Locale): Status => shown(choices[choice], words.roundPage.choices[choice])
 export const resultStatus = (result: RoundResult, words: Locale): Status => shown(results[result], words.roundPage.results[result])
 
+/** A motion at a checkpoint: what is asked for must not look decided, so only a carried one has the look of its decision. */
+export function motionStatus(kind: DecisionKind, result: RoundResult | 'open', words: Locale): Status {
+  const word = words.roundPage.motion.asked({ decision: words.method.decisions[kind] })
+  if (result === 'open') return shown(['accent', 'ring'], word)
+  return result === 'failed' || result === 'none' ? shown(['none', 'ring'], word) : shown(decisions[kind], word)
+}
+
 /** The tone of a slip in working days: on time is good, late is a warning. */
 export const slipTone = (slip: number): Tone => (slip > 0 ? 'warn' : 'good')
 
