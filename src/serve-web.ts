@@ -10,8 +10,8 @@ const GRACE_MS = 5_000
 
 /** Serves the web app; `secret` signs its cookies. Rejects with the system's error when the port cannot be had. */
 export async function serveWeb({ context, port, host, logFile, folder: _, ...options }: Serving & { secret?: string }): Promise<Served> {
-  await mkdir(dirname(logFile), { recursive: true })
-  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: logFile, sync: true }))
+  await mkdir(dirname(logFile), { recursive: true, mode: 0o700 })
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: logFile, sync: true, mode: 0o600 }))
   const server = createServer(createApp(context, { ...options, log }))
   await new Promise<void>((listening, refused) => {
     server.once('error', refused).listen(port, host, () => listening())

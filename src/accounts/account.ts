@@ -38,6 +38,9 @@ export const NewAccount = z.strictObject({
 })
 export type NewAccount = z.infer<typeof NewAccount>
 
+/** How long a one-time link may work at most, in days. */
+export const MOST_LINK_DAYS = 14
+
 /** Which place of a project an invited person takes, as soon as the invitation is taken up. */
 export const Placement = z.strictObject({ project: ProjectId, person: PersonId })
 export type Placement = z.infer<typeof Placement>
@@ -100,7 +103,10 @@ export type Accounts = {
   endSession: (id: string) => Promise<void>
   /** The newest first, a thousand at most. */
   audit: (most: number) => Promise<AuditLine[]>
-  /** Keeps a line of the audit: a refused change, a forged cookie. The same from one address is kept ten times in fifteen minutes. */
+  /**
+   * Keeps a line of the audit: a refused change, a forged cookie. The same of one account from one address is kept a hundred times in fifteen
+   * minutes, a thousand lines of an account and as many of all strangers; one line then says how many more there were.
+   */
   note: (line: Omit<AuditLine, 'at'>) => Promise<void>
   /** Checks the log, line by line; null when there are no accounts yet. */
   verify: () => Promise<AccountsVerification | null>

@@ -1,5 +1,5 @@
 import type { AuditLine } from './account.ts'
-import type { AccountEvent, AccountLine } from './events.ts'
+import type { AccountEvent, AccountLine, KeptLink } from './events.ts'
 import type { State } from './state.ts'
 
 /** A line of the log as a line of the audit; null for what happens with every request. */
@@ -11,15 +11,15 @@ export function auditLineOf({ at, by, address, event }: AccountLine, { tokens }:
   return { at, event: kind, account, by, address, detail: detailOf(event, tokens) }
 }
 
-/** What else is worth telling: a code or a token's name. */
+/** What else is worth telling: codes one after the other (`invited place:harbour/person-4`), or a token's name. */
 function detailOf(event: AccountEvent, tokens: State['tokens']): string {
   switch (event.kind) {
     case 'sign-in-failed':
       return event.reason
     case 'link-made':
-      return event.link.kind
+      return [event.link.kind, ...placeOf(event.link)].join(' ')
     case 'account-added':
-      return event.administrator ? 'administrator' : ''
+      return [...(event.link ? ['invited', ...placeOf(event.link)] : []), ...(event.administrator ? ['administrator'] : []), ...(event.creates ? ['creates'] : [])].join(' ')
     case 'account-edited':
       return Object.keys(event).filter((field) => field !== 'kind' && field !== 'account').join(' ')
     case 'token-added':
@@ -29,3 +29,5 @@ function detailOf(event: AccountEvent, tokens: State['tokens']): string {
       return ''
   }
 }
+
+const placeOf = ({ placement }: KeptLink): string[] => (placement ? [`place:${placement.project}/${placement.person}`] : [])

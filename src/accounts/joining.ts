@@ -1,4 +1,5 @@
-import type { Account, Accounts, By } from './account.ts'
+import { Problem } from '../domain/problem.ts'
+import { type Account, type Accounts, type By, MOST_LINK_DAYS } from './account.ts'
 import { type Desk, inDays, lineBy, personKey } from './desk.ts'
 import type { KeptLink } from './events.ts'
 import { accountNamed, accountOf, administers, nextNumber, refuseTaken, shownAccount } from './look-up.ts'
@@ -37,6 +38,7 @@ export function joining(desk: Desk): Pick<Accounts, 'list' | 'find' | 'hasAdmini
       return await open(by, account, await passwords.hash(password), null)
     },
     async invite(by, account, placement, days) {
+      if (!(days > 0 && days <= MOST_LINK_DAYS)) throw new Problem('account-invalid', { faults: [{ path: 'days', message: days > 0 ? `too-large:${MOST_LINK_DAYS}` : 'too-small:1' }] })
       const link = newSecret(desk.random)
       return { account: await open(by, account, null, { hash: digestOf(link), kind: 'invitation', expiresAt: inDays(desk, days), placement }), link }
     },

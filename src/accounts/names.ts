@@ -46,5 +46,6 @@ function nameFaults(name: string): Fault[] {
 function mailFaults(mail: string): Fault[] {
   if (mail === '') return []
   if (mail.length > LONGEST_MAIL) return [{ path: 'mail', message: `too-long:${LONGEST_MAIL}` }]
-  return /^[^\s@\p{C}<>,;"]+@[^\s@\p{C}<>,;"]+$/u.test(mail) ? [] : [{ path: 'mail', message: 'mail' }]
+  // Dots stand between other signs (RFC 5321, dot-string), in the name and in the domain.
+  return /^[^\s@\p{C}<>,;".]+(?:\.[^\s@\p{C}<>,;".]+)*@[^\s@\p{C}<>,;".]+(?:\.[^\s@\p{C}<>,;".]+)*$/u.test(mail) ? [] : [{ path: 'mail', message: 'mail' }]
 }

@@ -40,6 +40,8 @@ export type Change<Name extends string = string, Input extends z.ZodType = z.Zod
   may: readonly RoleId[]
   /** The file that the change stands on. The executor reads it from the store beforehand: bytes that are not there, or are no such file, refuse the change. */
   file?: (input: z.infer<Input>) => { name: string; hash: string }
+  /** The account that the change names, if any: the executor asks beforehand whether there is one, since a recipe knows the project alone. */
+  account?: (input: z.infer<Input>) => string | null
   make: (project: Project, input: z.infer<Input>, facts: Facts) => Record<string, unknown> | undefined
   /** What decides beside the role, for the table of rights; the recipe or an invariant sees to it. */
   rule?: ChangeRule

@@ -9,7 +9,7 @@ import { MatterId } from '../domain/stamp.ts'
 import { Line, Paragraphs, Reason } from '../domain/text.ts'
 import { isOver } from '../domain/votes.ts'
 import { change, type Facts } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 
 /** From then on checkpoints are decided by votes. What a committee needs to be able to decide is an invariant: `committee-unable`. Not undone: votes stand on it. */
@@ -86,8 +86,7 @@ function ownMatter(project: Project, id: string, name: string, { stamp, role, ro
 
 /** A matter that waits and is not being voted on. Throws `thing-unknown`, `already-done`, `matter-in-round`. */
 function openMatter(project: Project, id: string): Matter {
-  const matter = find(project.matters, id, 'matter')
-  if (matter.withdrawn) throw new Problem('thing-unknown', { kind: 'matter', id })
+  const matter = findStanding(project.matters, id, 'matter')
   if (matter.settled) throw new Problem('already-done', { kind: 'matter', id })
   const round = baseOf(project.rounds).find((each) => !isOver(each) && each.motion.kind === 'matter' && each.motion.matter === id)
   if (round) throw new Problem('matter-in-round', { matter: matter.title, round: round.id })

@@ -6,7 +6,7 @@ import type { Issue, Project } from '../domain/project.ts'
 import { ProposedCondition } from '../domain/round.ts'
 import { Line, Paragraphs, Reason } from '../domain/text.ts'
 import { change, deciders, runners } from './change.ts'
-import { find } from './find.ts'
+import { findStanding } from './find.ts'
 import { raiseCondition } from './gates.ts'
 import { assignGiven } from './given.ts'
 
@@ -60,16 +60,14 @@ export const reopenCondition = change({
   input: z.strictObject({ issue: IssueId }),
   may: [...runners, ...deciders],
   make(project, { issue: id }) {
-    const issue = find(project.issues, id, 'condition')
-    if (issue.withdrawn) throw new Problem('thing-unknown', { kind: 'condition', id })
+    const issue = findStanding(project.issues, id, 'condition')
     issue.status = 'open'
     issue.closed = null
   },
 })
 
 function openCondition(project: Project, id: string): Issue {
-  const issue = find(project.issues, id, 'condition')
-  if (issue.withdrawn) throw new Problem('thing-unknown', { kind: 'condition', id })
+  const issue = findStanding(project.issues, id, 'condition')
   if (issue.status !== 'open') throw new Problem('already-done', { kind: 'condition', id })
   return issue
 }

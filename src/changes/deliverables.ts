@@ -5,7 +5,7 @@ import { Problem } from '../domain/problem.ts'
 import type { Deliverable, Project } from '../domain/project.ts'
 import { Line, Link } from '../domain/text.ts'
 import { change, deciders, runners } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 
 const DeliverableId = z.string().regex(/^deliverable-\d+$/)
@@ -60,8 +60,4 @@ export const withdrawDeliverable = change({
   },
 })
 
-function deliverableNamed(project: Project, id: string): Deliverable {
-  const deliverable = find(project.deliverables, id, 'deliverable')
-  if (deliverable.withdrawn) throw new Problem('thing-unknown', { kind: 'deliverable', id })
-  return deliverable
-}
+const deliverableNamed = (project: Project, id: string): Deliverable => findStanding(project.deliverables, id, 'deliverable')

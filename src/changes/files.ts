@@ -10,7 +10,7 @@ import { actingRole } from '../domain/rights.ts'
 import type { Project } from '../domain/project.ts'
 import { FileId } from '../domain/stamp.ts'
 import { change, type Facts } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, find, findStanding } from './find.ts'
 
 const givers = ['project-manager', 'consultant', 'committee-chair', 'committee-secretary', 'committee-member', 'group-lead', 'supervisor'] as const satisfies RoleId[]
 /** Those who may take back what others added. */
@@ -50,8 +50,7 @@ export const withdrawFile = change({
   may: givers,
   rule: 'own-file',
   make(project, { file: id }, facts) {
-    const file = find(project.files, id, 'file')
-    if (file.withdrawn) throw new Problem('thing-unknown', { kind: 'file', id })
+    const file = findStanding(project.files, id, 'file')
     refuseUnlessOpen(project, file.about, facts, 'withdraw-file')
     if (file.by !== facts.stamp.by && !facts.roles.some((role) => keepers.includes(role))) {
       throw new Problem('not-allowed', { change: 'withdraw-file', role: facts.role, may: keepers.filter((role) => role !== 'operator') })

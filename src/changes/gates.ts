@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nextId, standing } from '../domain/by-id.ts'
+import { nextId } from '../domain/by-id.ts'
 import { Day } from '../domain/day.ts'
 import { gateDecision, gateIsOpen, inForce, isGo, isUnderReview, obstaclesToDecide, obstaclesToStart, obstaclesToWork, roundOf } from '../domain/gates.ts'
 import { DecisionKind, PhaseId, type Readiness } from '../domain/ids.ts'
@@ -9,7 +9,7 @@ import { ProposedCondition } from '../domain/round.ts'
 import { Paragraphs, Reason } from '../domain/text.ts'
 import { evaluateCheckpoint, type Row } from '../method/evaluation.ts'
 import { change, deciders, type Facts, runners } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, findStanding } from './find.ts'
 
 export const startPhase = change({
   name: 'start-phase',
@@ -135,7 +135,7 @@ export const grantEarlyStart = change({
       const halted = inForce(project, phase)
       if (halted) throw new Problem('decision-shut', { phase: halted.phase, obstacles: [{ code: phase === 'stop' ? 'project-stopped' : 'project-on-hold', phase: halted.phase }] })
     }
-    for (const id of tasks) if (find(project.tasks, id, 'task').withdrawn) throw new Problem('thing-unknown', { kind: 'task', id })
+    for (const id of tasks) findStanding(project.tasks, id, 'task')
     const id = nextId(baseOf(project.earlyStarts), 'early-start')
     project.earlyStarts.push({ ...stamp, id, tasks: [...new Set(tasks)], reason, withdrawn: null })
     return { earlyStart: id }
@@ -147,8 +147,6 @@ export const withdrawEarlyStart = change({
   input: z.strictObject({ earlyStart: z.string() }),
   may: deciders,
   make(project, { earlyStart: id }, { stamp }) {
-    const grant = standing(project.earlyStarts).find((each) => each.id === id)
-    if (!grant) throw new Problem('thing-unknown', { kind: 'early-start', id })
-    grant.withdrawn = stamp
+    findStanding(project.earlyStarts, id, 'early-start').withdrawn = stamp
   },
 })

@@ -4,6 +4,7 @@ import { laterOf } from '../domain/day.ts'
 import type { Entry } from '../domain/history.ts'
 import { filesGuard } from '../domain/file-subject.ts'
 import { committeeGuard } from '../domain/committee-guard.ts'
+import { seatsGuard } from '../domain/seats-guard.ts'
 import { personOf, rolesIn, type Who } from '../domain/rights.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
@@ -34,6 +35,7 @@ export async function makeChange(
   const definition = changeNamed(name)
   const actor = await authorise(context, who, projectId, definition)
   const parsed = parseInput(definition, input)
+  await refuseNoAccount(context, definition.account?.(parsed as never) ?? null)
   await context.prepare?.(name)
   const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
   const file = definition.file ? await keptFile(context.store, projectId, definition.file(parsed as never)) : null
@@ -50,6 +52,12 @@ export async function makeChange(
     const { held, result: made } = await context.store.change(projectId, (tip) => (tries < MOST_TRIES && isBehind(since, tip) ? again : decideOn(tip, since)))
     if (made) return { version: held.version, held, ...made }
   }
+}
+
+async function refuseNoAccount({ accounts }: Context, id: string | null): Promise<void> {
+  if (id === null) return
+  const found = await accounts.find(id)
+  if (found?.id !== id || found.erased) throw new Problem('account-unknown', { account: id })
 }
 
 /** Somebody changed the project while what was done since was being read: it is read again, so that two who vote at the same moment both count. */
@@ -125,7 +133,7 @@ function decide(
     result = definition.make(draft as Project, input as never, facts) ?? {}
   })
   const named = namedPatches(project, next, patches).filter((patch) => patch.op === 'delete' || !isDeepStrictEqual(valueAt(project, patch.path), patch.value))
-  const broken = brokenInvariant(next, named) ?? committeeGuard(project, next, facts.roles) ?? filesGuard(project, next)
+  const broken = brokenInvariant(next, named) ?? committeeGuard(project, next, facts.roles) ?? seatsGuard(project, next) ?? filesGuard(project, next)
   if (broken) throw broken
   const kept = inverse ? { undone: inverse.version, change: inverse.change } : input
   return { entry: { at: now, by: actor, change: definition.name, input: kept, patches: named }, next, result }

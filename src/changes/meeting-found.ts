@@ -3,7 +3,7 @@ import { keepers, keepsMinutes } from '../domain/meeting-rules.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import type { Facts } from './change.ts'
-import { find } from './find.ts'
+import { findStanding } from './find.ts'
 
 /** Who may keep the minutes of some kind of meeting; of which kind is looked at in the recipe. */
 export const someKeeper = [...new Set([...keepers.committee, ...keepers.team, ...keepers.training])]
@@ -20,11 +20,7 @@ export function standingMeeting(project: Project, id: string, facts: Facts, chan
   return meeting
 }
 
-export function foundMeeting(project: Project, id: string): Meeting {
-  const meeting = find(project.meetings, id, 'meeting')
-  if (meeting.withdrawn) throw new Problem('thing-unknown', { kind: 'meeting', id })
-  return meeting
-}
+export const foundMeeting = (project: Project, id: string): Meeting => findStanding(project.meetings, id, 'meeting')
 
 /** The same, while its minutes can be written. Throws Problems `minutes-sealed`, `meeting-cancelled` too. */
 export function openMinutes(project: Project, id: string, facts: Facts, change: string): Meeting {

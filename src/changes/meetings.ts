@@ -10,7 +10,7 @@ import { MeetingId } from '../domain/stamp.ts'
 import { Reason } from '../domain/text.ts'
 import { agendaProposal } from '../method/agenda.ts'
 import { change, type Facts } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 import { mayKeep, openMinutes, someKeeper, standingMeeting, takenPlace } from './meeting-found.ts'
 
@@ -61,7 +61,7 @@ const agendaOf = (wanted: 'proposed' | 'none', project: Project, kind: MeetingKi
 
 /** Each person once, and only people of the team. */
 function invitedOf(project: Project, people: readonly string[]): string[] {
-  for (const id of people) if (find(project.team, id, 'person').withdrawn) throw new Problem('thing-unknown', { kind: 'person', id })
+  for (const id of people) findStanding(project.team, id, 'person')
   return [...new Set(people)]
 }
 

@@ -9,7 +9,7 @@ import type { Project } from '../domain/project.ts'
 import { MeetingId, PersonId } from '../domain/stamp.ts'
 import { Reason } from '../domain/text.ts'
 import { change, type Facts } from './change.ts'
-import { find } from './find.ts'
+import { findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 import { foundMeeting, mayKeep, openMinutes, someKeeper, takenPlace } from './meeting-found.ts'
 import { ItemGiven } from './meetings.ts'
@@ -85,7 +85,7 @@ export const editRecord = change({
 
 function fits(project: Project, meeting: Meeting, { kind, item, owner }: MeetingRecord, name: string): void {
   if (item !== null) itemOf(meeting, item)
-  if (owner !== null && find(project.team, owner, 'person').withdrawn) throw new Problem('thing-unknown', { kind: 'person', id: owner })
+  if (owner !== null) findStanding(project.team, owner, 'person')
   if (kind === 'action' && owner === null) throw new Problem('input-invalid', { change: name, faults: [{ path: 'owner', message: 'action-needs-owner' }] })
 }
 
@@ -132,14 +132,6 @@ function actionOf(project: Project, id: string, recordId: string, facts: Facts, 
   return record
 }
 
-function itemOf(meeting: Meeting, id: string): AgendaItem {
-  const item = find(meeting.agenda, id, 'agenda-item')
-  if (item.withdrawn) throw new Problem('thing-unknown', { kind: 'agenda-item', id })
-  return item
-}
+const itemOf = ({ agenda }: Meeting, id: string): AgendaItem => findStanding(agenda, id, 'agenda-item')
 
-function recordOf(meeting: Meeting, id: string): MeetingRecord {
-  const record = find(meeting.records, id, 'record')
-  if (record.withdrawn) throw new Problem('thing-unknown', { kind: 'record', id })
-  return record
-}
+const recordOf = ({ records }: Meeting, id: string): MeetingRecord => findStanding(records, id, 'record')

@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem.ts'
 import { PersonId } from '../domain/stamp.ts'
 import { Line, Link, Paragraphs } from '../domain/text.ts'
 import { change, organisers } from './change.ts'
-import { find } from './find.ts'
+import { findStanding } from './find.ts'
 
 const { mastered, reserve } = Organisation.shape
 const { days, money } = reserve.shape
@@ -16,6 +16,7 @@ export const setMerges = change({
   name: 'set-merges',
   input: z.strictObject({ merges: Organisation.shape.merges.default(null) }),
   may: organisers,
+  rule: 'formed-committee',
   make({ organisation }, { merges }) {
     // A group named twice is one; alone it is no merge.
     organisation.merges = merges?.map((groups) => [...new Set<GroupId>(groups)]).filter((groups) => groups.length > 1) ?? null
@@ -52,7 +53,7 @@ export const setManagerFields = change({
     organisation.mastered = [...new Set(known)]
     organisation.experts = experts.flatMap(({ field, person }) => {
       if (person === null) return []
-      if (find(project.team, person, 'person').withdrawn) throw new Problem('thing-unknown', { kind: 'person', id: person })
+      findStanding(project.team, person, 'person')
       return [{ field, person }]
     })
   },
@@ -73,10 +74,6 @@ export const recordExecutiveTraining = change({
   input: z.strictObject({ people: z.array(PersonId).min(1).max(500), on: Day }),
   may: [...organisers, 'committee-secretary'],
   make(project, { people, on }) {
-    for (const id of people) {
-      const person = find(project.team, id, 'person')
-      if (person.withdrawn) throw new Problem('thing-unknown', { kind: 'person', id })
-      person.trainedOn = on
-    }
+    for (const id of people) findStanding(project.team, id, 'person').trainedOn = on
   },
 })

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { Person, Post } from '../domain/brief-facts.ts'
 import { nextId } from '../domain/by-id.ts'
 import { personDefaults } from '../domain/completed.ts'
-import { Problem } from '../domain/problem.ts'
 import { change, organisers } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, find, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 
 /** A post needs no more than its group. */
@@ -34,7 +33,7 @@ export const editPerson = change({
   may: organisers,
   rule: 'formed-committee',
   make(project, { person, ...given }) {
-    assignGiven(present(find(project.team, person, 'person')), given)
+    assignGiven(findStanding(project.team, person, 'person'), given)
   },
 })
 
@@ -45,7 +44,7 @@ export const withdrawPerson = change({
   may: organisers,
   rule: 'formed-committee',
   make(project, { person }, { stamp }) {
-    present(find(project.team, person, 'person')).withdrawn = stamp
+    findStanding(project.team, person, 'person').withdrawn = stamp
     for (const { id, standIn } of baseOf(project.team)) if (standIn === person) find(project.team, id, 'person').standIn = null
     const { organisation } = project
     if (organisation.experts.some((expert) => expert.person === person)) organisation.experts = organisation.experts.filter((expert) => expert.person !== person)
@@ -57,12 +56,8 @@ export const linkAccount = change({
   name: 'link-account',
   input: z.strictObject({ person: z.string(), account: Person.shape.account }),
   may: ['administrator'],
+  account: ({ account }) => account,
   make(project, { person, account }) {
-    present(find(project.team, person, 'person')).account = account
+    findStanding(project.team, person, 'person').account = account
   },
 })
-
-function present(person: Person): Person {
-  if (person.withdrawn) throw new Problem('thing-unknown', { kind: 'person', id: person.id })
-  return person
-}

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
 import { GroupId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Project } from '../domain/project.ts'
 import { Raci, RaciLetter, RaciRowKey } from '../domain/raci.ts'
 import { Line } from '../domain/text.ts'
 import { raciOf } from '../method/raci.ts'
 import { change, runners } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, findStanding } from './find.ts'
 
 const Cell = z.strictObject({ row: RaciRowKey, group: GroupId, value: RaciLetter })
 const Cells = z.array(Cell).min(1).max(500).refine((cells) => new Set(cells.map(({ row, group }) => `${row} ${group}`)).size === cells.length, 'duplicate')
@@ -53,7 +52,7 @@ export const editRaciRow = change({
   input: z.strictObject({ row: OwnRow, title: Line }),
   may: runners,
   make(project, { row, title }) {
-    ownRow(project, row).title = title
+    findStanding(project.raci.rows, row, 'raci-row').title = title
   },
 })
 
@@ -62,12 +61,6 @@ export const withdrawRaciRow = change({
   input: z.strictObject({ row: OwnRow }),
   may: runners,
   make(project, { row }, { stamp }) {
-    ownRow(project, row).withdrawn = stamp
+    findStanding(project.raci.rows, row, 'raci-row').withdrawn = stamp
   },
 })
-
-function ownRow(project: Project, id: string): Project['raci']['rows'][number] {
-  const row = find(project.raci.rows, id, 'raci-row')
-  if (row.withdrawn) throw new Problem('thing-unknown', { kind: 'raci-row', id })
-  return row
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byId, nextId } from '../domain/by-id.ts'
+import { byId, nextId, standingById } from '../domain/by-id.ts'
 import { Day } from '../domain/day.ts'
 import { RoleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
@@ -7,7 +7,7 @@ import type { Project } from '../domain/project.ts'
 import { Motion, Paper, Recusal, Round } from '../domain/round.ts'
 import { MeetingId, PersonId, RoundId } from '../domain/stamp.ts'
 import { Paragraphs, Reason } from '../domain/text.ts'
-import { isOver, seatsIn, subjectOf } from '../domain/votes.ts'
+import { earlyClosing, isAllRecused, isOver, seatsIn, subjectOf } from '../domain/votes.ts'
 import { evaluateCheckpoint } from '../method/evaluation.ts'
 import { countOf, roundState } from '../method/motion-matter.ts'
 import { change, type Facts } from './change.ts'
@@ -49,8 +49,7 @@ export const openRound = change({
 /** Refuses what cannot be put to the vote now; answers whether the matter itself concerns the supplier. */
 function refuseMotion(base: Project, { motion, reason }: Pick<Round, 'motion' | 'reason'>, today: Day): boolean {
   if (motion.kind === 'matter') {
-    const matter = byId(base.matters, motion.matter, 'matter')
-    if (matter.withdrawn) throw new Problem('thing-unknown', { kind: 'matter', id: matter.id })
+    const matter = standingById(base.matters, motion.matter, 'matter')
     if (matter.settled) throw new Problem('already-done', { kind: 'matter', id: matter.id })
     return matter.supplierConcerned
   }
@@ -64,8 +63,7 @@ function refuseMotion(base: Project, { motion, reason }: Pick<Round, 'motion' | 
 }
 
 function refuseNoMeeting({ meetings }: Project, id: string): void {
-  const { withdrawn, cancelled } = byId(meetings, id, 'meeting')
-  if (withdrawn || cancelled) throw new Problem('thing-unknown', { kind: 'meeting', id })
+  if (standingById(meetings, id, 'meeting').cancelled) throw new Problem('thing-unknown', { kind: 'meeting', id })
 }
 
 /** A round that takes votes now. Throws `thing-unknown`, `round-closed`, `round-late`. */
@@ -83,7 +81,10 @@ function runningRound(base: Project, id: string): Round {
 
 const actsAsChair = ({ roles }: Pick<Facts, 'roles'>): boolean => roles.includes('committee-chair') || roles.includes('operator')
 
-/** A seat that does not take part, for a conflict of interest: everybody says so for themselves, the chair for anybody. Taken back by `withdraw-recusal`. */
+/**
+ * A seat that does not take part, for a conflict of interest: everybody says so for themselves, the chair for anybody who has not
+ * voted; that never closes the round, so that nobody counts out a vote and the rest in one act. Taken back by `withdraw-recusal`.
+ */
 export const recuse = change({
   name: 'recuse',
   input: z.strictObject({ round: RoundId, seat: PersonId.optional(), reason: Reason }),
@@ -98,9 +99,11 @@ export const recuse = change({
     if (!found) throw new Problem('no-seat', { round: id })
     if (person !== facts.me && !actsAsChair(facts)) throw new Problem('not-allowed', { change: 'recuse', role: facts.role, may: ['committee-chair'] })
     if (found.recused) throw new Problem('seat-recused', { seat: byId(base.team, found.person, 'person').name })
+    const own = person === facts.me
+    if (!own && round.votes.some((vote) => vote.seat === found.person)) throw new Problem('recusal-too-late', { seat: byId(base.team, found.person, 'person').name })
     const recusal: Recusal = { ...facts.stamp, id: nextId(round.recusals, 'recusal'), seat: found.person, reason, withdrawn: null }
     find(project.rounds, id, 'round').recusals.push(recusal)
-    return { recusal: recusal.id, closed: closeIfComplete(project, { ...round, recusals: [...round.recusals, recusal] }, facts) }
+    return { recusal: recusal.id, closed: own && closeIfComplete(project, { ...round, recusals: [...round.recusals, recusal] }, facts) }
   },
 })
 
@@ -113,14 +116,13 @@ export const withdrawRecusal = change({
   undoable: false,
   make(project, { round: id, recusal: which }, facts) {
     const round = votableRound(baseOf(project), id, facts.today)
-    const { withdrawn, by } = byId(round.recusals, which, 'recusal')
-    if (withdrawn) throw new Problem('thing-unknown', { kind: 'recusal', id: which })
+    const { by } = standingById(round.recusals, which, 'recusal')
     if (by !== facts.stamp.by && !actsAsChair(facts)) throw new Problem('not-allowed', { change: 'withdraw-recusal', role: facts.role, may: ['committee-chair'] })
     find(find(project.rounds, id, 'round').recusals, which, 'recusal').withdrawn = facts.stamp
   },
 })
 
-/** By the chair once there is a quorum; after the deadline by anybody who has to do with it. */
+/** By the chair once there is a quorum or nobody is left to vote; after the deadline by anybody who has to do with it. */
 export const closeRound = change({
   name: 'close-round',
   input: z.strictObject({ round: RoundId }),
@@ -131,13 +133,20 @@ export const closeRound = change({
     const base = baseOf(project)
     const round = runningRound(base, id)
     const open = roundState(round, facts.today) === 'open'
-    if (open && !actsAsChair(facts)) throw new Problem('round-not-due', { round: id, deadline: round.deadline })
-    if (open && !countOf(base, round, facts.today).quorate) throw new Problem('round-not-quorate', { round: id })
-    endRound(project, round, open ? 'chair' : 'deadline', facts)
+    endRound(project, round, open ? earlyReason(base, round, facts) : 'deadline', facts)
   },
 })
 
-/** By the chair, or by who opened it while nobody has voted. */
+/** Throws `round-not-due`, `round-not-quorate` where it goes on. */
+function earlyReason(base: Project, round: Round, facts: Facts): NonNullable<ReturnType<typeof earlyClosing>> {
+  const count = countOf(base, round, facts.today)
+  const why = earlyClosing(count, facts.roles)
+  if (why) return why
+  if (actsAsChair(facts) && !isAllRecused(count)) throw new Problem('round-not-quorate', { round: round.id })
+  throw new Problem('round-not-due', { round: round.id, deadline: round.deadline })
+}
+
+/** By the chair, or by who opened it while nobody has voted. Not undone: it would run again among seats that may have changed since. */
 export const callOffRound = change({
   name: 'call-off-round',
   input: z.strictObject({ round: RoundId, reason: Reason }),

@@ -6,7 +6,7 @@ import { ReportId } from '../domain/stamp.ts'
 import { SupervisionReport } from '../domain/supervision.ts'
 import { Paragraphs, Reason } from '../domain/text.ts'
 import { change } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 
 /** Nobody but the supervision group writes its reports. METHOD 2. */
@@ -103,11 +103,7 @@ export const answerReport = change({
   },
 })
 
-function reportNamed(project: Project, id: string): SupervisionReport {
-  const report = find(project.supervision, id, 'report')
-  if (report.withdrawn) throw new Problem('thing-unknown', { kind: 'report', id })
-  return report
-}
+const reportNamed = (project: Project, id: string): SupervisionReport => findStanding(project.supervision, id, 'report')
 
 function draftNamed(project: Project, id: string): SupervisionReport {
   const report = reportNamed(project, id)
@@ -115,11 +111,7 @@ function draftNamed(project: Project, id: string): SupervisionReport {
   return report
 }
 
-function findingNamed(report: SupervisionReport, id: string): SupervisionReport['findings'][number] {
-  const finding = find(report.findings, id, 'finding')
-  if (finding.withdrawn) throw new Problem('thing-unknown', { kind: 'finding', id })
-  return finding
-}
+const findingNamed = ({ findings }: SupervisionReport, id: string): SupervisionReport['findings'][number] => findStanding(findings, id, 'finding')
 
 function notAhead(day: string | undefined, today: string): void {
   if (day && day > today) throw new Problem('day-ahead', { day, today })

@@ -9,7 +9,7 @@ import { Line, Reason } from '../domain/text.ts'
 import { baselineOf } from '../method/project-from-brief.ts'
 import { mayRecordFor } from '../method/own-work.ts'
 import { change, runners } from './change.ts'
-import { baseOf, find } from './find.ts'
+import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 
 const TaskId = z.string().regex(/^task-\d+$/)
@@ -131,8 +131,4 @@ export const setBaseline = change({
   },
 })
 
-function taskNamed(project: Project, id: string): Task {
-  const task = find(project.tasks, id, 'task')
-  if (task.withdrawn) throw new Problem('thing-unknown', { kind: 'task', id })
-  return task
-}
+const taskNamed = (project: Project, id: string): Task => findStanding(project.tasks, id, 'task')

@@ -34,17 +34,18 @@ export function committeeSheet(asked: Asked): Sheet {
 function seatRows({ project, today, words, cli: { heads } }: Asked): Cell[][] {
   const records = new Map(memberRecords(project, today).map((record) => [record.person, record]))
   return seatsOf(project).map(({ id, name, side }) => {
-    const { asked = 0, voted = 0 } = records.get(id) ?? {}
+    const { asked = 0, votedInPerson = 0, votedByStandIn = 0 } = records.get(id) ?? {}
     const format = formatOf(words.id)
-    const part = asked === 0 ? '' : words.project.someOf({ have: format.number(voted), of: format.number(asked) })
-    return [heads.seat, id, `${namesOf(project, words).text(name)} (${words.method.sides[side]})`, part, '', '', '']
+    const inPerson = asked === 0 ? [] : [words.project.someOf({ have: format.number(votedInPerson), of: format.number(asked) })]
+    const part = [...inPerson, ...(votedByStandIn > 0 ? [words.committeePage.members.represented({ n: votedByStandIn })] : [])].join(words.project.faultGap)
+    return [heads.seat, id, words.documents.common.personWith({ name: namesOf(project, words).text(name), notes: words.method.sides[side] }), part, '', '', '']
   })
 }
 
 function queueRow(item: QueueItem, { project, words, cli: { heads } }: Asked): Cell[] {
   const names = namesOf(project, words)
-  const waitsFor = item.notVoted.map((id) => names.person(id))
-  return [heads.waits, item.key, subjectOf(item).map(names.subject).join(''), formatOf(words.id).workingDays(item.age), item.since, item.dueOn, formatOf(words.id).list(waitsFor)]
+  const missing = item.notVoted.length > 0 ? words.committeePage.queue.missing({ who: formatOf(words.id).list(item.notVoted.map(names.person)) }) : item.allRecused ? words.roundPage.votes.noSeat : ''
+  return [heads.waits, item.key, subjectOf(item).map(names.subject).join(''), formatOf(words.id).workingDays(item.age), item.since, item.dueOn, missing]
 }
 
 function roundRow(round: Round, { project, today, words, cli: { heads } }: Asked): Cell[] {

@@ -14,7 +14,7 @@ const STDIN = '/dev/stdin'
 
 /** Reads the command line. Throws `Misuse`. */
 export function parse(argv: readonly string[], words: CliWords, columns: number): Parsed {
-  const called = commands.find(({ name }) => name === argv.find((argument) => !argument.startsWith('-')))
+  const called = commands.find(({ name }) => name === calledIn(argv))
   const own = { ...common, ...Object.fromEntries(Object.keys(called?.options ?? {}).map((name) => [name, true])) }
   const { rest, fields } = called?.takesFields ? takeFields(argv, own) : { rest: [...argv], fields: {} }
   const safe = rest.map((argument) => (argument === '-' ? STDIN : argument))
@@ -33,6 +33,12 @@ export function parse(argv: readonly string[], words: CliWords, columns: number)
   if (!chosen) throw new Misuse(words.messages.noCommand)
   return chosen
 }
+
+/** The command's name: the first argument that is neither an option nor the value of one that all commands have. */
+const calledIn = (argv: readonly string[]): string | undefined =>
+  argv.find((argument, at) => !argument.startsWith('-') && !valued.has(argv[at - 1] ?? ''))
+
+const valued = new Set(Object.entries(common).flatMap(([name, takesValue]) => (takesValue ? [`--${name}`] : [])))
 
 function parserFor(words: CliWords, columns: number, choose: (row: CommandRow, args: Record<string, unknown>) => void): Argv {
   const { options } = words

@@ -2,8 +2,8 @@ import { isProblem, type Problem } from '../domain/problem.ts'
 import { type CliWords, cliWords } from '../locales/cli-words.ts'
 import { ownerCommands } from './commands.ts'
 import { languageOf } from './language.ts'
-import { Misuse, Refusal } from './misuse.ts'
-import { parse } from './parser.ts'
+import { Misuse, OwnerOnly, Refusal } from './misuse.ts'
+import { type Parsed, parse } from './parser.ts'
 import { openSession, type Session } from './session.ts'
 import type { World } from './world.ts'
 
@@ -19,14 +19,25 @@ export async function run(argv: readonly string[], world: World): Promise<number
     const parsed = parse(argv, words, world.columns)
     if ('asked' in parsed) return printed(world, (await import('../package-root.ts')).packageVersion())
     if ('text' in parsed) return printed(world, parsed.text)
-    if (parsed.as !== undefined && ownerCommands.has(parsed.row.name)) throw new Misuse(words.messages.ownerOnly({ command: parsed.row.name }))
     session = openSession(world, words, language, parsed)
-    const code = await parsed.row.run(parsed.args, session, parsed.fields)
+    const code = await answered(parsed, session, words)
     await session.close()
     return code
   } catch (error) {
     await session?.close().catch(() => undefined)
     return await explained(error, world, words, session, argv)
+  }
+}
+
+/** Runs the command; what is refused to the account of `--as` is noted while the folder is open. */
+async function answered({ row, args, fields, as }: Extract<Parsed, { row: unknown }>, session: Session, words: CliWords): Promise<number> {
+  if (as === undefined) return await row.run(args, session, fields)
+  try {
+    if (ownerCommands.has(row.name)) throw new OwnerOnly(words.messages.ownerOnly({ command: row.name }))
+    return await row.run(args, session, fields)
+  } catch (error) {
+    await (await import('./refusal-noted.ts')).noteRefusal(error, session, as, row.name)
+    throw error
   }
 }
 

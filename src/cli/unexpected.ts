@@ -10,7 +10,7 @@ export async function reported(error: unknown, folder: string | null, words: Cli
   const file = folder === null ? null : join(folder, 'sixgate.log')
   try {
     if (!file) throw new Error('no data folder')
-    await appendFile(file, `${JSON.stringify({ time: new Date().toISOString(), level: 50, reference, msg: 'unexpected', stack })}\n`)
+    await appendFile(file, `${JSON.stringify({ time: new Date().toISOString(), level: 50, reference, msg: 'unexpected', stack })}\n`, { mode: 0o600 })
     return `${words.messages.unexpected({ reference, file })}\n${stack}`
   } catch {
     return `${words.messages.unexpectedUnlogged({ reference })}\n${stack}`

@@ -66,7 +66,7 @@ function recommendationOf(speaker: Speaker) {
 }
 
 const conditionLine = ({ names, format, doc: { report } }: Speaker, { title, owner, dueOn }: ProposedCondition): string =>
-  report.conditionLine({ title: names.text(title), owner: names.text(owner), due: format.range(dueOn, dueOn) })
+  report.conditionLine({ title: names.text(title), owner: names.text(owner), due: format.date(dueOn) })
 
 /** The readiness in sentences: the score, and what keeps it from being ready. */
 function verdictOf({ format, words, doc: { report } }: Speaker, { rows, score, readiness, passMark }: Evaluation): string[] {
@@ -84,7 +84,7 @@ function verdictOf({ format, words, doc: { report } }: Speaker, { rows, score, r
 
 function conditionRow({ today, names, format, words, doc: { report } }: Speaker, { title, owner, phase, dueOn, status }: Issue) {
   return {
-    title: names.text(title), from: names.phase(phase), owner: names.text(owner), due: format.range(dueOn, dueOn),
+    title: names.text(title), from: names.phase(phase), owner: names.text(owner), due: format.date(dueOn),
     state: status === 'open' && dueOn < today ? report.conditionOverdue : words.method.issueStatus[status],
   }
 }
@@ -105,7 +105,7 @@ function decisionText(speaker: Speaker, { id, kind, on, round, score, readiness,
   const { project, names, format, words, doc: { report } } = speaker
   const superseded = project.decisions.some(({ supersedes }) => supersedes === id)
   const decided = report.decided({
-    decision: words.method.decisions[kind], date: format.range(on, on), round: format.number(round),
+    decision: words.method.decisions[kind], date: format.date(on), round: format.number(round),
     score: format.worse(score, 0, 'low'), readiness: words.method.readiness[readiness],
   })
   const leftOut = rows.filter(({ mandatory, out, reason }) => mandatory && out !== null && reason !== '')

@@ -98,7 +98,7 @@ function rulesOf({ project, format, doc: { plan: { checkpoints } } }: Speaker): 
 function checkpointChapter(speaker: Speaker, { phase, date, number, name, decided }: GateView) {
   const { project, format, words, doc: { plan: { checkpoints } } } = speaker
   const decision = gateDecision(project, phase)
-  const facts = { date: format.range(date, date), mark: format.number(phaseOf(project, phase).passMark) }
+  const facts = { date: format.date(date), mark: format.number(phaseOf(project, phase).passMark) }
   return {
     title: words.method.numbered.checkpointOf({ n: number, phase: name }),
     dates: decided && decision ? checkpoints.decided({ ...facts, decision: words.method.decisions[decision.kind] }) : checkpoints.planned(facts),

@@ -1,10 +1,10 @@
 import { standing } from '../domain/by-id.ts'
-import { dayIn } from '../domain/day.ts'
 import type { AgendaItem, AttendanceState, Meeting, MeetingRecord } from '../domain/meeting.ts'
 import type { Project } from '../domain/project.ts'
+import type { Round } from '../domain/round.ts'
 import { motionName } from '../locales/subject-name.ts'
 import { roundsAt } from '../method/meetings.ts'
-import { headOf, paragraphsOf, type Speaker } from './told.ts'
+import { dateAt, headOf, paragraphsOf, type Speaker } from './told.ts'
 
 /** The meetings that were held, those of the committee last and the newest last of all: each has minutes of its own. */
 export const heldMeetings = ({ meetings }: Project): string[] => standing(meetings).filter(({ held }) => held !== null).sort(inTime).map(({ id }) => id)
@@ -17,27 +17,23 @@ export function minutes(speaker: Speaker) {
   const { project, part, format, names, words, doc } = speaker
   const meeting = project.meetings.find(({ id }) => id === part) ?? null
   const said = doc.minutes
-  if (!meeting) return { ...bare(speaker), head: headOf(speaker, words.method.documents.minutes.name), facts: [said.none], items: [], attendance: [], records: [], addenda: [], seal: '', signatures: [] }
-  const title = said.title({ kind: said.kinds[meeting.kind], day: format.range(meeting.on, meeting.on) })
+  if (!meeting) return { ...bare(speaker), head: headOf(speaker, words.method.documents.minutes.name), facts: [said.none], items: [], others: [], attendance: [], records: [], addenda: [], seal: '', signatures: [] }
+  const title = said.title({ kind: said.kinds[meeting.kind], day: format.date(meeting.on) })
   return {
     ...bare(speaker),
     head: { ...headOf(speaker, title), subtitle: names.text(meeting.title) },
     facts: factsOf(speaker, meeting),
     attendance: attendanceRows(speaker, meeting),
     items: standing(meeting.agenda).map((item, at) => itemOf(speaker, meeting, item, at + 1)),
+    others: otherDecisions(speaker, meeting),
     records: standing(meeting.records).filter(({ kind }) => kind === 'action').map((record) => actionRow(speaker, record)),
-    addenda: meeting.addenda.map(({ by, at, text }) => ({ head: said.addendum({ person: names.actor(by), day: dayOf(speaker, at) }), text: paragraphsOf(names.text(text)) })),
+    addenda: meeting.addenda.map(({ by, at, text }) => ({ head: said.addendum({ person: names.actor(by), day: dateAt(speaker, at) }), text: paragraphsOf(names.text(text)) })),
     seal: sealText(speaker, meeting),
     signatures: [said.chair, said.secretary],
   }
 }
 
 const bare = ({ doc }: Speaker) => ({ headings: doc.minutes.headings, columns: doc.minutes.columns, words: doc.minutes.empty, diagrams: {} })
-
-const dayOf = ({ project, format }: Speaker, at: string): string => {
-  const day = dayIn(project.timeZone, at)
-  return format.range(day, day)
-}
 
 function factsOf({ names, format, doc: { minutes: said } }: Speaker, { on, at, minutes: length, place, held }: Meeting): string[] {
   return [
@@ -69,8 +65,18 @@ function itemOf(speaker: Speaker, meeting: Meeting, item: AgendaItem, n: number)
 }
 
 /** The votes that were closed in this meeting on the item's subject. */
-function votesOn({ project, names, words, doc: { minutes: said } }: Speaker, meeting: Meeting, { subject }: AgendaItem): string[] {
-  const rounds = roundsAt(project, meeting, subject)
+const votesOn = (speaker: Speaker, meeting: Meeting, { subject }: AgendaItem): string[] => votesSaid(speaker, roundsAt(speaker.project, meeting, subject))
+
+/** What was decided on no item of the agenda. */
+function otherDecisions(speaker: Speaker, meeting: Meeting): string[] {
+  const { project, names } = speaker
+  const items = standing(meeting.agenda)
+  const decisions = standing(meeting.records).filter(({ kind, item }) => kind === 'decision' && !items.some(({ id }) => id === item))
+  const rounds = project.rounds.filter((round) => round.meeting === meeting.id && !items.some(({ subject }) => roundsAt(project, meeting, subject).includes(round)))
+  return [...decisions.map(({ text }) => names.text(text)), ...votesSaid(speaker, rounds)]
+}
+
+function votesSaid({ project, names, words, doc: { minutes: said } }: Speaker, rounds: readonly Round[]): string[] {
   return rounds.flatMap((round) => {
     if (!round.closed) return []
     const { approvals, conditional, rejections, abstentions, result } = round.closed.count
@@ -78,12 +84,12 @@ function votesOn({ project, names, words, doc: { minutes: said } }: Speaker, mee
   })
 }
 
-function actionRow({ names, format, today, doc: { minutes: said } }: Speaker, { text, owner, dueOn, done }: MeetingRecord) {
-  const state = done ? said.done({ day: format.range(done.on, done.on) }) : dueOn && dueOn < today ? said.overdue : said.open
-  return { text: names.text(text), owner: owner ? names.person(owner) : said.nobody, due: dueOn ? format.range(dueOn, dueOn) : said.noDay, state }
+/** What becomes of an action stands under Meetings: the minutes say what was agreed, and that does not change. */
+function actionRow({ names, format, doc: { minutes: said } }: Speaker, { text, owner, dueOn }: MeetingRecord) {
+  return { text: names.text(text), owner: owner ? names.person(owner) : said.nobody, due: dueOn ? format.range(dueOn, dueOn) : said.noDay }
 }
 
 function sealText(speaker: Speaker, { sealed }: Meeting): string {
   const { names, format, doc: { minutes: said } } = speaker
-  return sealed ? said.sealed({ person: names.actor(sealed.by), day: dayOf(speaker, sealed.at), version: format.number(sealed.version), hash: sealed.hash }) : said.draft
+  return sealed ? said.sealed({ person: names.actor(sealed.by), day: dateAt(speaker, sealed.at), version: format.number(sealed.version), hash: sealed.hash }) : said.draft
 }

@@ -39,7 +39,7 @@ export function organisation(speaker: Speaker) {
 function leadOf({ project, words, format, doc: { organisation: said } }: Speaker): string {
   const people = standing(project.team).length
   const { formed } = project.organisation
-  return [said.lead({ people }), formed ? said.formed({ day: format.range(formed.on, formed.on) }) : said.notFormed].join(words.project.sentenceGap)
+  return [said.lead({ people }), formed ? said.formed({ day: format.date(formed.on) }) : said.notFormed].join(words.project.sentenceGap)
 }
 
 function groupRow(speaker: Speaker, group: GroupId) {
@@ -49,7 +49,7 @@ function groupRow(speaker: Speaker, group: GroupId) {
 
 function mandateOf({ project: { organisation: { mandate } }, names, format, doc: { organisation: said } }: Speaker): { said: string; text: string[] } {
   if (!mandate) return { said: said.noMandate, text: [] }
-  return { said: said.mandate({ person: names.text(mandate.givenBy), day: format.range(mandate.on, mandate.on) }), text: paragraphsOf(names.text(mandate.text)) }
+  return { said: said.mandate({ person: names.text(mandate.givenBy), day: format.date(mandate.on) }), text: paragraphsOf(names.text(mandate.text)) }
 }
 
 function managerFacts(speaker: Speaker): string[] {

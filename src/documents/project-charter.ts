@@ -70,7 +70,7 @@ function askedOf(speaker: Speaker): string[] {
     committee ? ask.committee : ask.committeeOpen,
     managerAsked(speaker),
     brief.budget === null ? ask.budgetOpen : ask.budget({ amount: format.money(brief.budget, project.currency) }),
-    ask.dates({ start: format.range(project.start, project.start), finish: format.range(finish, finish) }),
+    ask.dates({ start: format.date(project.start), finish: format.date(finish) }),
   ]
 }
 

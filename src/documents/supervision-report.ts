@@ -1,9 +1,8 @@
 import { standing } from '../domain/by-id.ts'
-import { dayIn } from '../domain/day.ts'
 import type { Project } from '../domain/project.ts'
 import type { SupervisionReport } from '../domain/supervision.ts'
 import { peopleOf } from './sections/organisation.ts'
-import { headOf, paragraphsOf, type Speaker } from './told.ts'
+import { dateAt, headOf, paragraphsOf, type Speaker } from './told.ts'
 
 /** The reports of the supervision group, the newest last. */
 export const supervisionReports = ({ supervision }: Project): string[] => standing(supervision).map(({ id }) => id)
@@ -26,25 +25,20 @@ export function supervisionReport(speaker: Speaker) {
   const { on, phase, opinion, summary, findings, handedIn, answered } = report
   return {
     ...base,
-    head: { ...headOf(speaker, title), subtitle: said.about({ phase: names.phase(phase), day: format.range(on, on) }) },
+    head: { ...headOf(speaker, title), subtitle: said.about({ phase: names.phase(phase), day: format.date(on) }) },
     lead: said.opinions[opinion],
-    state: handedIn ? said.handedIn({ day: format.range(handedIn.on, handedIn.on) }) : said.draft,
+    state: [handedIn ? said.handedIn({ day: format.date(handedIn.on) }) : said.draft, base.who].join(words.project.sentenceGap),
     summary: paragraphsOf(names.text(summary)),
     findings: standing(findings)
       .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
       .map(({ severity, text, advice }) => ({ severity: said.severities[severity], text: names.text(text), advice: advice === '' ? said.noAdvice : names.text(advice) })),
-    answer: answered ? [said.answered({ person: names.actor(answered.by), day: dayText(speaker, answered.at) }), ...paragraphsOf(names.text(answered.note))] : handedIn ? [said.unanswered] : [],
+    answer: answered ? [said.answered({ person: names.actor(answered.by), day: dateAt(speaker, answered.at) }), ...paragraphsOf(names.text(answered.note))] : handedIn ? [said.unanswered] : [],
   }
-}
-
-const dayText = ({ project, format }: Speaker, at: string): string => {
-  const day = dayIn(project.timeZone, at)
-  return format.range(day, day)
 }
 
 function overviewRow({ names, format, doc: { supervision: said } }: Speaker, { on, phase, opinion, handedIn, answered }: SupervisionReport) {
   return {
-    day: format.range(on, on), phase: names.phase(phase), opinion: said.opinionWords[opinion],
+    day: format.date(on), phase: names.phase(phase), opinion: said.opinionWords[opinion],
     state: answered ? said.states.answered : handedIn ? said.states.handedIn : said.states.draft,
   }
 }

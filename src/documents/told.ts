@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts'
+import { type Day, dayIn } from '../domain/day.ts'
 import type { PhaseId } from '../domain/ids.ts'
 import type { Project } from '../domain/project.ts'
 import { type Format, formatOf } from '../locales/format.ts'
@@ -29,9 +29,12 @@ export function headOf({ project, version, today, names, format, doc }: Speaker,
     project: names.project(),
     subtitle: names.text(project.subtitle),
     example: project.example ? doc.common.example : '',
-    stamp: doc.common.stamp({ day: format.range(today, today), version: format.number(version) }),
+    stamp: doc.common.stamp({ day: format.date(today), version: format.number(version) }),
   }
 }
+
+/** The day of a moment, with its year. */
+export const dateAt = ({ project, format }: Speaker, at: string): string => format.date(dayIn(project.timeZone, at))
 
 /** A text of a person as paragraphs: each of its lines is one, so that lists stay lists. */
 export const paragraphsOf = (text: string): string[] => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '')

@@ -28,6 +28,15 @@ export function byId<T extends Thing>(list: readonly T[], id: string, kind: stri
   return thing
 }
 
+/** The thing of that id, if it was not withdrawn. Throws Problem `thing-unknown`. */
+export const standingById = <T extends Thing & { withdrawn: unknown }>(list: readonly T[], id: string, kind: string): T => notWithdrawn(byId(list, id, kind), kind)
+
+/** The thing itself. Throws Problem `thing-unknown` if it was withdrawn: from then on nobody knows it. */
+export function notWithdrawn<T extends Thing & { withdrawn: unknown }>(thing: T, kind: string): T {
+  if (thing.withdrawn) throw new Problem('thing-unknown', { kind, id: thing.id })
+  return thing
+}
+
 /** The next free id of a list: one more than the last one, so that no number is used twice. */
 export function nextId(list: readonly Thing[], prefix: string): string {
   const last = list.at(-1)

@@ -14,10 +14,16 @@ export const committeeKeepers = ['committee-chair', 'administrator'] as const sa
  * change, undoing included: compares the seats before and after.
  */
 export function committeeGuard(before: Project, after: Project, roles: readonly RoleId[]): Problem | null {
-  if (before.team === after.team || before.organisation.formed === null) return null
+  if ((before.team === after.team && before.organisation === after.organisation) || before.organisation.formed === null) return null
   if (roles.some((role) => role === 'operator' || (committeeKeepers as readonly RoleId[]).includes(role))) return null
-  return JSON.stringify(watchedSeats(before)) === JSON.stringify(watchedSeats(after)) ? null : new Problem('committee-formed', { may: committeeKeepers })
+  return JSON.stringify(watched(before)) === JSON.stringify(watched(after)) ? null : new Problem('committee-formed', { may: committeeKeepers })
 }
+
+const watched = (project: Project): object[] => [watchedSeats(project), watchedMerges(project)]
+
+/** A merge with the committee, or with who watches it, says who sits where too. */
+const watchedMerges = ({ organisation: { merges } }: Project): string[][] =>
+  (merges ?? []).filter((groups) => groups.includes('steering-committee') || groups.includes('supervision')).map((groups) => [...groups].sort())
 
 const watchedSeats = ({ team }: Project): object[] => standing(team).flatMap((person) => {
   const groups = groupsOf(person)

@@ -79,9 +79,11 @@ export type Problems = {
   'deadline-past': { deadline: string; today: string }
   'matter-in-round': { matter: string; round: string }
   'no-seat': { round: string }
+  'seats-in-vote': { round: string }
   'seat-needed': { seats: readonly string[] }
   'seat-recused': { seat: string }
   'seat-voted': { seat: string }
+  'recusal-too-late': { seat: string }
   'stand-in-seated': { seat: string }
   'vote-unconditional': { decision: DecisionKind }
   'vote-conditions-needed': Record<string, never>

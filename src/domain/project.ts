@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Baseline } from './baseline.ts'
 import { BriefFacts, Person } from './brief-facts.ts'
 import { DiagnosedProblem } from './diagnosis.ts'
 import { FamilyLeftOut, Goal, Measurement } from './goal.ts'
@@ -10,11 +11,9 @@ import { Meeting } from './meeting.ts'
 import { Organisation } from './organisation.ts'
 import { Raci } from './raci.ts'
 import { Matter, ProposedCondition, Round } from './round.ts'
-import { RoundId, Stamp, Withdrawn } from './stamp.ts'
+import { Id, RoundId, Stamp, Withdrawn } from './stamp.ts'
 import { SupervisionReport } from './supervision.ts'
 import { Line, Link, OptionalLine, Paragraphs } from './text.ts'
-
-const Id = z.string().regex(/^[a-z][a-z-]*-\d+$/)
 
 /** Working days, before weekends and holidays. */
 export const Estimate = z
@@ -138,17 +137,6 @@ export type Issue = z.infer<typeof Issue>
 
 export const EarlyStart = Stamp.extend({ id: Id, tasks: z.array(Id).min(1).max(500), reason: Paragraphs, withdrawn: Withdrawn })
 export type EarlyStart = z.infer<typeof EarlyStart>
-
-/** The plan as it was promised: forecasts and actual dates are measured against the newest one. */
-export const Baseline = Stamp.extend({
-  id: Id,
-  on: Day,
-  reason: Paragraphs,
-  tasks: z.array(z.strictObject({ id: Id, start: Day, finish: Day })),
-  gates: z.array(z.strictObject({ id: PhaseId, date: Day })),
-  withdrawn: Withdrawn,
-})
-export type Baseline = z.infer<typeof Baseline>
 
 /** A text of the users in other languages; a language that is not filled in is an empty string. */
 export const Translation = z.strictObject({

@@ -111,7 +111,7 @@ export const Round = Stamp.extend({
   votes: z.array(Vote),
   recusals: z.array(Recusal),
   closed: Stamp.extend({
-    on: Day, why: z.enum(['all-voted', 'deadline', 'chair']), count: Count,
+    on: Day, why: z.enum(['all-voted', 'deadline', 'chair', 'all-recused']), count: Count,
     /** The decision at the checkpoint that it made. */
     decision: z.string().nullable(),
     conditions: z.array(ProposedCondition),

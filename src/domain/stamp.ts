@@ -8,6 +8,8 @@ export type Stamp = z.infer<typeof Stamp>
 /** When something was taken back; what is withdrawn keeps its number. */
 export const Withdrawn = Stamp.nullable()
 
+/** A kind and a number: `task-7`. */
+export const Id = z.string().regex(/^[a-z][a-z-]*-\d+$/)
 export const PersonId = z.string().regex(/^person-\d{1,9}$/)
 export const RoundId = z.string().regex(/^round-\d{1,9}$/)
 export const MatterId = z.string().regex(/^matter-\d{1,9}$/)

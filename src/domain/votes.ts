@@ -1,5 +1,6 @@
 import type { Person } from './brief-facts.ts'
 import { positionOf, standing } from './by-id.ts'
+import type { RoleId } from './ids.ts'
 import type { Project } from './project.ts'
 import { leads, membersOf } from './rights.ts'
 import type { Count, CountedSeat, CountReason, Round, RoundResult, Vote } from './round.ts'
@@ -101,6 +102,21 @@ function balanceOf(taking: readonly CountedSeat[], sums: Sums): CountReason {
   const chairsYes = chair !== undefined && chair.by === chair.seat && (chair.choice === 'approve' || chair.choice === 'approve-with-conditions')
   return { code: chairsYes ? 'tie-chair-yes' : 'tie-chair-no', votes: yes }
 }
+
+/**
+ * Why somebody with these roles may close a round before its last day: by the chair once quorate or when nobody is left to vote, and
+ * where every seat is recused by the secretary too. Null: it goes on.
+ */
+export function earlyClosing(count: Pick<Count, 'seats' | 'quorate'>, roles: readonly RoleId[]): 'chair' | 'all-voted' | 'all-recused' | null {
+  const chairs = roles.includes('committee-chair') || roles.includes('operator')
+  if (isAllRecused(count)) return chairs || roles.includes('committee-secretary') ? 'all-recused' : null
+  if (!chairs) return null
+  if (count.quorate) return 'chair'
+  return count.seats.every(({ by, recused }) => recused || by !== null) ? 'all-voted' : null
+}
+
+/** Nobody is left to vote: such a round has no result. */
+export const isAllRecused = ({ seats }: Pick<Count, 'seats'>): boolean => seats.every(({ recused }) => recused)
 
 /** Closed, or called off before that: nothing changes any more. */
 export const isOver = ({ closed, withdrawn }: Pick<Round, 'closed' | 'withdrawn'>): boolean => closed !== null || withdrawn !== null

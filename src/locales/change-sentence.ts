@@ -55,7 +55,7 @@ const sentenceNames = remember((project: Project, words: Locale) => [project, wo
     rating: (rating) => words.method.ratings[rating] ?? '',
     quoted: (text) => quote(names.text(text)),
     list,
-    day: (day) => format.range(day, day),
+    day: format.date,
     number: format.number,
     change: (name) => wordOf(words.changeNames, name),
     fields: (input) => list(Object.entries(input).filter(([, value]) => value !== undefined).map(([field]) => fieldWord(words, field).label)),

@@ -21,7 +21,7 @@ type Say = (fact: Finding, names: FindingNames) => string
 
 const findingNames = remember((project: Project, words: Locale) => [project, words], (project: Project, words: Locale): FindingNames => {
   const { person, group } = namesOf(project, words)
-  const { list, number, workingDays, percent, money, range } = formatOf(words.id)
+  const { list, number, workingDays, percent, money, date } = formatOf(words.id)
   const unit: FindingNames['unit'] = (groups) => groups.map(group).join(words.method.unitJoin)
   return {
     person, group, unit, number,
@@ -33,6 +33,6 @@ const findingNames = remember((project: Project, words: Locale) => [project, wor
     load: (n) => percent(n, 'high'),
     days: (n) => (n === null ? workingDays(null) : workingDays(Math.ceil(Number(n.toPrecision(12))))),
     money: (n) => money(n, project.currency),
-    day: (day) => range(day, day),
+    day: date,
   }
 })

@@ -15,6 +15,8 @@ export type FormatWords = {
   workingDays: (n: number) => string
   onTime: string
   quotes: readonly [string, string]
+  /** Quotation marks within a quotation. */
+  innerQuotes: readonly [string, string]
   /** A large amount in this language's own steps, else in full. */
   large: (n: number, write: (n: number) => string) => string
   day: (parts: Parts) => string
@@ -41,6 +43,7 @@ const english: FormatWords = {
   workingDays: (n) => (Math.abs(n) === 1 ? 'working day' : 'working days'),
   onTime: 'on time',
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
   large: (n, write) => steps(n, 3, [[1e9, `${NO_BREAK}bn`], [1e6, `${NO_BREAK}m`]], write),
   day: (parts) => spaced(parts.date, shortMonth(parts), parts.year),
   dayWithWeekday: (parts) => spaced(weekdayName(parts).slice(0, 3), parts.date, shortMonth(parts), parts.year),
@@ -84,6 +87,7 @@ const simplified: FormatWords = {
   workingDays: () => '个工作日',
   onTime: '按期',
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
   large: (n, write) => steps(n, 4, [[1e8, '亿'], [1e4, '万']], write),
   dayWithWeekday: (parts) => `${hanziDate(parts)}（周${hanziWeekday(parts)}）`,
 }
@@ -96,6 +100,7 @@ const traditional: FormatWords = {
   workingDays: () => '個工作天',
   onTime: '如期',
   quotes: ['「', '」'],
+  innerQuotes: ['『', '』'],
   large: (n, write) => steps(n, 4, [[1e8, '億'], [1e4, '萬']], write),
   dayWithWeekday: (parts) => `${hanziDate(parts)}（週${hanziWeekday(parts)}）`,
 }

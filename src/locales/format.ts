@@ -77,7 +77,7 @@ function makeFormat(words: FormatWords): Format {
       const { year, ...rest } = partsOf(day)
       return words.time(today && year === yearOf(today) ? rest : { year, ...rest }, clock)
     },
-    quoted: (text) => `${words.quotes[0]}${text}${words.quotes[1]}`,
+    quoted: (text) => `${words.quotes[0]}${text.replaceAll(words.quotes[0], words.innerQuotes[0]).replaceAll(words.quotes[1], words.innerQuotes[1])}${words.quotes[1]}`,
   }
 }
 

@@ -74,10 +74,10 @@ export const namesOf = remember((project: Project, words: Locale) => [project, w
     problemTitle: ({ key, title }) => (title !== '' || key === null ? text(title) : (entryOf(method.problems, key)?.name ?? key)),
     person: (id) => found(project.team, id, ({ name }) => text(name)),
     meeting: (id) => found(project.meetings, id, names.meetingTitle),
-    meetingTitle: ({ kind, title, on }) => (title !== '' ? text(title) : words.meetingsPage.named({ kind: words.documents.minutes.kinds[kind], day: format.range(on, on) })),
+    meetingTitle: ({ kind, title, on }) => (title !== '' ? text(title) : words.meetingsPage.named({ kind: words.documents.minutes.kinds[kind], day: format.date(on) })),
     subject: (subject) => subjectName(project, subject, words, names),
     itemTitle: ({ title, subject }) => (title !== '' ? text(title) : names.subject(subject)),
-    report: (id) => found(project.supervision, id, ({ phase, on }) => words.documents.supervision.about({ phase: names.phase(phase), day: format.range(on, on) })),
+    report: (id) => found(project.supervision, id, ({ phase, on }) => words.documents.supervision.about({ phase: names.phase(phase), day: format.date(on) })),
     actor: (id) => {
       if (Object.hasOwn(method.roles, id)) return wordOf(method.roles, id)
       const holder = project.team.find(({ account }) => account === id)

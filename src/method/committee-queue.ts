@@ -7,7 +7,7 @@ import { phaseOf, type Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
 import { groupsOf, membersOf } from '../domain/rights.ts'
 import type { MatterKind, Round } from '../domain/round.ts'
-import { subjectOf } from '../domain/votes.ts'
+import { isAllRecused, subjectOf } from '../domain/votes.ts'
 import { countOf, roundState } from './motion-matter.ts'
 
 export type QueueKind = 'checkpoint' | 'round' | 'matter' | 'supervision' | 'manager-naming'
@@ -34,6 +34,8 @@ export type QueueItem = {
   late: boolean
   /** The seats of an open round that have not voted and are not recused. */
   notVoted: string[]
+  /** Of an open round every seat is recused: nobody can vote, and it is to be closed. */
+  allRecused: boolean
 }
 
 /** A decision that waits more than so many working days is a sign of a hollow committee. METHOD 2. */
@@ -66,7 +68,7 @@ function timed(project: Project, item: Waiting, today: Day): QueueItem {
   const dueOn = item.dueOn ?? workingDayAfter(project.calendar, item.since, WAITING_LIMIT)
   const age = workingDaysWaited(project.calendar, item.since, today)
   return {
-    phase: null, round: null, matter: null, matterKind: null, report: null, state: null, notVoted: [],
+    phase: null, round: null, matter: null, matterKind: null, report: null, state: null, notVoted: [], allRecused: false,
     ...item, dueOn, age, overdue: dueOn < today, late: age > WAITING_LIMIT,
   }
 }
@@ -78,13 +80,14 @@ function waitingRound(project: Project, round: Round, today: Day): Waiting {
   const state = roundState(round, today) === 'due' ? 'due' : 'open'
   const opened = dayAt(project, round.at)
   const base = { key: `round:${round.id}`, kind: 'round', round: round.id, state, dueOn: deadline } as const
-  const notVoted = countOf(project, round, today).seats.filter(({ by, recused }) => by === null && !recused).map(({ seat }) => seat)
+  const count = countOf(project, round, today)
+  const seats = { notVoted: count.seats.filter(({ by, recused }) => by === null && !recused).map(({ seat }) => seat), allRecused: isAllRecused(count) }
   if (motion.kind === 'checkpoint') {
     const handedIn = submittedAt(project, motion.phase)
-    return { ...base, phase: motion.phase, since: handedIn ? dayAt(project, handedIn) : opened, notVoted }
+    return { ...base, phase: motion.phase, since: handedIn ? dayAt(project, handedIn) : opened, ...seats }
   }
   const matter = project.matters[positionOf(project.matters, motion.matter)]
-  return { ...base, matter: motion.matter, matterKind: matter?.kind ?? null, since: matter ? dayAt(project, matter.at) : opened, notVoted }
+  return { ...base, matter: motion.matter, matterKind: matter?.kind ?? null, since: matter ? dayAt(project, matter.at) : opened, ...seats }
 }
 
 /** When a checkpoint that is under review was handed in. */

@@ -20,11 +20,11 @@ export type MemberRecord = {
   missed: number
   /** The latest meetings missed one after the other. */
   missedInRow: number
-  /** Rounds in which the seat was asked, and voted: in person or by the stand-in. */
+  /** Rounds in which the seat was asked, in which the member voted, and in which only the stand-in did. */
   asked: number
-  voted: number
   votedInPerson: number
-  /** Mean working days from the opening of a round to the vote; null without a vote. */
+  votedByStandIn: number
+  /** Mean working days from the opening of a round to the vote that counts, the member's or the stand-in's; null without a vote. */
   responseDays: number | null
   training: 'done' | 'dated' | 'none'
   trainedOn: Day | null
@@ -81,14 +81,14 @@ function meetingsOf(states: readonly State[]): Pick<MemberRecord, 'invited' | 'p
 }
 
 /** A seat that was asked in a round: how it counted, and after how many working days. */
-type Asked = { inPerson: boolean; days: number | null }
+type Asked = { inPerson: boolean; byStandIn: boolean; days: number | null }
 
 function roundsOf(project: Project, today: Day): Map<string, Asked[]> {
   const byPerson = new Map<string, Asked[]>()
   for (const round of project.rounds) {
     if (round.withdrawn) continue
     const asked = countOf(project, round, today).seats.filter(({ recused }) => !recused)
-    for (const seat of asked) listIn(byPerson, seat.seat).push({ inPerson: seat.by === seat.seat, days: responseDays(project, round, seat) })
+    for (const seat of asked) listIn(byPerson, seat.seat).push({ inPerson: seat.by === seat.seat, byStandIn: seat.by !== null && seat.by !== seat.seat, days: responseDays(project, round, seat) })
   }
   return byPerson
 }
@@ -98,10 +98,10 @@ function responseDays(project: Project, round: Round, { seat, by }: CountedSeat)
   return vote ? workingDaysWaited(project.calendar, dayIn(project.timeZone, round.at), dayIn(project.timeZone, vote.at)) : null
 }
 
-function votesOf(asked: readonly Asked[]): Pick<MemberRecord, 'asked' | 'voted' | 'votedInPerson' | 'responseDays'> {
+function votesOf(asked: readonly Asked[]): Pick<MemberRecord, 'asked' | 'votedInPerson' | 'votedByStandIn' | 'responseDays'> {
   const days = asked.flatMap((each) => (each.days === null ? [] : [each.days]))
   return {
-    asked: asked.length, voted: days.length, votedInPerson: asked.filter(({ inPerson }) => inPerson).length,
+    asked: asked.length, votedInPerson: asked.filter(({ inPerson }) => inPerson).length, votedByStandIn: asked.filter(({ byStandIn }) => byStandIn).length,
     responseDays: days.length === 0 ? null : days.reduce((sum, each) => sum + each, 0) / days.length,
   }
 }

@@ -6,8 +6,8 @@ import { reasonOf, storageProblem } from './storage-problem.ts'
 /** How much is handed to the system at once; after that others get their turn. */
 const SLICE_BYTES = 1 << 18
 
-/** What of a place the end of its journal needs to know. `mode`: who may read the journal; all unless said. */
-type JournalPlace = Pick<Place, 'folder' | 'journal'> & { mode?: number }
+/** What of a place the end of its journal needs to know. */
+type JournalPlace = Pick<Place, 'folder' | 'journal'>
 
 /** The end of a journal, where changes are added. */
 export class JournalEnd {
@@ -77,7 +77,7 @@ export class JournalEnd {
     if (this.#open && ino === this.#open.ino) return this.#open.file
     await this.close()
     if (ino === null) await this.#ground.disk.makeFolder(this.#place.folder)
-    const file = await this.#ground.disk.open(this.#place.journal, 'a', this.#place.mode)
+    const file = await this.#ground.disk.open(this.#place.journal, 'a')
     this.#open = { file, ino: this.#look()?.ino ?? -1 }
     return file
   }

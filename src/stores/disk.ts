@@ -24,8 +24,8 @@ export type Disk = {
   look: (path: string) => Look | null
   /** The first bytes of a file, null when there is none. Synchronous for the same reason: a list of a thousand projects reads a thousand starts. */
   start: (path: string, bytes: number) => Buffer | null
-  /** `a` appends and makes the file, `wx` makes it and refuses one that is there. `mode`: who may read a file that is made; all unless said. */
-  open: (path: string, flags: 'r' | 'r+' | 'a' | 'wx', mode?: number) => Promise<DiskFile>
+  /** `a` appends and makes the file, `wx` makes it and refuses one that is there. What is made is for its owner alone. */
+  open: (path: string, flags: 'r' | 'r+' | 'a' | 'wx') => Promise<DiskFile>
   list: (folder: string) => Promise<string[]>
   makeFolder: (folder: string) => Promise<void>
   rename: (from: string, to: string) => Promise<void>
@@ -36,7 +36,10 @@ export type Disk = {
   realpath: (path: string) => Promise<string>
 }
 
-const openFd = promisify<string, string, number | undefined, number>((path, flags, mode, done) => open(path, flags, mode, done))
+/** Others who have an account on the machine have no business in a data folder. */
+const [OWN_FILE, OWN_FOLDER] = [0o600, 0o700]
+
+const openFd = promisify<string, string, number>((path, flags, done) => open(path, flags, OWN_FILE, done))
 const closeFd = promisify(close)
 const syncFd = promisify(fsync)
 
@@ -46,7 +49,7 @@ export const realDisk: Disk = {
     return found ? { size: found.size, ino: found.ino, writtenAt: found.mtimeMs } : null
   },
   start,
-  open: async (path, flags, mode) => diskFile(await openFd(path, flags, mode)),
+  open: async (path, flags) => diskFile(await openFd(path, flags)),
   list: promisify<string, string[]>((folder, done) => readdir(folder, done)),
   makeFolder,
   rename: promisify(rename),
@@ -115,7 +118,7 @@ function awakeSync(fd: number): () => Promise<void> {
 async function makeFolder(folder: string): Promise<void> {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   if (dirname(folder) !== folder) await makeFolder(dirname(folder))
-  await promisify(mkdir)(folder).catch((error: NodeJS.ErrnoException) => {
+  await promisify<string, number, unknown>((path, mode, made) => mkdir(path, mode, made))(folder, OWN_FOLDER).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
   })
   await syncFolder(dirname(folder))
@@ -123,6 +126,6 @@ async function makeFolder(folder: string): Promise<void> {
 
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return // Windows keeps names by itself and cannot open a folder to sync it.
-  const fd = await openFd(folder, 'r', undefined)
+  const fd = await openFd(folder, 'r')
   await syncFd(fd).finally(() => closeFd(fd))
 }

@@ -11,16 +11,14 @@ const STRAY_AFTER_MS = 60_000
  * Replaces a file by new content, wholly or not at all: written aside under a name of its own, its size checked, synced,
  * renamed, the folder synced. On any error the old file stays and the new one is taken away. Pieces are written as they
  * come, so a long content can be made with pauses. Answers the number of bytes. `inTurn` may have the renaming wait for others.
- * `mode`: who may read the file; all unless said.
  */
 export async function replaceFile(
   disk: Disk, file: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, inTurn: (rename: () => Promise<void>) => Promise<void> = atOnce,
-  mode?: number,
 ): Promise<number> {
   count += 1
   const aside = `${file}.${process.pid}-${count}-${Math.random().toString(36).slice(2, 8)}${UNFINISHED}`
   try {
-    const bytes = await writeAside(disk, aside, pieces, mode)
+    const bytes = await writeAside(disk, aside, pieces)
     await inTurn(async () => await disk.rename(aside, file))
     await disk.syncFolder(dirname(file))
     return bytes
@@ -32,8 +30,8 @@ export async function replaceFile(
 
 const atOnce = async (rename: () => Promise<void>): Promise<void> => await rename()
 
-async function writeAside(disk: Disk, aside: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, mode?: number): Promise<number> {
-  const opened = await disk.open(aside, 'wx', mode)
+async function writeAside(disk: Disk, aside: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<number> {
+  const opened = await disk.open(aside, 'wx')
   try {
     let bytes = 0
     for await (const piece of pieces) {

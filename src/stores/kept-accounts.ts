@@ -11,9 +11,6 @@ import { onDisk } from './load.ts'
 import { keysInUse, type LogMark, missingPerson, peopleIn, peopleInUse, peopleText } from './people-file.ts'
 import { nullIfMissing, storageProblem } from './storage-problem.ts'
 
-/** For the owner of the folder only: hashes of passwords stand there, and people's addresses. */
-const MODE = 0o600
-
 /** What is known of the log: `size` is the end of its last complete line, `ino` tells the file from another of that name. */
 type Loaded = { state: State; size: number; ino: number | null }
 type LoadedPeople = { people: People; look: Look | null; log: LogMark | null }
@@ -34,7 +31,7 @@ export class KeptAccounts {
     this.#ground = ground
     this.journal = `${ground.root}/accounts.jsonl`
     this.people = `${ground.root}/people.json`
-    this.#end = new JournalEnd(ground, { folder: ground.root, journal: this.journal, mode: MODE })
+    this.#end = new JournalEnd(ground, { folder: ground.root, journal: this.journal })
   }
 
   /** The newest state that is on the disk, whoever wrote it. */
@@ -95,7 +92,7 @@ export class KeptAccounts {
   async bringIn(lines: string, people: People, accounts: ReadonlyMap<string, string>): Promise<void> {
     // The people first, marked as those of an empty log: what a crash leaves then is an empty log again.
     await this.#writePeople(people, accounts)
-    await replaceFile(this.#ground.disk, this.journal, [Buffer.from(lines)], undefined, MODE)
+    await replaceFile(this.#ground.disk, this.journal, [Buffer.from(lines)])
     this.#loaded = null
     await this.#end.close()
   }
@@ -195,7 +192,7 @@ export class KeptAccounts {
     const log = { version, hash, size: this.size }
     try {
       await disk.makeFolder(this.#ground.root)
-      await replaceFile(disk, this.people, [Buffer.from(peopleText(people, accounts, log))], undefined, MODE)
+      await replaceFile(disk, this.people, [Buffer.from(peopleText(people, accounts, log))])
     } catch (error) {
       throw storageProblem(error, this.people)
     }

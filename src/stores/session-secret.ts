@@ -32,7 +32,7 @@ async function keptIn(file: string): Promise<string | null> {
 
 /** Written aside and linked into place, so that of two servers that start together one is first and none reads half a secret. */
 async function make(folder: string, file: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const aside = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
   try {
     await writeFile(aside, `${randomBytes(BYTES).toString('base64url')}\n`, { flag: 'wx', mode: 0o600, flush: true })

@@ -2,6 +2,7 @@ import express, { type Request, type Response } from 'express'
 import { z } from 'zod'
 import { Placement } from '../accounts/account.ts'
 import type { Context } from '../changes/context.ts'
+import { standingById } from '../domain/by-id.ts'
 import { Problem } from '../domain/problem.ts'
 import { answerForm } from './answer-form.ts'
 import type { Ask } from './ask.ts'
@@ -34,11 +35,11 @@ export function accountsRoutes(context: Context, askOf: (req: Request) => Ask, r
     const ask = { ...askOf(req), path: paths.accounts(), query: {} }
     const by = { id: administratorIn(ask).id, address: req.ip ?? null }
     await answerForm(res, ask, 'invite', req.body, accountsPage, render, async () => {
-      const { days, project, person, ...wanted } = sentIn(Invitation, req.body)
+      const { days, project, person, name, ...wanted } = sentIn(Invitation, req.body)
       const placement = project && person ? { project, person } : null
-      if (placement) await refuseTaken(context, placement)
-      const { account, link } = await accounts.invite(by, wanted, placement, Number(days))
-      const { view, page } = await accountsPage(ask, linkOf(req, url, ask, account, link, later(context.clock(), Number(days) * 86_400_000)))
+      const place = placement && (await freePlace(context, placement))
+      const { account, link } = await accounts.invite(by, { ...wanted, name: name.trim() === '' && place ? place.name : name }, placement, Number(days))
+      const { view, page } = await accountsPage({ ...ask, query: project ? { project } : {} }, linkOf(req, url, ask, account, link, later(context.clock(), Number(days) * 86_400_000)))
       res.status(201).type('html').send(render(view, page))
     })
   })
@@ -46,9 +47,9 @@ export function accountsRoutes(context: Context, askOf: (req: Request) => Ask, r
 }
 
 /** A place is offered to one person at a time. Throws Problems `project-unknown`, `thing-unknown`, `account-taken`. */
-async function refuseTaken({ store }: Context, { project: id, person }: Placement): Promise<void> {
+async function freePlace({ store }: Context, { project: id, person }: Placement): Promise<{ name: string }> {
   const { project } = await store.read(id)
-  const place = project.team.find((each) => each.id === person)
-  if (!place || place.withdrawn) throw new Problem('thing-unknown', { kind: 'person', id: person })
-  if (place.account !== null) throw new Problem('account-taken', { account: place.account, person: place.name })
+  const { account, name } = standingById(project.team, person, 'person')
+  if (account !== null) throw new Problem('account-taken', { account, person: name })
+  return { name }
 }

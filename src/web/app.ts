@@ -53,7 +53,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   const app = express()
   const render = openViews(join(packageRoot, 'views'), demonstration ? '' : tokenField)
   const printed = printedOnce(render)
-  const trail = openTrail(demonstration ? undefined : context.accounts, log)
+  const trail = openTrail(demonstration ? undefined : context, log)
   // Nobody is told who asks before the request has proved that it comes from a page of ours.
   const reader = (req: Request) => {
     if (!isProven(req)) throw formExpired()

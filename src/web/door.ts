@@ -8,6 +8,7 @@ import { byToken, bySession } from './identify.ts'
 import { isSafe } from './is-safe.ts'
 import { type Limits, limitAttempts, limitRequests } from './limits.ts'
 import { paths, withQuery } from './paths.ts'
+import { refuseSignedOut } from './signed-out.ts'
 import type { Trail } from './trail.ts'
 
 /** The door of the demonstration: whoever sits at this machine, and no page of another site. */
@@ -34,9 +35,12 @@ function refuseNobody({ accounts }: Context): RequestHandler {
   return async (req, res, next) => {
     if (askerOf(req).account || open.test(req.path)) return next()
     const program = /^\/api(?:\/|$)/.test(req.path)
-    if (program) res.set('www-authenticate', 'Bearer realm="sixgate"')
-    if (program || !isSafe(req)) throw signInNeeded()
-    res.redirect(302, (await accounts.hasAdministrator()) ? signInFor(req.originalUrl) : paths.setUp())
+    if (program) {
+      res.set('www-authenticate', 'Bearer realm="sixgate"')
+      throw signInNeeded()
+    }
+    if (!isSafe(req)) refuseSignedOut(req, res, next)
+    else res.redirect(302, (await accounts.hasAdministrator()) ? signInFor(req.originalUrl) : paths.setUp())
   }
 }
 

@@ -90,7 +90,7 @@ export function projectFrame(ask: ProjectAsk, title: string, saved: Entry | null
     rail: pastRail(ask, railOf(project, today, words)),
     footer: [
       ...(project.example ? [words.frame.exampleNote] : []),
-      words.frame.versionSaved({ version: format.number(held.version), time: format.time(held.at, project.timeZone) }),
+      words.frame.versionSaved({ version: format.number(held.version), time: words.frame.timeIn({ time: format.time(held.at, project.timeZone), zone: project.timeZone }) }),
     ],
   }
 }

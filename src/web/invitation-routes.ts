@@ -5,7 +5,8 @@ import type { Context } from '../changes/context.ts'
 import { makeChange } from '../changes/make-change.ts'
 import { LocaleId } from '../domain/ids.ts'
 import { isProblem } from '../domain/problem.ts'
-import type { Who } from '../domain/rights.ts'
+import { membersOf, personOf, type Who } from '../domain/rights.ts'
+import { committeeQueue } from '../method/committee-queue.ts'
 import { answerForm } from './answer-form.ts'
 import type { Ask } from './ask.ts'
 import { memberOf } from '../accounts/member-of.ts'
@@ -40,7 +41,7 @@ export function invitationRoutes(context: Context, askOf: (req: Request) => Ask,
       const account = await signInAs(req, res, context, name, password, device)
       setAsker(req, { account, who: memberOf(account) })
       if (!placement) return res.redirect(303, paths.portfolio())
-      if (await takePlace(context, account, placement, invitedBy)) return res.redirect(303, paths.project(placement.project))
+      if (await takePlace(context, account, placement, invitedBy)) return res.redirect(303, await landing(context, account, placement.project))
       const { view, page } = placeGonePage(askOf(req))
       res.type('html').send(render(view, page))
     })
@@ -65,6 +66,15 @@ async function takePlace(context: Context, { id: account }: Account, { project, 
     if (isProblem(error)) return false
     throw error
   }
+}
+
+/** A member of the committee for whom something waits there begins with it; everybody else with the project. */
+async function landing({ store, today }: Context, account: Account, id: string): Promise<string> {
+  const { project } = await store.read(id)
+  const me = personOf(project, account)
+  const waits = me !== null && membersOf(project, 'steering-committee').some((member) => member.id === me.id) &&
+    committeeQueue(project, today(project)).some(({ round, notVoted }) => round === null || notVoted.includes(me.id))
+  return waits ? paths.committee(id) : paths.project(id)
 }
 
 async function inviterOf({ accounts }: Context, id: string | null): Promise<Who | null> {

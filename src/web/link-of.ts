@@ -9,5 +9,6 @@ import { publicAddress } from './public-address.ts'
 
 /** A link as an administrator hands it on, and until when it works. */
 export function linkOf(req: Request, url: string | null, { reader: { words, account: me } }: Ask, { name }: Account, link: string, expiresAt: Instant): NonNullable<LinkOnce> {
-  return { name, value: publicAddress(req, url) + paths.invitation(link), until: formatOf(words.id).time(expiresAt, me?.timeZone ?? 'UTC') }
+  const zone = me?.timeZone ?? 'UTC'
+  return { name, value: publicAddress(req, url) + paths.invitation(link), until: words.frame.timeIn({ time: formatOf(words.id).time(expiresAt, zone), zone }) }
 }

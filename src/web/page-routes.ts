@@ -79,7 +79,8 @@ export async function presentAsk(ask: Ask, id: string): Promise<ProjectAsk> {
 
 /** The pages made of a project, for as long as that value of it lives: what a page says follows from what stands in its key. */
 const made = new WeakMap<Project, Map<string, Page>>()
-const MOST_PAGES = 12
+/** Several readers, each with the pages that they go back and forth between. */
+const MOST_PAGES = 60
 
 async function remembered(page: (ask: ProjectAsk) => Page | Promise<Page>, depends: (ask: ProjectAsk) => Promise<string> | string, ask: ProjectAsk): Promise<Page> {
   if (ask.posted) return await page(ask)
@@ -89,7 +90,8 @@ async function remembered(page: (ask: ProjectAsk) => Page | Promise<Page>, depen
   const known = pages.get(key)
   if (known) return known
   const shown = await page(ask)
-  if (pages.size >= MOST_PAGES) pages.clear()
+  const [oldest] = pages.keys()
+  if (pages.size >= MOST_PAGES && oldest !== undefined) pages.delete(oldest)
   pages.set(key, shown)
   made.set(project, pages)
   return shown

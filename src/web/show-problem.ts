@@ -7,6 +7,7 @@ import type { Ask } from './ask.ts'
 import { BadRequest } from './bad-request.ts'
 import { plainFrame } from './frame.ts'
 import type { Render } from './view-engine.ts'
+import { signedOut } from './signed-out.ts'
 import { statuses } from './statuses.ts'
 import { loggedPath, requestId, type Trail } from './trail.ts'
 
@@ -17,9 +18,12 @@ export function showProblem(log: Logger, askOf: (req: Request) => Ask, render: R
     const ask = askOf(req)
     const { status, title, message } = refusalOf(error, req.method, ask.reader.words) ?? accident(error, req, log, ask.reader.words)
     trail.refused(req, error, status)
-    res.status(status).type('html').send(render('problem', { frame: plainFrame(ask, title), title, message }))
+    const wayBack = status === 401 && isSignInNeeded(error) ? { ...signedOut(req, ask.reader.words), message: ask.reader.words.security.signedOut, typedTitle: ask.reader.words.security.typed } : {}
+    res.status(status).type('html').send(render('problem', { frame: plainFrame(ask, title), title, message, ...wayBack }))
   }
 }
+
+const isSignInNeeded = (error: unknown): boolean => error instanceof BadRequest && error.code === 'sign-in-needed'
 
 type Shown = { status: number; title: string; message: string }
 

@@ -72,6 +72,12 @@ const goals: Record<GoalStatus, [Tone, Glyph]> = {
   achieved: ['good', 'tick'], 'on-track': ['good', 'disc'], 'at-risk': ['warn', 'triangle'], 'off-track': ['bad', 'octagon'], missed: ['bad', 'octagon'], 'no-data': ['none', 'dashed'],
 }
 export const goalStatusShown = (status: GoalStatus, words: Locale): Status => shown(goals[status], words.goalWords.statuses[status])
+/** A motion at a checkpoint: what is asked for must not look decided, so only a carried one has the look of its decision. */
+export function motionStatus(kind: DecisionKind, result: RoundResult | 'open', words: Locale): Status {
+  const word = words.roundPage.motion.asked({ decision: words.method.decisions[kind] })
+  if (result === 'open') return shown(['accent', 'ring'], word)
+  return result === 'failed' || result === 'none' ? shown(['none', 'ring'], word) : shown(decisions[kind], word)
+}
 
 /** The tone of a slip in working days: on time is good, late is a warning. */
 export const slipTone = (slip: number): Tone => (slip > 0 ? 'warn' : 'good')

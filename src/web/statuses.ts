@@ -14,7 +14,7 @@ export const statuses: Record<ProblemCode, number> = {
   'minutes-sealed': 422, 'minutes-not-sealed': 422, 'meeting-ahead': 422, 'meeting-held': 422, 'meeting-not-held': 422, 'meeting-cancelled': 422,
   'not-invited': 422, 'attendance-missing': 422, 'report-handed-in': 422, 'report-not-handed-in': 422,
   'committee-not-formed': 422, 'round-needed': 422, 'round-exists': 422, 'round-closed': 422, 'round-late': 422, 'round-not-due': 422, 'round-not-quorate': 422,
-  'deadline-past': 422, 'matter-in-round': 422, 'no-seat': 403, 'seat-needed': 422, 'seat-recused': 422, 'seat-voted': 422, 'stand-in-seated': 422,
+  'deadline-past': 422, 'matter-in-round': 422, 'no-seat': 403, 'seats-in-vote': 422, 'seat-needed': 422, 'seat-recused': 422, 'seat-voted': 422, 'recusal-too-late': 422, 'stand-in-seated': 422,
   'vote-unconditional': 422, 'vote-conditions-needed': 422, 'vote-conditions-not-wanted': 422,
   'problem-known': 422, 'problem-in-goals': 422, 'verdict-needs-why': 422, 'rater-moderated': 403,
   'goal-withdrawn': 422, 'target-wrong-side': 422, 'range-reversed': 422, 'goal-days-not-rising': 422, 'cause-not-crm': 422, 'unit-in-use': 422, 'test-missing': 422,

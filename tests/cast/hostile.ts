@@ -1,6 +1,7 @@
 import { personDefaults } from '../../src/domain/completed.ts'
 import type { Project } from '../../src/domain/project.ts'
 import { castAtWork } from './cast.ts'
+import { hostileCommittee } from './hostile-committee.ts'
 
 /** Names that try to break out of tables, diagrams and pages. */
 export const hostileTexts = [
@@ -15,7 +16,7 @@ export function hostileProject(): Project {
   const project = castAtWork()
   let next = 0
   const text = () => hostileTexts[next++ % hostileTexts.length] as string
-  return {
+  return hostileCommittee({
     ...project,
     name: text(), subtitle: text(),
     brief: {
@@ -29,7 +30,7 @@ export function hostileProject(): Project {
     goals: project.goals.map((goal) => ({ ...goal, title: text(), owner: text(), unit: text() })),
     team: hostileTexts.map((name, i) => ({
       id: `person-${i + 1}`, name, group: (['steering-committee', 'project-manager', 'development', 'supervision', 'business-analysis'] as const)[i % 5] ?? 'development',
-      side: 'supplier', allocation: 50, lead: i < 5, topManagement: false, ...personDefaults, withdrawn: null,
+      side: i === 0 ? 'client' : 'supplier', allocation: 50, lead: i < 5, topManagement: i === 0, ...personDefaults, standIn: i === 5 ? 'person-3' : null, withdrawn: null,
     })),
     tasks: project.tasks.map((task) => ({ ...task, key: null, title: text() })),
     deliverables: project.deliverables.map((each) => ({ ...each, document: null, title: text() })),
@@ -41,5 +42,5 @@ export function hostileProject(): Project {
         conditions: hostileTexts.map((title) => ({ title, owner: text(), dueOn: project.start })),
       }] : [],
     })),
-  }
+  }, { text, texts: hostileTexts })
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../src/domain/day.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import type { Project } from '../../src/domain/project.ts'
 import { castProject, stamp } from './cast.ts'
+import { aMeeting } from './meetings.ts'
 
 /** Somebody of the team; `id` is a number. */
 export const person = (id: number, name: string, more: Partial<Person> = {}): Person => ({
@@ -47,7 +48,5 @@ export const teamWith = (changes: Readonly<Record<number, Partial<Person>>>): Pe
   fullTeam.map((each) => ({ ...each, ...changes[Number(each.id.slice('person-'.length))] }))
 
 /** A meeting that took place, unless `more` says otherwise. */
-export const meeting = (id: number, on: string, more: Partial<Meeting> = {}): Meeting => ({
-  ...stamp, id: `meeting-${id}`, kind: 'committee', title: '', on: on as Day, at: '14:00', minutes: 90, place: '', invited: [], reason: '', agenda: [], attendance: [], held: stamp,
-  records: [], sealed: null, addenda: [], cancelled: null, sequence: 0, withdrawn: null, ...more,
-})
+export const meeting = (id: number, on: string, more: Partial<Meeting> = {}): Meeting =>
+  aMeeting({ id: `meeting-${id}`, kind: 'committee', on: on as Day, minutes: 90, place: '', invited: [], held: stamp, ...more })

@@ -1,5 +1,5 @@
 import { makeChange, type Made, type Options } from '../../src/changes/make-change.ts'
-import type { Member } from '../../src/domain/rights.ts'
+import { personActing } from '../../src/domain/rights.ts'
 import type { Round } from '../../src/domain/round.ts'
 import { HARBOUR, openStage, type Stage } from './stage.ts'
 
@@ -10,8 +10,6 @@ export const sales = 'person-6'
 export const service = 'person-7'
 /** Stands in for the heads of sales and of service. */
 export const deputy = 'person-8'
-
-export const memberCalled = (id: string): Member => ({ id, name: id, administrator: false, creates: false, readOnly: false, project: null })
 
 export type Boardroom = Stage & {
   /** Makes a change as one person of the team. */
@@ -25,7 +23,7 @@ export type Boardroom = Stage & {
 /** The cast with a committee of four and a deputy, formed, and the planning checkpoint submitted on 10 June 2026. */
 export async function openBoardroom(): Promise<Boardroom> {
   const stage = await openStage()
-  const by: Boardroom['by'] = (person, change, input = {}, options = {}) => makeChange(stage.context, memberCalled(person), HARBOUR, change, input, options)
+  const by: Boardroom['by'] = (person, change, input = {}, options = {}) => makeChange(stage.context, personActing(person), HARBOUR, change, input, options)
   await stage.as('operator', 'add-person', { name: 'Head of sales', group: 'steering-committee' })
   await stage.as('operator', 'add-person', { name: 'Head of service', group: 'steering-committee' })
   await stage.as('operator', 'add-person', { name: 'Deputy', group: null, roles: ['reader'] })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createProject } from '../../src/changes/create-project.ts'
 import { isProblem } from '../../src/domain/problem.ts'
 import { castBrief } from '../cast/cast.ts'
-import { openStage, type Stage } from './stage.ts'
+import { newAccount, openStage, type Stage } from './stage.ts'
 
 /** The code of the refusal, or the version that the change made. */
 async function codeOf(deed: Promise<{ version: number }>): Promise<string | number> {
@@ -85,12 +85,22 @@ describe('A person of the team', () => {
 
   it('is linked with an account by an administrator, each account once', async () => {
     const stage = await openStage()
-    expect(await codeOf(stage.as('project-manager', 'link-account', { person: 'person-4', account: 'account-1' }))).toBe('not-allowed')
-    await stage.as('administrator', 'link-account', { person: 'person-4', account: 'account-1' })
-    expect(await codeOf(stage.as('administrator', 'link-account', { person: 'person-5', account: 'account-1' }))).toBe('account-taken')
-    expect(await codeOf(stage.as('administrator', 'link-account', { person: 'person-77', account: 'account-2' }))).toBe('thing-unknown')
+    const account = await newAccount(stage.context, 'Sales director')
+    expect(await codeOf(stage.as('project-manager', 'link-account', { person: 'person-4', account }))).toBe('not-allowed')
+    await stage.as('administrator', 'link-account', { person: 'person-4', account })
+    expect(await codeOf(stage.as('administrator', 'link-account', { person: 'person-5', account }))).toBe('account-taken')
+    expect(await codeOf(stage.as('administrator', 'link-account', { person: 'person-77', account }))).toBe('thing-unknown')
     await stage.as('administrator', 'link-account', { person: 'person-4', account: null })
     expect((await found(stage, 'person-4'))?.account).toBeNull()
+  })
+
+  it('is not linked with an account that is not there or was erased', async () => {
+    const stage = await openStage()
+    const account = await newAccount(stage.context, 'Sales director')
+    expect(await codeOf(stage.as('administrator', 'link-account', { person: 'person-4', account: 'account-77' }))).toBe('account-unknown')
+    await stage.context.accounts.erase({ id: 'operator', address: null }, account)
+    expect(await codeOf(stage.as('administrator', 'link-account', { person: 'person-4', account }))).toBe('account-unknown')
+    expect(await stage.version()).toBe(1)
   })
 
   it('is held to the same rules in a brief', async () => {
@@ -133,6 +143,19 @@ describe('A formed committee', () => {
     await as('project-manager', 'edit-person', { person: 'person-2', standIn: 'person-4' })
     await as('committee-chair', 'form-committee')
     expect(await codeOf(as('project-manager', 'undo'))).toBe('committee-formed')
+  })
+
+  it('is merged with another group, or parted from it, by its chair and administrators alone', async () => {
+    const { as, project } = await formed()
+    const merges = [['steering-committee', 'project-manager'], ['development', 'deployment']]
+    for (const role of ['project-manager', 'consultant'] as const) expect(await codeOf(as(role, 'set-merges', { merges }))).toBe('committee-formed')
+    await as('committee-chair', 'set-merges', { merges })
+    expect(await codeOf(as('project-manager', 'set-merges', { merges: [] }))).toBe('committee-formed')
+    expect(await codeOf(as('project-manager', 'set-merges'))).toBe('committee-formed')
+    await as('project-manager', 'set-merges', { merges: [['project-manager', 'steering-committee']] })
+    await as('administrator', 'set-merges', { merges: [['development', 'deployment']] })
+    await as('project-manager', 'set-merges', { merges: [['user-training', 'deployment']] })
+    expect((await project()).organisation.merges).toEqual([['user-training', 'deployment']])
   })
 
   it.each([

@@ -7,7 +7,8 @@ import { Project } from '../../src/domain/project.ts'
 import { openContext } from '../../src/open-context.ts'
 import { castBrief } from '../cast/cast.ts'
 import { tempFolder } from '../stores/temp-folder.ts'
-import { type Boardroom, deputy, general, memberCalled, openBoardroom, sales, service, supplier } from './boardroom.ts'
+import { personActing } from '../../src/domain/rights.ts'
+import { type Boardroom, deputy, general, openBoardroom, sales, service, supplier } from './boardroom.ts'
 import { HARBOUR } from './stage.ts'
 
 const condition = (title: string, dueOn = '2026-07-01') => ({ title, owner: 'Head of organisation', dueOn })
@@ -225,7 +226,6 @@ describe('A recusal', () => {
     await open()
     for (const person of everybody) await by(person, 'recuse', { round: 'round-1', reason: 'A conflict' })
     expect((await round()).closed).toBeNull()
-    await expect(as('committee-chair', 'close-round', { round: 'round-1' })).rejects.toMatchObject({ code: 'round-not-quorate' })
     goTo('2026-06-18')
     await as('project-manager', 'close-round', { round: 'round-1' })
     expect((await round()).closed?.count).toMatchObject({ result: 'none', reasons: [{ code: 'no-seat' }] })
@@ -306,7 +306,7 @@ describe('Members who vote at the same moment', () => {
 
   it.each(stores)('all count once, though all saw the same version, in the %s store', async (_name, open) => {
     const { context, close } = await open()
-    const as = (id: string, change: string, input: object, basedOn?: number) => makeChange(context, id === 'operator' ? { id, role: 'operator' } : memberCalled(id), HARBOUR, change, input, basedOn === undefined ? {} : { basedOn })
+    const as = (id: string, change: string, input: object, basedOn?: number) => makeChange(context, id === 'operator' ? { id, role: 'operator' } : personActing(id), HARBOUR, change, input, basedOn === undefined ? {} : { basedOn })
     await createProject(context, { id: 'operator', role: 'operator' }, { ...structuredClone(castBrief), id: HARBOUR })
     for (const name of ['Head of sales', 'Head of service']) await as('operator', 'add-person', { name, group: 'steering-committee' })
     await as('operator', 'form-committee', {})
@@ -326,7 +326,7 @@ describe('Ids of another project', () => {
   it('lead nowhere', async () => {
     const room = await openBoardroom()
     await createProject(room.context, { id: 'operator', role: 'operator' }, { ...structuredClone(castBrief), id: 'canal' })
-    const atCanal = (who: string, change: string, input: object) => makeChange(room.context, memberCalled(who), 'canal', change, input)
+    const atCanal = (who: string, change: string, input: object) => makeChange(room.context, personActing(who), 'canal', change, input)
     await room.open()
     await room.as('project-manager', 'raise-matter', { kind: 'other', title: 'A name for the system' })
     await expect(atCanal(general, 'cast-vote', { round: 'round-1', choice: 'approve' })).rejects.toMatchObject({ code: 'thing-unknown' })

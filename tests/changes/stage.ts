@@ -21,6 +21,12 @@ export type Stage = {
   decide: (phase: PhaseId, decision: string, more?: object) => Promise<Made>
 }
 
+/** Somebody with an account that waits for its first sign-in; answers its id. */
+export async function newAccount({ accounts }: Context, name: string): Promise<string> {
+  const { account } = await accounts.invite({ id: 'operator', address: null }, { name, mail: '', administrator: false, creates: false }, null, 7)
+  return account.id
+}
+
 export async function openStage(day = '2026-06-10'): Promise<Stage> {
   let today = day as Day
   const now = (): string => `${today}T02:00:00.000Z`

@@ -42,11 +42,18 @@ describe('sixgate account', () => {
     const { code, out, err } = await sixgate('account', 'invite', 'Reporter')
     expect(code).toBe(0)
     expect(out).toMatch(/^http:\/\/localhost:3000\/invitation\/[\w-]{32}\n$/)
-    expect(err).toBe('Give this link to Reporter; it works once, until 2026-06-17 02:00 UTC, and is not shown again:\n')
+    expect(err).toBe('The link begins with an address of this machine. SIXGATE_URL names the public address that people open, PORT the port where only that differs.\nGive this link to Reporter; it works once, until 2026-06-17 02:00 UTC, and is not shown again:\n')
     const reset = (await json('account', 'reset', 'admin@harbour.example')) as { link: string; expiresAt: string }
     expect(reset).toMatchObject({ account: { id: 'account-1' }, expiresAt: '2026-06-11T02:00:00.000Z', link: expect.stringContaining('/invitation/') as string })
     const served = await openTerminal({ env: { SIXGATE_URL: 'https://sixgate.harbour.example/', PORT: '8080' } })
-    expect((await served.sixgate('account', 'invite', 'Anybody')).out).toMatch(/^https:\/\/sixgate\.harbour\.example\/invitation\//)
+    const known = await served.sixgate('account', 'invite', 'Anybody')
+    expect(known.out).toMatch(/^https:\/\/sixgate\.harbour\.example\/invitation\//)
+    expect(known.err).not.toContain('SIXGATE_URL')
+    const elsewhere = await openTerminal({ env: { PORT: '8080' } })
+    expect((await elsewhere.sixgate('account', 'invite', 'Anybody')).out).toMatch(/^http:\/\/localhost:8080\/invitation\//)
+    const wrong = await openTerminal({ env: { SIXGATE_URL: 'sixgate/path' } })
+    expect((await wrong.sixgate('account', 'invite', 'Anybody')).code).toBe(2)
+    expect(await wrong.json('account', 'list')).toEqual([])
   })
 
   it('invites to a place in a project', async () => {
@@ -73,7 +80,7 @@ describe('sixgate account', () => {
     ['no name', ['account', 'add', '--password-stdin'], 2, 'Which account?'],
     ['an unknown action', ['account', 'promote', 'X'], 2, 'possible: "add"'],
     ['an option of another action', ['account', 'disable', 'X', '--admin'], 2, '--admin has no meaning with disable'],
-    ['too many days', ['account', 'invite', 'X', '--days', '91'], 2, 'between 1 and 90'],
+    ['too many days', ['account', 'invite', 'X', '--days', '15'], 2, 'between 1 and 14'],
     ['a name that is there', ['account', 'invite', 'ADMINISTRATOR'], 1, 'belongs to another account'],
     ['an address that is none', ['account', 'invite', 'X', '--mail', 'x y'], 1, 'name@company.example'],
     ['somebody unknown', ['account', 'reset', 'Stranger'], 1, 'There is no account'],
@@ -184,6 +191,30 @@ describe('--as', () => {
 
   it.each(['verify', 'serve', 'demo', 'backup x.zip', 'restore x.zip', 'remove harbour'])('has no meaning with %s', async (command) => {
     expect(await sixgate(...command.split(' '), '--as', 'Administrator')).toMatchObject({ code: 2, err: expect.stringContaining('leave out --as') as string })
+  })
+})
+
+describe('What --as was refused', () => {
+  it('stands in the audit, whoever it was; what was mistyped does not', async () => {
+    const { sixgate, world } = await terminalWithProject()
+    const lines = async () => (await (await world.openContext({ folder: '', today: null, notify: () => undefined })).accounts.audit(100)).map(({ event, account, detail }) => [event, account, detail].join(' '))
+    expect((await sixgate('list', '--as', 'Key user')).code).toBe(1)
+    expect(await lines()).toEqual([])
+    await sixgate('account', 'add', 'Administrator', '--admin', '--password-stdin')
+    await sixgate('account', 'add', 'Key user', '--password-stdin')
+    const before = (await lines()).length
+    await sixgate('account', 'list', '--as', 'Key user')
+    await sixgate('backup', 'x.zip', '--as', 'Key user')
+    await sixgate('show', 'harbour', 'team', '--as', 'Key user')
+    await sixgate('show', 'nowhere', 'team', '--as', 'Key user')
+    await sixgate('show', '--as', 'Key user')
+    await sixgate('change', 'edit-project', 'harbour', '--name', 'X', '--as', 'Administrator')
+    await sixgate('list', '--as', 'Stranger')
+    const noted = (await lines()).toReversed().slice(before)
+    expect(noted).toEqual([
+      'change-refused account-2 administrators-only CLI sixgate account', 'change-refused account-2 owner-only CLI sixgate backup', 'project-refused account-2 project-unknown CLI sixgate show',
+      'change-refused account-1 not-allowed CLI sixgate change', 'account-refused  account-unknown CLI sixgate list',
+    ])
   })
 })
 

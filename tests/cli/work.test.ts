@@ -33,7 +33,8 @@ describe('On the command line a project', () => {
   })
 
   it('is changed by fields, and the operator stands in its history', async () => {
-    expect(await sixgate('change', 'start-phase', 'harbour', '--phase', 'planning')).toMatchObject({ code: 0, out: 'Start a phase: done, version 2.\n' })
+    // Options that all commands have may stand before the command.
+    expect(await sixgate('--language', 'en', 'change', 'start-phase', 'harbour', '--phase', 'planning')).toMatchObject({ code: 0, out: 'Start a phase: done, version 2.\n' })
     expect(await json('change', 'rate-criterion', 'harbour', '--phase', 'planning', '--criterion', 'strategy-chosen', '--rating=3', '--evidence', 'Signed, by all')).toEqual({ version: 3, result: {} })
     expect(await json('change', 'edit-task', 'harbour', '--task', 'task-3', '--estimate.optimistic', '1', '--estimate.likely', '2', '--estimate.pessimistic', '9', '--predecessors', 'task-1', '--predecessors', 'task-2')).toMatchObject({ version: 4 })
     const { out } = await sixgate('history', 'harbour')

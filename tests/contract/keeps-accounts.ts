@@ -249,12 +249,41 @@ export function itKeepsAccounts(name: string, open: () => Promise<{ log: Account
     })
 
     it('notes what happened at a door, and does not let itself be filled', async () => {
-      for (let n = 0; n < 50; n += 1) await accounts.note({ event: 'change-refused', account: null, by: null, address: '198.51.100.1', detail: `x${n}`.padEnd(5_000, '.') })
+      const refused = async (kind: string, account: string | null = null) =>
+        await accounts.note({ event: 'change-refused', account, by: account, address: '198.51.100.1', detail: `${kind} POST ${'x'.repeat(5_000)}` })
+      for (let n = 0; n < 130; n += 1) await refused('name-taken')
+      expect(await accounts.audit(1_000)).toHaveLength(100)
+      // What was harmless hides nothing: another reason, another account, another event.
+      await refused('not-allowed')
+      await refused('name-taken', 'account-1')
       await accounts.note({ event: 'cookie-forged', account: null, by: null, address: '198.51.100.1', detail: '' })
-      const noted = await accounts.audit(100)
-      expect(noted).toHaveLength(11)
+      const noted = await accounts.audit(1_000)
+      expect(noted).toHaveLength(103)
       expect(noted[0]).toEqual({ at: now, event: 'cookie-forged', account: null, by: null, address: '198.51.100.1', detail: '' })
-      expect(noted[1]?.detail).toHaveLength(300)
+      expect(noted[2]?.detail).toHaveLength(300)
+      later(15 * 60_000)
+      expect((await accounts.audit(1_000)).slice(0, 2)).toMatchObject([{ at: now, event: 'more-refused', account: null, detail: 'more 30' }, { event: 'cookie-forged' }])
+      await refused('name-taken')
+      expect(await accounts.audit(1_000)).toHaveLength(105)
+    })
+
+    it('keeps a thousand lines of all strangers in a quarter of an hour, and those of people beside them', async () => {
+      for (let n = 0; n < 1_100; n += 1) await accounts.note({ event: 'link-refused', account: null, by: null, address: `198.51.100.${n % 200}`, detail: `link-unknown GET /invitation/…` })
+      await accounts.note({ event: 'change-refused', account: 'account-1', by: 'account-1', address: '198.51.100.1', detail: 'not-allowed POST /x' })
+      const noted = await accounts.audit(2_000)
+      expect(noted).toHaveLength(1_001)
+      expect(noted[0]).toMatchObject({ event: 'change-refused' })
+    })
+
+    it('notes whom an invitation was for, and makes none that lasts longer than two weeks', async () => {
+      await accounts.invite(operator, person('Key user', { creates: true }), { project: 'harbour', person: 'person-4' }, 14)
+      expect(await events()).toEqual(['account-added account-1 invited place:harbour/person-4 creates'])
+      for (const days of [15, 90, 0, -1]) await expect(accounts.invite(operator, person('Second'), null, days)).rejects.toMatchObject({ code: 'account-invalid' })
+      expect(await accounts.list()).toHaveLength(1)
+    })
+
+    it.each(['a..b@example.com', '.a@example.com', 'a.@example.com', 'a@.example.com', 'a@example.com.', 'a@exa..mple.com'])('takes %s for no address', async (mail) => {
+      await expect(accounts.add(operator, person('Key user', { mail }), PASSWORD)).rejects.toMatchObject({ code: 'account-invalid', facts: { faults: [{ path: 'mail', message: 'mail' }] } })
     })
 
     it('gives a copy that another place takes in whole, once', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentFormat } from '../../src/documents/write-document.ts'
 import { documentHash } from '../../src/documents/document-hash.ts'
-import { documentsWritten, hasParts } from '../../src/documents/catalogue.ts'
+import { documentsWritten, hasParts, partsOf } from '../../src/documents/catalogue.ts'
 import { documentFileName, documentFingerprint, isUpToDate, writeDocument } from '../../src/documents/write-document.ts'
 import { LocaleId, phaseIds } from '../../src/domain/ids.ts'
 import type { Project } from '../../src/domain/project.ts'
@@ -62,6 +62,22 @@ describe('Every plan document', () => {
     const { bytes } = await written(castAtWork(), 'implementation-plan', 'zh-TW')
     expect(bytes).toContain('港灣工具機：一位客戶，一份檔案')
     expect(bytes).toContain('一天內回覆潛在客戶')
+  })
+
+  it('keeps hostile texts as texts, in every part and language', async () => {
+    const project = hostileProject()
+    for (const key of documentsWritten) {
+      for (const part of hasParts(key) ? partsOf(project, key) : [undefined]) {
+        for (const locale of LocaleId.options) {
+          const { bytes } = await writeDocument({ project, version: 14, today, locale, key, part, format: 'md' })
+          expect(bytes.replace(/^```mermaid[\s\S]*?^```$/gm, ''), `${key} ${part}`).not.toMatch(/^\s*(<script>|```|~~~|===|# heading)|undefined|NaN|\[object/m)
+          for (const [table] of bytes.matchAll(/(?:^\|.*\n)+/gm)) {
+            const columns = table.trimEnd().split('\n').map((row) => row.replaceAll('\\|', '').split('|').length)
+            expect(new Set(columns).size, `${key} ${part}: ${table.slice(0, 200)}`).toBe(1)
+          }
+        }
+      }
+    }
   })
 
   it('refuses a document that the product does not write', async () => {

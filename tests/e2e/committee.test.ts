@@ -59,7 +59,7 @@ describe('Two members of a committee, each in a browser of their own', () => {
     await page.fill('input[name="password"]', PASSWORD)
     await page.fill('input[name="again"]', PASSWORD)
     await page.locator('main form button').last().click()
-    await page.waitForURL((address) => address.pathname === PROJECT)
+    await page.waitForURL((address) => address.pathname.startsWith(PROJECT))
   }
 
   /** The vote is two clicks: the choice, and its confirmation. */

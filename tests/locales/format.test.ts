@@ -125,6 +125,7 @@ describe('Texts', () => {
   it('are listed and quoted as the language does', () => {
     expect([en, cn, tw].map((f) => f.list(['a', 'b', 'c']))).toEqual(['a, b and c', 'a、b和c', 'a、b和c'])
     expect([en, cn, tw].map((f) => f.quoted('x'))).toEqual(['“x”', '“x”', '「x」'])
+    expect([en.quoted('so “x”'), cn.quoted('“通过”一案'), tw.quoted('「通過」案')]).toEqual(['“so ‘x’”', '“‘通过’一案”', '「『通過』案」'])
     expect(en.list([])).toBe('')
   })
 })

@@ -16,7 +16,7 @@ const facts = {
   obstacles: [{ code: 'gate-undecided', phase: 'development' }], decision: 'go', readiness: 'not-ready', day: '2026-11-30', today: '2026-11-25',
   text: 'words', task: 'task-7', rule: 'finished-before-done', circle: ['task-1', 'task-2', 'task-1'], predecessor: 'task-9', by: ['task-8'],
   criterion: 'pass-rate', years: 10, start: '2026-11-30', end: '2026-11-25', document: 'implementation-plan', known: ['en', 'zh-CN'], last: 9,
-  detail: 'goals', reason: 'EACCES', line: 4, found: 120, format: 2, seconds: 10, folder: 'data', template: 'charter', locale: 'fr', limit: 20_000, megabytes: 10, hash: 'f'.repeat(64), name: 'paper.pdf',
+  detail: 'goals', reason: 'EACCES', line: 4, found: 120, format: 'docx', seconds: 10, folder: 'data', template: 'charter', locale: 'fr', limit: 20_000, megabytes: 10, hash: 'f'.repeat(64), name: 'paper.pdf',
   group: 'development', account: 'account-3', at: '2026-11-30T09:00:00.000Z', token: 'token-3',
   chair: 'General manager', part: 'meeting-9', person: 'Sales director', standIn: 'Clerk', lacks: ['chair', 'top-management'], meeting: 'meeting-3', report: 'report-2', people: ['General manager', 'Sales director'],
   problem: 'problem-3', goals: [{ id: 'goal-1', title: 'Fewer complaints' }, { id: 'goal-2', title: 'More revenue' }],
@@ -26,7 +26,7 @@ const facts = {
 }
 const factsOf = (code: ProblemCode) => {
   if (code === 'undo-touched') return { version: 3, by: 5 }
-  return code === 'journal-cut' ? { ...facts, expected: 200 } : code === 'format-unknown' ? { ...facts, known: 1 } : facts
+  return code === 'journal-cut' ? { ...facts, expected: 200 } : code === 'format-unknown' ? { ...facts, format: 2, known: 1 } : facts
 }
 const problem = <Code extends ProblemCode>(code: Code, given: Problems[Code]) => new Problem(code, given) as Problem
 

@@ -1,10 +1,11 @@
-import { type Account, type NewAccount, Placement } from '../../accounts/account.ts'
+import { type Account, MOST_LINK_DAYS, type NewAccount, Placement } from '../../accounts/account.ts'
 import { seen } from '../../changes/seen.ts'
-import { byId } from '../../domain/by-id.ts'
+import { standingById } from '../../domain/by-id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { accountAsked, actingBy, daysAsked, refuseOptions, refuseOthers } from '../account-asked.ts'
 import { Misuse, Refusal } from '../misuse.ts'
 import { plain } from '../table.ts'
+import { urlAsked } from '../proxy-asked.ts'
 import type { Session } from '../session.ts'
 
 type Args = {
@@ -14,7 +15,6 @@ type Args = {
 type Action = { options: readonly string[]; act: (args: Args & { account: string }, session: Session) => Promise<void> }
 
 const INVITATION_DAYS = 7
-const MOST_LINK_DAYS = 90
 const DEFAULT_PORT = 3000
 
 /** `sixgate account ACTION [NAME]`: who may sign in. */
@@ -23,9 +23,11 @@ export async function account(args: Args, session: Session): Promise<void> {
   const { options, act } = actions[args.action] as Action
   refuseOptions(args, known, options, session)
   if (args.account === undefined && args.action !== 'list') throw new Misuse(session.words.messages.accountNeeded)
+  if (linking.has(args.action)) urlAsked(session) // A malformed address is refused before anything is made.
   await act({ ...args, account: args.account ?? '' }, session)
 }
 
+const linking: ReadonlySet<string> = new Set(['invite', 'reset'])
 const known = ['mail', 'admin', 'may-create', 'password-stdin', 'project', 'person', 'days'] as const
 
 const actions: Readonly<Record<string, Action>> = {
@@ -97,17 +99,17 @@ async function placementAsked({ project: id, person }: Args, session: Session): 
   if (id === undefined || person === undefined) throw new Misuse(session.words.messages.placeNeedsBoth)
   const { project } = await seen(await session.context(), await session.who(), id)
   const placement = Placement.safeParse({ project: id, person }).data
-  const found = placement && byId(project.team, person, 'person')
-  if (!found || found.withdrawn) throw new Problem('thing-unknown', { kind: 'person', id: person })
-  if (found.account) throw new Refusal('person-taken', session.words.messages.personTaken({ person }))
+  if (!placement) throw new Problem('thing-unknown', { kind: 'person', id: person })
+  if (standingById(project.team, person, 'person').account) throw new Refusal('person-taken', session.words.messages.personTaken({ person }))
   return placement
 }
 
 /** The link alone on standard output, so that a script can pass it on; what it is for beside it. */
 async function answerLink(made: Account, secret: string, session: Session): Promise<void> {
   const { expiresAt } = await (await session.context()).accounts.link(secret)
-  const { env } = session.world
-  const link = `${(env['SIXGATE_URL'] || `http://localhost:${env['PORT'] || DEFAULT_PORT}`).replace(/\/+$/, '')}/invitation/${secret}`
+  const url = urlAsked(session)
+  const link = `${url ?? `http://localhost:${session.world.env['PORT'] || DEFAULT_PORT}`}/invitation/${secret}`
+  if (url === null) session.notice(session.words.messages.linkLocal)
   if (!session.json) session.notice(session.words.messages.linkOnce({ name: plain(made.name), until: `${expiresAt.slice(0, 16).replace('T', ' ')} UTC` }))
   session.answer({ account: made, link, expiresAt }, () => [link])
 }

@@ -13,7 +13,7 @@ export function deliverableRows({ project, names, format, words }: Speaker, phas
       title: names.deliverableTitle(deliverable),
       group: words.method.groups[deliverable.group].short,
       state: words.method.deliverableStatus[deliverable.status],
-      approved: on ? format.range(on, on) : '',
+      approved: on ? format.date(on) : '',
     }
   })
 }

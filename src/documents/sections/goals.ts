@@ -12,7 +12,7 @@ export function goalRows({ project, names, format, words, doc: { common } }: Spe
     title: names.text(goal.title),
     baseline: figure(goal.baseline, goal),
     target: figure(goal.target, goal),
-    due: goal.dueOn ? format.range(goal.dueOn, goal.dueOn) : common.toBeSet,
+    due: goal.dueOn ? format.date(goal.dueOn) : common.toBeSet,
     owner: goal.owner === '' ? common.toBeSet : names.text(goal.owner),
     priority: goal.priority ? words.method.priorities[goal.priority] : common.toBeSet,
   }))

@@ -11,8 +11,8 @@ const MOST = 60
 export function milestoneRows({ project, today, names, format, words, doc: { common } }: Speaker): MilestoneRow[] {
   return milestonesOf(project, today).slice(0, MOST).map(({ kind, id, phase, planned, date, slip }) => ({
     name: kind === 'gate' ? words.method.numbered.checkpointOf({ n: phaseIds.indexOf(phase) + 1, phase: names.phase(phase) }) : names.task(id),
-    planned: planned ? format.range(planned, planned) : common.toBeSet,
-    date: format.range(date, date),
+    planned: planned ? format.date(planned) : common.toBeSet,
+    date: format.date(date),
     slip: format.slipBare(slip),
   }))
 }

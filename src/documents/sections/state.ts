@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/day.ts'
 import { gateDecision, inForce, phaseStatus, presentPhase, roundOf } from '../../domain/gates.ts'
 import { phaseIds } from '../../domain/ids.ts'
 import { gateMilestone, goLiveWish } from '../../domain/milestones.ts'
@@ -14,7 +13,7 @@ export const stateText = (speaker: Speaker): string[] => [presentState(speaker),
 
 function presentState(speaker: Speaker): string {
   const { project, names, format, words, doc: { state } } = speaker
-  const day = (date: Day) => format.range(date, date)
+  const { date: day } = format
   const stop = inForce(project, 'stop')
   if (stop) return state.stopped({ date: day(stop.on) })
   const hold = inForce(project, 'hold')
@@ -49,14 +48,14 @@ function finishText({ project, today, format, doc: { state } }: Speaker): string
   const { date, slip } = gateMilestone(project, 'go-live', today)
   const days = format.workingDays(Math.abs(slip ?? 0))
   const told = slip === null ? '' : slip === 0 ? state.onTime : slip > 0 ? state.late({ days }) : state.early({ days })
-  return state.finish({ date: format.range(date, date), slip: told })
+  return state.finish({ date: format.date(date), slip: told })
 }
 
 function wishText({ project, today, format, doc: { state } }: Speaker): string {
   const known = goLiveWish(project, today)
   if (!known) return ''
   const { wish, date, late } = known
-  const facts = { wish: format.range(wish, wish), date: format.range(date, date) }
+  const facts = { wish: format.date(wish), date: format.date(date) }
   return date <= wish ? state.wishKept(facts) : state.wishMissed({ ...facts, days: format.workingDays(late) })
 }
 

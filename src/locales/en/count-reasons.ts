@@ -6,6 +6,11 @@ const votedOf = (voted: number, seats: number): string => (voted === 0 ? `None o
 const yes = ({ approvals, conditional }: Sums): string => `${approvals + conditional} yes${conditional > 0 ? ` (${conditional} with conditions)` : ''}`
 const others = ({ conditional, rejections }: Sums): string => `the ${conditional} with conditions${rejections > 0 ? ` and the ${rejections} no` : ''}`
 
+function notOutnumbered(sums: Sums): string {
+  if (sums.approvals === 0) return `there is no plain yes to outnumber ${others(sums)}`
+  return `${sums.approvals === 1 ? 'the 1 plain yes does' : `the ${sums.approvals} plain yes votes do`} not outnumber ${others(sums)}`
+}
+
 export const countReasons: CountReasonWords = {
   'no-seat': () => 'Every seat is recused: nobody is left to vote, and there is no result.',
   'too-few': ({ voted, needed, seats }) => `${votedOf(voted, seats)}, a quorum needs ${needed}: no result.`,
@@ -16,6 +21,6 @@ export const countReasons: CountReasonWords = {
   'tie-chair-yes': ({ votes }, chair) => `${votes} yes, ${votes} no: a tie. The chair${chair ? ` (${chair})` : ''} voted yes in person: carried.`,
   'tie-chair-no': ({ votes }, chair) =>
     `${votes === 0 ? 'Nobody voted yes or no' : `${votes} yes, ${votes} no`}: a tie. Only a yes of the chair${chair ? ` (${chair})` : ''} in person would have carried it: failed.`,
-  'with-conditions': (sums) => `With the conditions set, because the ${sums.approvals} plain yes do not outnumber ${others(sums)}.`,
-  'conditions-outvoted': (sums) => `Without the conditions set, because the ${sums.approvals} plain yes outnumber ${others(sums)}.`,
+  'with-conditions': (sums) => `With the conditions set, because ${notOutnumbered(sums)}.`,
+  'conditions-outvoted': (sums) => `Without the conditions set, because the ${sums.approvals} plain yes votes outnumber ${others(sums)}.`,
 }

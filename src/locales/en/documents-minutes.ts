@@ -3,7 +3,7 @@ import type { RoundResult } from '../../domain/round.ts'
 
 /** The minutes of a meeting. */
 export const minutes = {
-  headings: { attendance: 'Who took part', actions: 'Actions', addenda: 'Corrections', seal: 'Seal' },
+  headings: { attendance: 'Who took part', others: 'Other decisions', actions: 'Actions', addenda: 'Corrections', seal: 'Seal' },
   columns: { name: 'Name', side: 'Side', state: 'State', action: 'Action', owner: 'Owner', due: 'By', date: 'Date', signature: 'Signature' },
   kinds: { committee: 'Steering committee', team: 'Plan review of the team', training: 'Training session' } as const satisfies Record<MeetingKind, string>,
   title: ({ kind, day }: { kind: string; day: string }) => `Minutes: ${kind}, ${day}`,
@@ -20,9 +20,6 @@ export const minutes = {
   vote: ({ motion, approvals, conditional, rejections, abstentions, result }: { motion: string; approvals: number; conditional: number; rejections: number; abstentions: number; result: string }) =>
     `${motion}: ${approvals} yes${conditional > 0 ? `, ${conditional} yes with conditions` : ''}, ${rejections} no${abstentions > 0 ? `, ${abstentions} abstained` : ''}: ${result}.`,
   results: { carried: 'carried', 'carried-with-conditions': 'carried with conditions', failed: 'failed', none: 'no result' } as const satisfies Record<RoundResult, string>,
-  done: ({ day }: { day: string }) => `Done on ${day}`,
-  overdue: 'Overdue',
-  open: 'Open',
   nobody: 'nobody yet',
   noDay: 'no date',
   addendum: ({ person, day }: { person: string; day: string }) => `${person}, ${day}`,

@@ -41,6 +41,7 @@ export const frame = {
   nothingChanged: 'Everything stood like that already: nothing was changed.',
   undo: 'Undo',
   notSaved: 'Not saved',
+  timeIn: ({ time, zone }: { time: string; zone: string }) => `${time} (${zone})`,
   versionSaved: ({ version, time }: { version: string; time: string }) => `Version ${version}, saved ${time}`,
   why: 'Why?',
   all: 'all',

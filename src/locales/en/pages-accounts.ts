@@ -1,3 +1,5 @@
+import { auditDetails } from './audit.ts'
+
 /** A person's own account, and the administrators' pages about all of them. */
 export const accountPage = {
   title: 'Your account',
@@ -62,7 +64,7 @@ export const accountsPage = {
   title: 'Accounts',
   why: 'An administrator makes accounts and says who takes which place in a project; what a person may do there follows from the place, not from the account. Administrators read all projects and decide nothing in them.',
   lead: ({ n, active, waiting }: { n: number; active: string; waiting: string }) =>
-    `${active} of ${n === 1 ? 'one account' : `${n} accounts`} can sign in${waiting ? `; ${waiting} invited and not yet taken up` : ''}.`,
+    `${n === 1 && active === '1' ? 'The only account' : `${active} of ${n} accounts`} can sign in${waiting ? `; ${waiting} invited and not yet taken up` : ''}.`,
   columns: { name: 'Name', mail: 'E-mail', state: 'State', rights: 'Rights', seen: 'Last sign-in' },
   states: { active: 'active', invited: 'invited', disabled: 'disabled', erased: 'erased' },
   administrator: 'administrator',
@@ -75,6 +77,7 @@ export const accountsPage = {
   inviteText: 'You get a link to send on, by whatever way you trust. It works once. Nothing is sent by itself.',
   name: 'Name',
   nameHint: 'As others are to see it: a name, or what somebody is in the company',
+  nameOrPlaceHint: 'Left empty, the account is called as its place is',
   mail: 'E-mail',
   mailHint: 'May be left empty; serves to sign in and nothing else',
   isAdministrator: 'Administrator',
@@ -104,12 +107,14 @@ export const accountsPage = {
   audit: 'Sign-ins and refusals',
   auditText: ({ zone, count }: { zone: string; count: string }) => `The last ${count}, times in ${zone}`,
   auditNone: 'Nothing yet.',
+  auditMore: ({ count }: { count: string }) => `${count} more refusals`,
   auditColumns: { at: 'When', event: 'What', account: 'Account', by: 'By', address: 'From', detail: 'More' },
   events: {
     'account-added': 'Account made', 'account-edited': 'Account changed', 'account-disabled': 'Account disabled', 'account-enabled': 'Account enabled', 'account-erased': 'Person erased',
     'link-made': 'Link made', 'link-taken': 'Link taken up', 'signed-in': 'Signed in', 'signed-out': 'Signed out', 'sign-in-failed': 'Sign-in refused', 'password-changed': 'Password changed',
     'password-refused': 'Password change refused', 'signed-out-everywhere': 'Signed out everywhere', 'token-added': 'Token made', 'token-revoked': 'Token revoked',
-    'feed-made': 'Calendar address made', 'feed-revoked': 'Calendar address ended', 'cookie-forged': 'Cookie not ours', 'form-refused': 'Form without its token', 'change-refused': 'Not allowed',
+    'feed-made': 'Calendar address made', 'feed-revoked': 'Calendar address ended', 'cookie-forged': 'Cookie not ours', 'form-refused': 'Form without its token', 'change-refused': 'Change refused',
+    'set-up-refused': 'Set-up refused', 'link-refused': 'Link refused', 'token-refused': 'Token refused', throttled: 'Had to wait', 'account-refused': 'Account form refused', 'page-refused': 'Page refused', 'upload-refused': 'File refused', 'project-refused': 'Looked for another’s project', 'more-refused': 'Not written singly',
   },
-  details: { unknown: 'unknown name', password: 'wrong password', disabled: 'disabled', 'not-active': 'not taken up', invitation: 'invitation', reset: 'new password', administrator: 'administrator' },
+  details: { unknown: 'unknown name', password: 'wrong password', disabled: 'disabled', 'not-active': 'not taken up', invitation: 'invitation', reset: 'new password', administrator: 'administrator', ...auditDetails },
 }

@@ -1,3 +1,9 @@
+import type { Project } from '../../domain/project.ts'
+
+/** What stands in no area of a project is its own. */
+type OwnField = 'id' | 'name' | 'subtitle' | 'language' | 'timeZone' | 'currency' | 'example' | 'demonstrationDay' | 'created' | 'closed' | 'start'
+type HistoryArea = 'project' | Exclude<keyof Project, OwnField>
+
 /** The history page. */
 export const historyPage = {
   title: 'History',
@@ -21,7 +27,8 @@ export const historyPage = {
   emptyText: 'Choose another area, person or time.',
   all: 'All changes',
   areas: {
-    project: 'Project', brief: 'Brief', goals: 'Goals', diagnosis: 'Diagnosis', team: 'Team', calendar: 'Calendar', phases: 'Phases and ratings', tasks: 'Tasks',
-    deliverables: 'Deliverables', decisions: 'Decisions', issues: 'Conditions', earlyStarts: 'Early starts', baselines: 'Baselines', meetings: 'meetings', supervision: 'supervision', translations: 'Translations',
-  },
+    project: 'Project', brief: 'Brief', goals: 'Goals', measurements: 'Measurements', outcomesLeftOut: 'Outcomes left out', diagnosis: 'Diagnosis', team: 'Team', organisation: 'Organisation', raci: 'RACI matrix', calendar: 'Calendar', phases: 'Phases and ratings',
+    tasks: 'Tasks', deliverables: 'Deliverables', files: 'Evidence files', matters: 'Matters of the committee', rounds: 'Rounds of votes', decisions: 'Decisions', issues: 'Conditions',
+    earlyStarts: 'Early starts', baselines: 'Baselines', meetings: 'Meetings', supervision: 'Reports of the supervision', translations: 'Translations',
+  } satisfies Record<HistoryArea, string>,
 }

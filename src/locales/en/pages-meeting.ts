@@ -3,6 +3,7 @@ export const meetingPage = {
   number: ({ n }: { n: string }) => `Meeting ${n}`,
   toAll: 'All meetings',
   states: { planned: 'Planned', today: 'Today', open: 'To be written up', held: 'Held, minutes open', sealed: 'Minutes sealed', cancelled: 'Cancelled' },
+  short: ({ day, at }: { day: string; at: string }) => `${day}, ${at}`,
   when: ({ day, from, to }: { day: string; from: string; to: string }) => `${day}, ${from} to ${to}`,
   zone: ({ zone }: { zone: string }) => `time of ${zone}`,
   noPlace: 'no place given',
@@ -36,6 +37,7 @@ export const meetingPage = {
   records: {
     heading: 'Decisions and actions',
     none: 'Nothing has been written down yet.',
+    nothing: 'Nothing was decided or promised.',
     kinds: { decision: 'Decision', action: 'Action' },
     what: 'What',
     owner: 'Who',

@@ -83,7 +83,6 @@ export const phasePage = {
     save: 'Save ratings',
     best: ({ criterion, rating, from, to, readiness }: Record<'criterion' | 'rating' | 'from' | 'to' | 'readiness', string>) =>
       `The next best step: ${criterion} at ${rating} brings ${from} → ${to}, ${readiness.toLowerCase()}.`,
-    leftOut: ({ criteria }: { criteria: string }) => `Mandatory, but left out of the sum: ${criteria}.`,
     who: ({ roles }: { roles: string }) => `Rating is open to: ${roles}.`,
     adjust: 'Drop, re-weight or add a criterion',
     weigh: 'Re-weight', drop: 'Drop', notApplicable: 'Does not apply', restore: 'Bring back', add: 'Add an own criterion', passMark: 'Pass mark',

@@ -14,6 +14,8 @@ export const roundPage = {
   calledOffOn: ({ way, day }: { way: string; day: string }) => `${way}, called off on ${day}`,
   decisionAt: ({ decision, checkpoint }: { decision: string; checkpoint: string }) => `${decision} at ${checkpoint.charAt(0).toLowerCase()}${checkpoint.slice(1)}`,
   motion: {
+    /** What a checkpoint’s motion asks for, by itself: never to be taken for what was decided. */
+    asked: ({ decision }: { decision: string }) => decision,
     word: 'Motion: ', carried: 'Carried: ', failed: 'Failed: ', none: 'No result: ', calledOff: 'Called off: ',
     opened: ({ who, day }: { who: string; day: string }) => `Put to the vote by ${who} on ${day}.`,
     due: ({ day }: { day: string }) => `The last day to vote was ${day}: the vote is to be closed.`,
@@ -23,6 +25,7 @@ export const roundPage = {
     conditions: 'With these conditions:',
     calledOffBy: ({ who }: { who: string }) => `Called off by ${who}.`,
     closedWhy: {
+      'all-recused': ({ who }) => `Closed by ${who}: every seat was recused, so nobody was left to vote.`,
       'all-voted': () => 'Closed when the last seat had voted.',
       deadline: ({ who }: { who: string }) => `Closed by ${who} after the last day to vote.`,
       chair: ({ who }: { who: string }) => `Closed by the chair, ${who}, with a quorum.`,
@@ -45,12 +48,12 @@ export const roundPage = {
   /** What each choice does, for those who are about to take it. */
   effects: {
     approve: 'For the motion as it stands.',
-    'approve-with-conditions': 'For the motion; each of your conditions becomes an issue with an owner and a date if those who set one prevail.',
+    'approve-with-conditions': 'For the motion. Conditions hold unless the plain yes votes outnumber the conditional yes and the no votes together; at a checkpoint each becomes an issue with an owner and a date.',
     reject: 'Against the motion.',
     abstain: 'Neither for nor against; it counts for the quorum.',
   } as const satisfies Record<VoteChoice, string>,
   states: {
-    open: 'Open', due: 'To be closed', 'called-off': 'Called off', notYet: 'Not yet', recused: 'Recused', void: 'Void', noVote: 'Did not vote',
+    open: 'Open', due: 'To be closed', 'called-off': 'Called off', notYet: 'Not yet', recused: 'Recused', void: 'Void', noVote: 'Did not vote', gone: 'No seat any more',
   },
   counted: ({ yes, no, abstained }: Record<'yes' | 'no' | 'abstained', number>) => `${yes} yes, ${no} no${abstained > 0 ? `, ${abstained} abstained` : ''}`,
   /** What can change under a vote. */
@@ -62,7 +65,7 @@ export const roundPage = {
   votes: {
     heading: 'Votes',
     cast: ({ voted, of }: { voted: number; of: number }) => `${voted} of ${of} cast`,
-    noSeat: 'no seat takes part',
+    noSeat: 'every seat is recused',
     quorate: 'there is a quorum',
     lacksVotes: ({ n }: { n: number }) => `a quorum needs ${isOne(n) ? 'one' : n} more`,
     lacksTop: 'a quorum needs the client’s top management in person',
@@ -77,6 +80,9 @@ export const roundPage = {
     condition: ({ title, owner, day }: Record<'title' | 'owner' | 'day', string>) => `${title} (${owner}, by ${day})`,
     voidSince: ({ choice, day }: { choice: string; day: string }) => `“${choice}” of ${day} is void. Changed since:`,
     voidAll: ({ n }: { n: number }) => (isOne(n) ? 'One vote is void: what it was about has changed since. It can be cast anew.' : `${n} votes are void: what they were about has changed since. They can be cast anew.`),
+    recusedBy: ({ who, day, reason }: Record<'who' | 'day' | 'reason', string>) => `Recused by ${who} on ${day}: ${reason}`,
+    recusalTakenBack: ({ who, day, reason }: Record<'who' | 'day' | 'reason', string>) => `Recused by ${who} on ${day}, and taken back: ${reason}`,
+    castBefore: ({ who, choice, day }: Record<'who' | 'choice' | 'day', string>) => `${who} voted “${choice}” on ${day}; it does not count.`,
     recusedSupplier: 'The supplier’s choice or pay is decided.',
     asItStands: 'As it stands: ', result: 'Result: ',
     rulesTitle: 'When the vote is decided.',

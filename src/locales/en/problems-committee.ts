@@ -1,5 +1,8 @@
 import type { ProblemSentences } from '../sentences.ts'
 
+/** The number in `round-12`. */
+const numberOf = (round: string): string => round.replace(/^round-/, '')
+
 /** What goes wrong with the work of the committee and its votes. */
 export const committeeProblems = {
   'committee-not-formed': () => 'There is no committee yet that votes. Name its members, then form the committee.',
@@ -13,9 +16,12 @@ export const committeeProblems = {
   'deadline-past': ({ deadline, today }, say) => `The last day to vote, ${say.day(deadline)}, lies before today, ${say.day(today)}. Choose today or a later day.`,
   'matter-in-round': ({ matter }, say) => `The committee is voting on ${say.quoted(matter)}: it stays as it is until then. Have the vote called off to change it.`,
   'no-seat': () => 'You have no seat in this vote, nor are you the stand-in of this seat. The members of the committee vote, and their stand-ins.',
+  'seats-in-vote': ({ round }) =>
+    `The committee is voting (vote ${numberOf(round)}): until then nobody changes who has a seat, its vote, its side or the chair, nor a stand-in who has voted. Close that vote or have it called off first.`,
   'seat-needed': ({ seats }, say) => `You are the stand-in of ${say.list(seats.map(say.quoted))}. Say for which seat you vote; nobody counts twice.`,
   'seat-recused': ({ seat }, say) => `The seat of ${say.quoted(seat)} is recused and takes no part in this vote.`,
   'seat-voted': ({ seat }, say) => `${say.quoted(seat)} has voted in person. A stand-in votes only as long as the member has not.`,
+  'recusal-too-late': ({ seat }, say) => `A vote was cast for the seat of ${say.quoted(seat)} already: only ${say.quoted(seat)} can still say that the seat takes no part.`,
   'stand-in-seated': ({ seat }, say) => `You have a seat of your own and so stand in for nobody: no one counts twice. Vote for your own seat; ${say.quoted(seat)} needs another stand-in.`,
   'vote-unconditional': ({ decision }, say) => `${say.quoted(say.decision(decision))} carries no conditions. Approve it, reject it or abstain.`,
   'vote-conditions-needed': () => 'A yes with conditions needs at least one condition with an owner and a date. Add one, or vote a plain yes.',

@@ -6,6 +6,8 @@ export const security = {
   formExpired: 'This form is no longer valid: you have signed in or out since, or it stood open for long. Nothing was changed. Open the page anew and send it again.',
   tooMany: 'These were too many requests in one minute. Wait a minute, then go on.',
   signInNeeded: 'Nobody is signed in, so nothing was changed. Sign in, then do it again.',
+  signedOut: 'You are not signed in any more, so nothing was saved. Sign in, and you come back to the page you sent this from.',
+  typed: 'What you typed, to copy',
   tokenRefused: 'This token is unknown, expired or revoked. Make a new one on the page of your account.',
   administratorsOnly: 'This page is for administrators. Ask one of them for what you need.',
   marked: 'Something here needs correcting; it is marked below.',

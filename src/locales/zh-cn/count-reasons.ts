@@ -12,9 +12,9 @@ export const countReasons: CountReasonWords = {
   quorate: ({ voted, seats }) => `${seats} 席中 ${voted} 席已投票，其中有客户方高层管理者亲自投票：达到法定人数。`,
   majority: (sums) => `${yes(sums)}，反对 ${sums.rejections} 票：获得通过。`,
   minority: (sums) => `${yes(sums)}，反对 ${sums.rejections} 票：未获通过。`,
-  'tie-chair-yes': ({ votes }, chair) => `同意与反对各 ${votes} 票，票数相同。主席${chair ? `（${chair}）` : ''}亲自投了同意票：获得通过。`,
+  'tie-chair-yes': ({ votes }, chair) => `同意与反对各 ${votes} 票，票数相等。主席${chair ? `（${chair}）` : ''}亲自投了同意票：获得通过。`,
   'tie-chair-no': ({ votes }, chair) =>
-    `${votes === 0 ? '无人投同意票或反对票' : `同意与反对各 ${votes} 票`}，票数相同。须有主席${chair ? `（${chair}）` : ''}亲自同意才能通过：未获通过。`,
+    `${votes === 0 ? '无人投同意票或反对票' : `同意与反对各 ${votes} 票`}，票数相等。须有主席${chair ? `（${chair}）` : ''}亲自同意才能通过：未获通过。`,
   'with-conditions': (sums) => `附上所提条件：无条件同意 ${sums.approvals} 票，不超过${others(sums)}。`,
   'conditions-outvoted': (sums) => `不附所提条件：无条件同意 ${sums.approvals} 票，超过${others(sums)}。`,
 }

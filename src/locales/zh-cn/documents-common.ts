@@ -29,7 +29,7 @@ export const columns: Words['columns'] = {
   criterion: '评估标准', weight: '权重', rating: '评分', why: '依据', ratedBy: '由谁评定', missing: '所缺内容',
   decision: '决策', meaning: '含义', date: '日期', readiness: '就绪情况', reason: '理由',
   condition: '条件', from: '来源', name: '姓名或职务', signature: '签字', evidence: '依据', link: '存放位置',
-  approve: '赞成', withConditions: '附条件赞成', reject: '反对', abstain: '弃权',
+  approve: '同意', withConditions: '附条件同意', reject: '反对', abstain: '弃权',
 }
 
 export const missing: Words['missing'] = {

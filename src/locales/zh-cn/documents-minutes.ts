@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const minutes: Locale['documents']['minutes'] = {
-  headings: { attendance: '出席情况', actions: '待办事项', addenda: '更正', seal: '封存' },
+  headings: { attendance: '出席情况', others: '其他决定', actions: '待办事项', addenda: '更正', seal: '封存' },
   columns: { name: '姓名', side: '所属方', state: '状态', action: '事项', owner: '负责人', due: '期限', date: '日期', signature: '签字' },
   kinds: { committee: '项目指导委员会会议', team: '团队计划评审会', training: '培训课' },
   title: ({ kind, day }) => `会议纪要：${kind}，${day}`,
@@ -13,14 +13,11 @@ export const minutes: Locale['documents']['minutes'] = {
   notRecorded: '未登记',
   subjects: { 'manager-naming': '任命项目经理', actions: '未完成的待办事项', plan: '计划执行情况', free: '其他事项' },
   round: ({ motion }) => `表决：${motion}`,
-  motion: ({ phase, decision }) => `${phase}，${decision}`,
+  motion: ({ phase, decision }) => `${phase}“${decision}”一案`,
   supervision: ({ phase }) => `监督组关于${phase}的报告`,
   vote: ({ motion, approvals, conditional, rejections, abstentions, result }) =>
     `${motion}：同意 ${approvals} 票${conditional > 0 ? `，附条件同意 ${conditional} 票` : ''}，反对 ${rejections} 票${abstentions > 0 ? `，弃权 ${abstentions} 票` : ''}：${result}。`,
   results: { carried: '通过', 'carried-with-conditions': '附条件通过', failed: '未通过', none: '无结果' },
-  done: ({ day }) => `${day}完成`,
-  overdue: '已逾期',
-  open: '未完成',
   nobody: '尚未指定',
   noDay: '未定日期',
   addendum: ({ person, day }) => `${person}，${day}`,

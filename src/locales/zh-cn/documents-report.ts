@@ -32,5 +32,5 @@ export const report: Locale['documents']['report'] = {
   leftOutNone: '无：所有必达标准均有效。',
   noReason: '决策与就绪情况一致，无须说明理由。',
   box: '☐',
-  ballotNote: '过半席位参加表决且公司高层亲自出席，表决方为有效。票数相等时，主席本人的赞成票有决定作用。',
+  ballotNote: '过半席位参加表决且公司高层亲自出席，表决方为有效。票数相等时，主席本人的同意票有决定作用。',
 }

@@ -5,10 +5,10 @@ export const supervision: Locale['documents']['supervision'] = {
   columns: { severity: '程度', finding: '发现', advice: '建议', day: '日期', phase: '阶段', opinion: '意见', state: '状态' },
   opinions: {
     'on-course': '监督组认为本阶段进展正常。',
-    concerns: '监督组有所担忧：委员会决策前应先审看以下问题。',
+    concerns: '监督组有所顾虑：委员会决策前应先审看以下问题。',
     endangered: '监督组认为本阶段面临风险：委员会若不采取措施，难以如期如质完成。',
   },
-  opinionWords: { 'on-course': '正常', concerns: '有担忧', endangered: '有风险' },
+  opinionWords: { 'on-course': '正常', concerns: '有顾虑', endangered: '有风险' },
   severities: { high: '高', medium: '中', low: '低' },
   states: { draft: '草稿', handedIn: '已提交委员会', answered: '已答复' },
   about: ({ phase, day }) => `关于${phase}，${day}`,

@@ -2,7 +2,7 @@ import type { FindingWords } from '../finding-words.ts'
 
 export const findingsOfTime: Pick<FindingWords, 'environment-unassessed' | 'material-late' | 'sessions-late' | 'session-in-working-time' | 'review-overdue'> = {
   'environment-unassessed': {
-    what: ({ done, due }, names) => `网络与系统环境尚未评估完（完成${names.percent(done)}），而首个检查点计划在${names.day(due)}：环境不足必须先行改善。`,
+    what: ({ done, due }, names) => `网络与系统环境尚未评估完（完成 ${names.percent(done)}），而首个检查点计划在${names.day(due)}：环境不足必须先行改善。`,
     figure: ({ done }, { percent }) => percent(done), remedy: '完成评估',
   },
   'material-late': {

@@ -42,6 +42,7 @@ export const frame: Locale['frame'] = {
   nothingChanged: '内容与原来相同，没有变更。',
   undo: '撤销',
   notSaved: '未保存',
+  timeIn: ({ time, zone }) => `${time}（${zone}）`,
   versionSaved: ({ version, time }) => `第 ${version} 版，保存于 ${time}`,
   why: '为什么？',
   all: '全部',

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { auditDetails } from './audit.ts'
 
 export const accountPage: Locale['accountPage'] = {
   title: '我的账号',
@@ -74,6 +75,7 @@ export const accountsPage: Locale['accountsPage'] = {
   inviteText: '系统会生成一个链接，由您用信得过的方式转交。链接只能用一次，系统不会自动发送。',
   name: '姓名',
   nameHint: '别人看到的称呼：姓名或职务均可',
+  nameOrPlaceHint: '留空则沿用岗位名称',
   mail: '邮箱',
   mailHint: '可以留空；只用于登录',
   isAdministrator: '系统管理员',
@@ -103,12 +105,14 @@ export const accountsPage: Locale['accountsPage'] = {
   audit: '登录与拒绝记录',
   auditText: ({ zone, count }) => `最近 ${count} 条，时间按 ${zone}`,
   auditNone: '还没有记录。',
+  auditMore: ({ count }) => `另有 ${count} 次拒绝`,
   auditColumns: { at: '时间', event: '事件', account: '账号', by: '操作人', address: '来源', detail: '补充' },
   events: {
     'account-added': '建立账号', 'account-edited': '修改账号', 'account-disabled': '停用账号', 'account-enabled': '启用账号', 'account-erased': '抹除个人信息',
     'link-made': '生成链接', 'link-taken': '使用链接', 'signed-in': '登录', 'signed-out': '退出登录', 'sign-in-failed': '登录被拒', 'password-changed': '修改密码',
     'password-refused': '修改密码被拒', 'signed-out-everywhere': '退出所有登录', 'token-added': '新建令牌', 'token-revoked': '吊销令牌',
-    'feed-made': '生成日历地址', 'feed-revoked': '停用日历地址', 'cookie-forged': '伪造的 Cookie', 'form-refused': '表单缺少校验码', 'change-refused': '无权操作',
+    'feed-made': '生成日历地址', 'feed-revoked': '停用日历地址', 'cookie-forged': '伪造的 Cookie', 'form-refused': '表单缺少校验码', 'change-refused': '变更被拒',
+    'set-up-refused': '初始设置被拒', 'link-refused': '链接被拒', 'token-refused': '令牌被拒', throttled: '须等待', 'account-refused': '账号表单被拒', 'page-refused': '页面被拒', 'upload-refused': '文件被拒', 'project-refused': '查看他人项目', 'more-refused': '未逐条记录',
   },
-  details: { unknown: '没有这个账号', password: '密码错误', disabled: '已停用', 'not-active': '尚未接受邀请', invitation: '邀请', reset: '新密码', administrator: '系统管理员' },
+  details: { unknown: '没有这个账号', password: '密码错误', disabled: '已停用', 'not-active': '尚未接受邀请', invitation: '邀请', reset: '新密码', administrator: '系统管理员', ...auditDetails },
 }

@@ -4,7 +4,8 @@ export const meetingPage: Locale['meetingPage'] = {
   number: ({ n }) => `第 ${n} 次会议`,
   toAll: '全部会议',
   states: { planned: '已安排', today: '今天', open: '待整理纪要', held: '已召开，纪要未封存', sealed: '纪要已封存', cancelled: '已取消' },
-  when: ({ day, from, to }) => `${day} ${from} 至 ${to}`,
+  short: ({ day, at }) => `${day}${at}`,
+  when: ({ day, from, to }) => `${day}${from} 至 ${to}`,
   zone: ({ zone }) => `${zone} 时间`,
   noPlace: '未定地点',
   cancelled: ({ person, day, reason }) => `${person}于${day}取消：${reason}`,
@@ -37,6 +38,7 @@ export const meetingPage: Locale['meetingPage'] = {
   records: {
     heading: '决定与待办事项',
     none: '还没有记录。',
+    nothing: '没有作出决定，也没有待办事项。',
     kinds: { decision: '决定', action: '待办事项' },
     what: '内容',
     owner: '负责人',

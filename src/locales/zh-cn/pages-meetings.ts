@@ -11,7 +11,7 @@ export const meetingsPage: Locale['meetingsPage'] = {
   named: ({ kind, day }) => `${kind}，${day}`,
   lead: {
     overdue: ({ meeting, day, days }) => `${meeting}应在${day}前召开，至今未开，已逾期 ${days}。`,
-    next: ({ meeting, day, time }) => `下一次是${meeting}，${day} ${time}。`,
+    next: ({ meeting, day, time }) => `下一次是${meeting}，${day}${time}。`,
     noNext: '没有已安排的会议。',
     actions: ({ open, late }) => `以往会议的待办事项还有 ${open} 项未完成${late === 0 ? '' : `，其中 ${late} 项已逾期`}。`,
     unsealed: ({ count }) => `有 ${count} 次会议的纪要尚未封存。`,
@@ -81,5 +81,5 @@ export const meetingsPage: Locale['meetingsPage'] = {
     who: ({ roles }) => `可安排会议的角色：${roles}。`,
   },
   feed: '把您的会议、表决期限和检查点订阅到日历，自动更新：',
-  feedLink: '在“我的账户”中生成私密地址',
+  feedLink: '在“我的账号”中生成私密地址',
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const organisationPage: Locale['organisationPage'] = {
   title: '项目组织',
-  why: '委员只看级别，委员会就会空转；业务与IT之间没人“翻译”，项目组就会失败；项目经理兼带，项目就会拖延——一项关于CRM项目成败的研究如是说。它列出八个组、各自的职责，以及选人时该看什么。小项目可以合并各组，监督组除外。',
+  why: '委员只看级别，委员会就会空转；业务与 IT 之间没人“翻译”，项目组就会失败；项目经理兼带，项目就会拖延——一项关于 CRM 项目成败的研究如是说。它列出八个组、各自的职责，以及选人时该看什么。小项目可以合并各组，监督组除外。',
   lead: ({ people, groups, merged }) => `${merged ? `各组合并为${groups}个单位` : '八个组'}共有${people}人。`,
   leadVacant: ({ vacant }) => (vacant === 0 ? '每个组都有人员和负责人。' : `八个组中有${vacant}个缺人员或负责人。`),
   leadFindings: ({ grave, other }) => {
@@ -15,7 +15,7 @@ export const organisationPage: Locale['organisationPage'] = {
   gap: '，',
   findings: '检查发现',
   findingsNone: '项目组织通过了全部检查。',
-  findingsWhy: '各项检查出自一项关于CRM项目人员配置和委员会为何空转的研究，以及一份CRM引入指南。每次打开本页都会重新检查。',
+  findingsWhy: '各项检查出自一项关于 CRM 项目人员配置和委员会为何空转的研究，以及一份 CRM 引入指南。每次打开本页都会重新检查。',
   severity: '程度',
   finding: '发现',
   figure: '数据',
@@ -67,7 +67,7 @@ export const organisationPage: Locale['organisationPage'] = {
   mergeHint: '每处至少两个组。监督组单独设立。',
   saveMerges: '保存合并',
   manager: '项目经理的依托',
-  managerWhy: '各部门都有自己的事，项目经理需要对它们的权威：高层的书面授权。没有人样样精通，其余领域要指定专家。返工和过于乐观在所难免，工期和资金都要预留，项目越难预留越多。出自一份CRM引入指南。',
+  managerWhy: '各部门都有自己的事，项目经理需要对它们的权威：高层的书面授权。没有人样样精通，其余领域要指定专家。返工和过于乐观在所难免，工期和资金都要预留，项目越难预留越多。出自一份 CRM 引入指南。',
   mandate: '授权书',
   mandateGiven: ({ who, day }) => `由${who}于${day}签发`,
   mandateNone: '尚未登记。',
@@ -88,7 +88,7 @@ export const organisationPage: Locale['organisationPage'] = {
   noBudget: '概要中没有预算，无从比较',
   editReserve: '设定预留',
   training: '高管培训',
-  trainingWhy: '对CRM作决策的人，应在首个检查点之前以自己的语言了解案例及其成效。出自一项关于CRM项目成败的研究。',
+  trainingWhy: '对 CRM 作决策的人，应在首个检查点之前以自己的语言了解案例及其成效。出自一项关于 CRM 项目成败的研究。',
   trained: '已参加',
   dated: '已排期',
   untrained: '未定日期',

@@ -78,7 +78,6 @@ export const phasePage: Locale['phasePage'] = {
     last: ({ who, day }) => `${day}由${who}最近评分`,
     save: '保存评分',
     best: ({ criterion, rating, from, to, readiness }) => `最有效的下一步：${criterion}达到 ${rating} 分，就绪度 ${from} → ${to}，${readiness}。`,
-    leftOut: ({ criteria }) => `必达但未计入总分：${criteria}。`,
     who: ({ roles }) => `可以评分的角色：${roles}。`,
     adjust: '取消、调整或新增评估标准',
     weigh: '调整权重', drop: '取消', notApplicable: '标为不适用', restore: '恢复', add: '新增自定标准', passMark: '合格线',

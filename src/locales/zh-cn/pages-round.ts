@@ -9,8 +9,9 @@ export const roundPage: Locale['roundPage'] = {
   until: ({ way, day }) => `${way}，投票截至${day}`,
   closedOn: ({ way, day }) => `${way}，${day}结束`,
   calledOffOn: ({ way, day }) => `${way}，${day}取消`,
-  decisionAt: ({ decision, checkpoint }) => `${checkpoint}，${decision}`,
+  decisionAt: ({ decision, checkpoint }) => `${checkpoint}“${decision}”一案`,
   motion: {
+    asked: ({ decision }) => `“${decision}”一案`,
     word: '议案：', carried: '通过：', failed: '未通过：', none: '无结果：', calledOff: '已取消：',
     opened: ({ who, day }) => `${who}于${day}提付表决。`,
     due: ({ day }) => `投票截止日${day}已过，表决待结束。`,
@@ -20,6 +21,7 @@ export const roundPage: Locale['roundPage'] = {
     conditions: '附以下条件：',
     calledOffBy: ({ who }) => `由${who}取消。`,
     closedWhy: {
+      'all-recused': ({ who }) => `全部席位均已回避，无人可以投票，由${who}结束。`,
       'all-voted': () => '各席位均已投票，表决结束。',
       deadline: ({ who }) => `投票截止后由${who}结束。`,
       chair: ({ who }) => `达到法定人数后由主席（${who}）结束。`,
@@ -37,11 +39,11 @@ export const roundPage: Locale['roundPage'] = {
   choices: { approve: '同意', 'approve-with-conditions': '附条件同意', reject: '反对', abstain: '弃权' },
   effects: {
     approve: '同意议案原文。',
-    'approve-with-conditions': '同意议案；如提出条件的一方占多数，您的每项条件都成为问题单，写明负责人和期限。',
+    'approve-with-conditions': '同意议案。除非无条件同意的票数超过附条件同意与反对之和，所提条件一律有效；在检查点，每项条件都成为问题单，写明负责人和期限。',
     reject: '反对议案。',
     abstain: '既不同意也不反对；计入法定人数。',
   },
-  states: { open: '表决中', due: '待结束', 'called-off': '已取消', notYet: '未投票', recused: '回避', void: '已失效', noVote: '未投票' },
+  states: { open: '表决中', due: '待结束', 'called-off': '已取消', notYet: '未投票', recused: '回避', void: '已失效', noVote: '未投票', gone: '已无席位' },
   counted: ({ yes, no, abstained }) => `同意 ${yes} 票，反对 ${no} 票${abstained > 0 ? `，弃权 ${abstained} 票` : ''}`,
   places: {
     submission: '项目经理的建议', passMark: '合格线', matter: '事项内容',
@@ -51,7 +53,7 @@ export const roundPage: Locale['roundPage'] = {
   votes: {
     heading: '表决',
     cast: ({ voted, of }) => `${of} 席已投 ${voted} 票`,
-    noSeat: '没有席位参加',
+    noSeat: '全部席位均已回避',
     quorate: '已达法定人数',
     lacksVotes: ({ n }) => `距法定人数还差 ${n} 票`,
     lacksTop: '法定人数须有客户方高层管理者亲自投票',
@@ -66,6 +68,9 @@ export const roundPage: Locale['roundPage'] = {
     condition: ({ title, owner, day }) => `${title}（${owner}，${day}前）`,
     voidSince: ({ choice, day }) => `${day}的“${choice}”已失效，此后有变化：`,
     voidAll: ({ n }) => `${n} 张票已失效：所议内容此后有变化，可以重新投票。`,
+    recusedBy: ({ who, day, reason }) => `${who}于${day}声明回避：${reason}`,
+    recusalTakenBack: ({ who, day, reason }) => `${who}曾于${day}声明回避，后已撤回：${reason}`,
+    castBefore: ({ who, choice, day }) => `${who}于${day}投了“${choice}”，不计入。`,
     recusedSupplier: '涉及供应商的选定或付款。',
     asItStands: '目前：', result: '结果：',
     rulesTitle: '表决规则。',

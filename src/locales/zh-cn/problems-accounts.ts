@@ -1,7 +1,7 @@
 import type { ProblemSentences } from '../sentences.ts'
 
 const weak: Readonly<Record<string, string>> = {
-  'one-letter': '它只是重复同一个字符', 'own-name': '它就是账户的名称或电子邮箱', common: '它属于最先被人尝试的密码',
+  'one-letter': '它只是重复同一个字符', 'own-name': '它就是账号的名称或电子邮箱', common: '它属于最先被人尝试的密码',
 }
 
 /** Why a password is not taken, by its code: `too-short:10`. */
@@ -14,10 +14,10 @@ function weakness(reason: string): string {
 
 /** What goes wrong with accounts and ways in. */
 export const accountProblems = {
-  'account-unknown': ({ account }, say) => `没有账户${say.quoted(account)}，请在账户列表中查找。`,
-  'account-exists': ({ name }, say) => `${say.quoted(name)}已是另一个账户的名称或电子邮箱，请换一个。`,
+  'account-unknown': ({ account }, say) => `没有账号${say.quoted(account)}，请在账号列表中查找。`,
+  'account-exists': ({ name }, say) => `${say.quoted(name)}已是另一个账号的名称或电子邮箱，请换一个。`,
   'account-invalid': ({ faults }, say) => `未保存：${say.faults(faults)}。请更正后重新提交。`,
-  'account-disabled': ({ name }, say) => `${say.quoted(name)}的账户已停用，请先启用。`,
+  'account-disabled': ({ name }, say) => `${say.quoted(name)}的账号已停用，请先启用。`,
   'account-last-administrator': ({ name }, say) => `${say.quoted(name)}是唯一能够登录的管理员，请先指定另一位管理员。`,
   'password-weak': ({ reason }) => `不能使用这个密码：${weakness(reason)}。请换一个；一句短语容易记住。`,
   'sign-in-refused': () => '登录未成功：请检查名称和密码。忘记密码时，请管理员给您一个设置新密码的链接。',

@@ -6,6 +6,8 @@ export const security: Locale['security'] = {
   formExpired: '表单已失效：您在此期间重新登录或退出过，或者页面打开太久。内容没有改动。请重新打开页面后再提交。',
   tooMany: '一分钟内的请求太多。请等一分钟再继续。',
   signInNeeded: '尚未登录，内容没有改动。请登录后重试。',
+  signedOut: '您的登录已失效，内容没有保存。请登录，之后会回到刚才的页面。',
+  typed: '您填写的内容（可复制）',
   tokenRefused: '令牌不存在、已过期或已吊销。请在“我的账号”页面新建一个。',
   administratorsOnly: '这个页面仅供系统管理员使用。需要什么，请联系系统管理员。',
   marked: '有内容需要更正，已在下方标出。',

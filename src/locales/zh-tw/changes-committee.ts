@@ -37,7 +37,7 @@ export const committeeFields = {
   supplierConcerned: { label: '涉及供應商的選定或付款', hint: '供應商席位須迴避' },
   motion: { label: '議案' },
   papers: { label: '參考資料' },
-  way: { label: '會議表決或書面表決' },
+  way: { label: '會議表決或書面傳簽' },
   deadline: { label: '投票截止日' },
   seat: { label: '席位' },
   choice: { label: '投票' },

@@ -12,9 +12,9 @@ export const countReasons: CountReasonWords = {
   quorate: ({ voted, seats }) => `${seats} 席中 ${voted} 席已投票，其中有客戶方高階主管親自投票：達到法定人數。`,
   majority: (sums) => `${yes(sums)}，反對 ${sums.rejections} 票：通過。`,
   minority: (sums) => `${yes(sums)}，反對 ${sums.rejections} 票：未通過。`,
-  'tie-chair-yes': ({ votes }, chair) => `同意與反對各 ${votes} 票，可否同數。主席${chair ? `（${chair}）` : ''}親自投了同意票：通過。`,
+  'tie-chair-yes': ({ votes }, chair) => `同意與反對各 ${votes} 票，票數相同。主席${chair ? `（${chair}）` : ''}親自投了同意票：通過。`,
   'tie-chair-no': ({ votes }, chair) =>
-    `${votes === 0 ? '無人投同意票或反對票' : `同意與反對各 ${votes} 票`}，可否同數。須有主席${chair ? `（${chair}）` : ''}親自同意才能通過：未通過。`,
+    `${votes === 0 ? '無人投同意票或反對票' : `同意與反對各 ${votes} 票`}，票數相同。須有主席${chair ? `（${chair}）` : ''}親自同意才能通過：未通過。`,
   'with-conditions': (sums) => `附上所提條件：無條件同意 ${sums.approvals} 票，未超過${others(sums)}。`,
   'conditions-outvoted': (sums) => `不附所提條件：無條件同意 ${sums.approvals} 票，超過${others(sums)}。`,
 }

@@ -24,7 +24,7 @@ export const charter: Locale['documents']['charter'] = {
     budget: ({ amount }) => `核准預算 ${amount}。`,
     budgetOpen: '說明預算何時核定。',
     dates: ({ start, finish }) => `同意於${start}啟動專案規劃，並以${finish}為最後一個查核點的目標日期；正式日期以導入規劃書為準。`,
-    committee: '同意在六個查核點進行決議，須有過半席次出席，且公司高階主管在場。',
+    committee: '同意在六個查核點進行決議，須有過半席位出席，且公司高階主管在場。',
     committeeOpen: '確定指導委員會成員，包括主席與公司高階主管。',
   },
 }

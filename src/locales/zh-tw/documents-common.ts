@@ -29,7 +29,7 @@ export const columns: Words['columns'] = {
   criterion: '評估標準', weight: '權重', rating: '評分', why: '依據', ratedBy: '由誰評定', missing: '所缺內容',
   decision: '決議', meaning: '意義', date: '日期', readiness: '就緒情形', reason: '理由',
   condition: '條件', from: '來源', name: '姓名或職稱', signature: '簽名', evidence: '佐證', link: '存放位置',
-  approve: '贊成', withConditions: '附條件贊成', reject: '反對', abstain: '棄權',
+  approve: '同意', withConditions: '附條件同意', reject: '反對', abstain: '棄權',
 }
 
 export const missing: Words['missing'] = {

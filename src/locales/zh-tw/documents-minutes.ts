@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const minutes: Locale['documents']['minutes'] = {
-  headings: { attendance: '出席情形', actions: '待辦事項', addenda: '更正', seal: '封存' },
+  headings: { attendance: '出席情形', others: '其他決議', actions: '待辦事項', addenda: '更正', seal: '封存' },
   columns: { name: '姓名', side: '所屬方', state: '狀態', action: '事項', owner: '負責人', due: '期限', date: '日期', signature: '簽名' },
   kinds: { committee: '專案指導委員會會議', team: '團隊計畫檢討會', training: '教育訓練課程' },
   title: ({ kind, day }) => `會議紀錄：${kind}，${day}`,
@@ -13,14 +13,11 @@ export const minutes: Locale['documents']['minutes'] = {
   notRecorded: '未登錄',
   subjects: { 'manager-naming': '任命專案經理', actions: '未完成的待辦事項', plan: '計畫執行情形', free: '臨時動議' },
   round: ({ motion }) => `表決：${motion}`,
-  motion: ({ phase, decision }) => `${phase}，${decision}`,
+  motion: ({ phase, decision }) => `${phase}「${decision}」案`,
   supervision: ({ phase }) => `監督組關於${phase}的報告`,
   vote: ({ motion, approvals, conditional, rejections, abstentions, result }) =>
     `${motion}：同意 ${approvals} 票${conditional > 0 ? `，附條件同意 ${conditional} 票` : ''}，反對 ${rejections} 票${abstentions > 0 ? `，棄權 ${abstentions} 票` : ''}：${result}。`,
   results: { carried: '通過', 'carried-with-conditions': '附條件通過', failed: '未通過', none: '無結果' },
-  done: ({ day }) => `${day}完成`,
-  overdue: '已逾期',
-  open: '未完成',
   nobody: '尚未指定',
   noDay: '未訂日期',
   addendum: ({ person, day }) => `${person}，${day}`,

@@ -32,5 +32,5 @@ export const report: Locale['documents']['report'] = {
   leftOutNone: '無：所有必達標準均有效。',
   noReason: '決議與就緒情形一致，無須說明理由。',
   box: '☐',
-  ballotNote: '過半席次參加表決且公司高階主管親自出席，表決方為有效。票數相等時，主席本人的贊成票有決定作用。',
+  ballotNote: '過半席位參加表決且公司高階主管親自出席，表決方為有效。票數相同時，主席本人的同意票有決定作用。',
 }

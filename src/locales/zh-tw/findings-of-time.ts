@@ -2,7 +2,7 @@ import type { FindingWords } from '../finding-words.ts'
 
 export const findingsOfTime: Pick<FindingWords, 'environment-unassessed' | 'material-late' | 'sessions-late' | 'session-in-working-time' | 'review-overdue'> = {
   'environment-unassessed': {
-    what: ({ done, due }, names) => `網路與系統環境尚未評估完（完成${names.percent(done)}），而第一個查核點原訂${names.day(due)}：環境不足必須先行改善。`,
+    what: ({ done, due }, names) => `網路與系統環境尚未評估完（完成 ${names.percent(done)}），而第一個查核點原訂${names.day(due)}：環境不足必須先行改善。`,
     figure: ({ done }, { percent }) => percent(done), remedy: '完成評估',
   },
   'material-late': {

@@ -42,6 +42,7 @@ export const frame: Locale['frame'] = {
   nothingChanged: '內容與原來相同，沒有變更。',
   undo: '復原',
   notSaved: '未儲存',
+  timeIn: ({ time, zone }) => `${time}（${zone}）`,
   versionSaved: ({ version, time }) => `第 ${version} 版，儲存於 ${time}`,
   why: '為什麼？',
   all: '全部',

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { auditDetails } from './audit.ts'
 
 export const accountPage: Locale['accountPage'] = {
   title: '我的帳號',
@@ -74,6 +75,7 @@ export const accountsPage: Locale['accountsPage'] = {
   inviteText: '系統會產生一個連結，由您用信得過的方式轉交。連結只能用一次，系統不會自動寄送。',
   name: '姓名',
   nameHint: '別人看到的稱呼：姓名或職務皆可',
+  nameOrPlaceHint: '留空則沿用職位名稱',
   mail: '電子郵件',
   mailHint: '可以留空；只用於登入',
   isAdministrator: '系統管理員',
@@ -103,12 +105,14 @@ export const accountsPage: Locale['accountsPage'] = {
   audit: '登入與拒絕紀錄',
   auditText: ({ zone, count }) => `最近 ${count} 筆，時間依 ${zone}`,
   auditNone: '還沒有紀錄。',
+  auditMore: ({ count }) => `另有 ${count} 次拒絕`,
   auditColumns: { at: '時間', event: '事件', account: '帳號', by: '操作者', address: '來源', detail: '補充' },
   events: {
     'account-added': '建立帳號', 'account-edited': '修改帳號', 'account-disabled': '停用帳號', 'account-enabled': '啟用帳號', 'account-erased': '抹除個人資料',
     'link-made': '產生連結', 'link-taken': '使用連結', 'signed-in': '登入', 'signed-out': '登出', 'sign-in-failed': '登入被拒', 'password-changed': '變更密碼',
     'password-refused': '變更密碼被拒', 'signed-out-everywhere': '登出所有裝置', 'token-added': '新增權杖', 'token-revoked': '撤銷權杖',
-    'feed-made': '產生行事曆位址', 'feed-revoked': '停用行事曆位址', 'cookie-forged': '偽造的 Cookie', 'form-refused': '表單缺少驗證碼', 'change-refused': '無權操作',
+    'feed-made': '產生行事曆位址', 'feed-revoked': '停用行事曆位址', 'cookie-forged': '偽造的 Cookie', 'form-refused': '表單缺少驗證碼', 'change-refused': '變更被拒',
+    'set-up-refused': '初始設定被拒', 'link-refused': '連結被拒', 'token-refused': '權杖被拒', throttled: '須等待', 'account-refused': '帳號表單被拒', 'page-refused': '頁面被拒', 'upload-refused': '檔案被拒', 'project-refused': '檢視他人專案', 'more-refused': '未逐筆記錄',
   },
-  details: { unknown: '沒有這個帳號', password: '密碼錯誤', disabled: '已停用', 'not-active': '尚未接受邀請', invitation: '邀請', reset: '新密碼', administrator: '系統管理員' },
+  details: { unknown: '沒有這個帳號', password: '密碼錯誤', disabled: '已停用', 'not-active': '尚未接受邀請', invitation: '邀請', reset: '新密碼', administrator: '系統管理員', ...auditDetails },
 }

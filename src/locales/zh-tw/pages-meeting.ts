@@ -4,7 +4,8 @@ export const meetingPage: Locale['meetingPage'] = {
   number: ({ n }) => `第 ${n} 次會議`,
   toAll: '全部會議',
   states: { planned: '已安排', today: '今天', open: '待整理紀錄', held: '已召開，紀錄未封存', sealed: '紀錄已封存', cancelled: '已取消' },
-  when: ({ day, from, to }) => `${day} ${from} 至 ${to}`,
+  short: ({ day, at }) => `${day}${at}`,
+  when: ({ day, from, to }) => `${day}${from} 至 ${to}`,
   zone: ({ zone }) => `${zone} 時間`,
   noPlace: '未訂地點',
   cancelled: ({ person, day, reason }) => `${person}於${day}取消：${reason}`,
@@ -37,6 +38,7 @@ export const meetingPage: Locale['meetingPage'] = {
   records: {
     heading: '決議與待辦事項',
     none: '還沒有紀錄。',
+    nothing: '沒有作成決議，也沒有待辦事項。',
     kinds: { decision: '決議', action: '待辦事項' },
     what: '內容',
     owner: '負責人',

@@ -11,7 +11,7 @@ export const meetingsPage: Locale['meetingsPage'] = {
   named: ({ kind, day }) => `${kind}，${day}`,
   lead: {
     overdue: ({ meeting, day, days }) => `${meeting}應於${day}前召開，至今未開，已逾期 ${days}。`,
-    next: ({ meeting, day, time }) => `下一次是${meeting}，${day} ${time}。`,
+    next: ({ meeting, day, time }) => `下一次是${meeting}，${day}${time}。`,
     noNext: '沒有已安排的會議。',
     actions: ({ open, late }) => `先前會議的待辦事項還有 ${open} 項未完成${late === 0 ? '' : `，其中 ${late} 項已逾期`}。`,
     unsealed: ({ count }) => `有 ${count} 次會議的紀錄尚未封存。`,

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const organisationPage: Locale['organisationPage'] = {
   title: '專案組織',
-  why: '委員只看職級，委員會就會空轉；業務與資訊之間沒人「翻譯」，小組就會失敗；專案經理兼著帶，專案就會延宕——一項關於CRM專案成敗的研究如是說。它列出八個組別、各自的職責，以及選人時該看什麼。小型專案可以合併組別，監督組除外。',
+  why: '委員只看職級，委員會就會空轉；業務與資訊之間沒人「翻譯」，小組就會失敗；專案經理兼著帶，專案就會延宕——一項關於 CRM 專案成敗的研究如是說。它列出八個組別、各自的職責，以及選人時該看什麼。小型專案可以合併組別，監督組除外。',
   lead: ({ people, groups, merged }) => `${merged ? `各組合併為${groups}個單位` : '八個組別'}共有${people}人。`,
   leadVacant: ({ vacant }) => (vacant === 0 ? '每個組別都有人員與負責人。' : `八個組別中有${vacant}個缺人員或負責人。`),
   leadFindings: ({ grave, other }) => {
@@ -15,7 +15,7 @@ export const organisationPage: Locale['organisationPage'] = {
   gap: '，',
   findings: '檢查發現',
   findingsNone: '專案組織通過了所有檢查。',
-  findingsWhy: '各項檢查出自一項關於CRM專案人員編制與委員會為何空轉的研究，以及一份CRM導入指南。每次開啟本頁都會重新檢查。',
+  findingsWhy: '各項檢查出自一項關於 CRM 專案人員編制與委員會為何空轉的研究，以及一份 CRM 導入指南。每次開啟本頁都會重新檢查。',
   severity: '程度',
   finding: '發現',
   figure: '數字',
@@ -67,7 +67,7 @@ export const organisationPage: Locale['organisationPage'] = {
   mergeHint: '每處至少兩個組別。監督組獨立設立。',
   saveMerges: '儲存合併',
   manager: '專案經理的憑藉',
-  managerWhy: '各部門都有自己的工作，專案經理需要對它們的權力：高層的書面授權。沒有人樣樣精通，其餘領域要指定專家。重工與過度樂觀在所難免，時間與經費都要預留，專案愈難預留愈多。出自一份CRM導入指南。',
+  managerWhy: '各部門都有自己的工作，專案經理需要對它們的權力：高層的書面授權。沒有人樣樣精通，其餘領域要指定專家。重工與過度樂觀在所難免，時間與經費都要預留，專案愈難預留愈多。出自一份 CRM 導入指南。',
   mandate: '授權書',
   mandateGiven: ({ who, day }) => `由${who}於${day}簽發`,
   mandateNone: '尚未登錄。',
@@ -88,7 +88,7 @@ export const organisationPage: Locale['organisationPage'] = {
   noBudget: '概要中沒有預算，無從比較',
   editReserve: '設定預備量',
   training: '主管教育訓練',
-  trainingWhy: '對CRM作決議的人，應在第一個查核點之前以自己的語言了解案例及其成效。出自一項關於CRM專案成敗的研究。',
+  trainingWhy: '對 CRM 作決議的人，應在第一個查核點之前以自己的語言了解案例及其成效。出自一項關於 CRM 專案成敗的研究。',
   trained: '已參加',
   dated: '已排定',
   untrained: '未訂日期',

@@ -78,7 +78,6 @@ export const phasePage: Locale['phasePage'] = {
     last: ({ who, day }) => `${day}由${who}最近評分`,
     save: '儲存評分',
     best: ({ criterion, rating, from, to, readiness }) => `最有效的下一步：${criterion}達到 ${rating} 分，就緒度 ${from} → ${to}，${readiness}。`,
-    leftOut: ({ criteria }) => `必達但未計入總分：${criteria}。`,
     who: ({ roles }) => `可以評分的角色：${roles}。`,
     adjust: '取消、調整或新增評估標準',
     weigh: '調整權重', drop: '取消', notApplicable: '標為不適用', restore: '恢復', add: '新增自訂標準', passMark: '及格線',

@@ -9,8 +9,9 @@ export const roundPage: Locale['roundPage'] = {
   until: ({ way, day }) => `${way}，投票至${day}止`,
   closedOn: ({ way, day }) => `${way}，${day}結束`,
   calledOffOn: ({ way, day }) => `${way}，${day}取消`,
-  decisionAt: ({ decision, checkpoint }) => `${checkpoint}，${decision}`,
+  decisionAt: ({ decision, checkpoint }) => `${checkpoint}「${decision}」案`,
   motion: {
+    asked: ({ decision }) => `「${decision}」案`,
     word: '議案：', carried: '通過：', failed: '未通過：', none: '無結果：', calledOff: '已取消：',
     opened: ({ who, day }) => `${who}於${day}提付表決。`,
     due: ({ day }) => `投票截止日${day}已過，表決待結束。`,
@@ -20,6 +21,7 @@ export const roundPage: Locale['roundPage'] = {
     conditions: '附以下條件：',
     calledOffBy: ({ who }) => `由${who}取消。`,
     closedWhy: {
+      'all-recused': ({ who }) => `所有席位均已迴避，無人可以投票，由${who}結束。`,
       'all-voted': () => '各席位均已投票，表決結束。',
       deadline: ({ who }) => `投票截止後由${who}結束。`,
       chair: ({ who }) => `達到法定人數後由主席（${who}）結束。`,
@@ -37,11 +39,11 @@ export const roundPage: Locale['roundPage'] = {
   choices: { approve: '同意', 'approve-with-conditions': '附條件同意', reject: '反對', abstain: '棄權' },
   effects: {
     approve: '同意議案原文。',
-    'approve-with-conditions': '同意議案；若提出條件的一方占多數，您的每項條件都成為問題單，載明負責人和期限。',
+    'approve-with-conditions': '同意議案。除非無條件同意的票數超過附條件同意與反對之和，所提條件一律有效；在查核點，每項條件都成為問題單，載明負責人和期限。',
     reject: '反對議案。',
     abstain: '既不同意也不反對；計入法定人數。',
   },
-  states: { open: '表決中', due: '待結束', 'called-off': '已取消', notYet: '未投票', recused: '迴避', void: '已失效', noVote: '未投票' },
+  states: { open: '表決中', due: '待結束', 'called-off': '已取消', notYet: '未投票', recused: '迴避', void: '已失效', noVote: '未投票', gone: '已無席位' },
   counted: ({ yes, no, abstained }) => `同意 ${yes} 票，反對 ${no} 票${abstained > 0 ? `，棄權 ${abstained} 票` : ''}`,
   places: {
     submission: '專案經理的建議', passMark: '合格標準', matter: '事項內容',
@@ -51,7 +53,7 @@ export const roundPage: Locale['roundPage'] = {
   votes: {
     heading: '表決',
     cast: ({ voted, of }) => `${of} 席已投 ${voted} 票`,
-    noSeat: '沒有席位參加',
+    noSeat: '所有席位均已迴避',
     quorate: '已達法定人數',
     lacksVotes: ({ n }) => `距法定人數還差 ${n} 票`,
     lacksTop: '法定人數須有客戶方高階主管親自投票',
@@ -66,6 +68,9 @@ export const roundPage: Locale['roundPage'] = {
     condition: ({ title, owner, day }) => `${title}（${owner}，${day}前）`,
     voidSince: ({ choice, day }) => `${day}的「${choice}」已失效，此後有變動：`,
     voidAll: ({ n }) => `${n} 張票已失效：所議內容此後有變動，可以重新投票。`,
+    recusedBy: ({ who, day, reason }) => `${who}於${day}聲明迴避：${reason}`,
+    recusalTakenBack: ({ who, day, reason }) => `${who}曾於${day}聲明迴避，後已撤回：${reason}`,
+    castBefore: ({ who, choice, day }) => `${who}於${day}投了「${choice}」，不計入。`,
     recusedSupplier: '涉及供應商的選定或付款。',
     asItStands: '目前：', result: '結果：',
     rulesTitle: '表決規則。',

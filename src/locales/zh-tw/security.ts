@@ -6,6 +6,8 @@ export const security: Locale['security'] = {
   formExpired: '表單已失效：您在這段期間重新登入或登出過，或者頁面開啟太久。內容沒有變動。請重新開啟頁面後再送出。',
   tooMany: '一分鐘內的請求太多。請等一分鐘再繼續。',
   signInNeeded: '尚未登入，內容沒有變動。請登入後重試。',
+  signedOut: '您的登入已失效，內容沒有儲存。請登入，之後會回到剛才的頁面。',
+  typed: '您填寫的內容（可複製）',
   tokenRefused: '權杖不存在、已過期或已撤銷。請在「我的帳號」頁面新增一個。',
   administratorsOnly: '這個頁面僅供系統管理員使用。需要什麼，請聯絡系統管理員。',
   marked: '有內容需要更正，已在下方標示。',

@@ -1,23 +1,23 @@
-import type { Account, AuditLine } from '../../accounts/account.ts'
+import type { Account } from '../../accounts/account.ts'
 import { seenHeads } from '../../changes/seen.ts'
 import { standing } from '../../domain/by-id.ts'
 import { formatOf } from '../../locales/format.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { namesOf } from '../../locales/names.ts'
-import { wordOf } from '../../locales/word-of.ts'
 import type { Ask, Page } from '../ask.ts'
 import { doneNotes } from '../done-notes.ts'
 import { plainFrame } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { type PlainField, type PlainForm, plainForm } from '../plain-form.ts'
 import type { Status } from '../status.ts'
+import { accountName } from './account-shown.ts'
+import { auditOf } from './audit-lines.ts'
 
 /** A link that was just made and is shown this once. */
 export type LinkOnce = { name: string; value: string; until: string } | null
 
 /** How long an invitation may be taken up, in days. */
 export const invitationDays = [1, 3, 7, 14] as const
-const AUDIT_LINES = 100
 
 /** `GET /accounts`: all accounts, for administrators. `?project=` offers the places of one project in the invitation. */
 export async function accountsPage(ask: Ask, once: LinkOnce = null): Promise<Page> {
@@ -33,7 +33,7 @@ export async function accountsPage(ask: Ask, once: LinkOnce = null): Promise<Pag
       frame: { ...frame, notes: [...frame.notes, ...doneNotes(ask, say.done)] }, words: say,
       lead: say.lead({ n: accounts.filter(({ erased }) => !erased).length, active: count('active'), waiting: count('invited') === '0' ? '' : count('invited') }),
       once: once && onceShown(once, words),
-      rows: accounts.map((account) => accountRow(ask, account)),
+      seenLabel: words.frame.timeIn({ time: say.columns.seen, zone: ask.reader.account?.timeZone ?? 'UTC' }), rows: accounts.map((account) => accountRow(ask, account)),
       invite: await inviteForms(ask), audit: await auditOf(ask, accounts),
     },
   }
@@ -49,9 +49,6 @@ const looks: Record<State, Omit<Status, 'word'>> = {
 }
 
 export const accountState = (account: Account, { accountsPage: say }: Locale): Status => ({ ...looks[stateOf(account)], word: say.states[stateOf(account)] })
-
-/** What an account is called on the pages of administrators. */
-export const accountName = ({ erased, id, name }: Account, { accountsPage: say }: Locale): string => (erased ? say.erasedName({ id }) : name)
 
 function accountRow({ reader: { words, account: me } }: Ask, account: Account) {
   const say = words.accountsPage
@@ -70,7 +67,7 @@ async function inviteForms(ask: Ask) {
   const chosen = heads.find(({ id }) => id === (posted?.values['project'] ?? query['project']))
   const places = chosen ? await freePlaces(ask, chosen.id) : []
   const fields: PlainField[] = [
-    { name: 'name', label: say.name, hint: say.nameHint, required: true, attributes: { maxlength: 100, autocomplete: 'off' } },
+    { name: 'name', label: say.name, hint: places.length > 0 ? say.nameOrPlaceHint : say.nameHint, required: places.length === 0, attributes: { maxlength: 100, autocomplete: 'off' } },
     { name: 'mail', label: say.mail, hint: say.mailHint, type: 'email', attributes: { maxlength: 254, autocomplete: 'off' } },
     ...(places.length > 0 ? [{ name: 'person', label: say.person, options: [{ value: '', label: say.noPerson }, ...places] }] : []),
     { name: 'days', label: say.linkDays, options: invitationDays.map((n) => ({ value: String(n), label: words.accountPage.days({ n, count: formatOf(words.id).count(n) }) })) },
@@ -90,20 +87,3 @@ async function freePlaces({ context, reader: { words } }: Ask, id: string) {
   const names = namesOf(project, words)
   return standing(project.team).filter(({ account }) => account === null).map((person) => ({ value: person.id, label: names.person(person.id) }))
 }
-
-async function auditOf({ context, reader: { words, account: me } }: Ask, accounts: readonly Account[]) {
-  const say = words.accountsPage
-  const zone = me?.timeZone ?? 'UTC'
-  const format = formatOf(words.id)
-  const named = new Map(accounts.map((account) => [account.id, accountName(account, words)]))
-  const nameOf = (id: string | null): string => (id === null ? '' : id === 'operator' ? words.method.roles.operator : (named.get(id) ?? id))
-  const lines = await context.accounts.audit(AUDIT_LINES)
-  return {
-    note: say.auditText({ zone, count: format.count(lines.length) }),
-    lines: lines.map(({ at, event, account, by, address, detail }: AuditLine) => ({
-      at: format.time(at, zone), event: wordOf(say.events, event), bad: badEvents.has(event), account: nameOf(account), by: by === account ? '' : nameOf(by), address: address ?? '', detail: wordOf(say.details, detail),
-    })),
-  }
-}
-
-const badEvents: ReadonlySet<string> = new Set(['sign-in-failed', 'password-refused', 'cookie-forged', 'form-refused', 'change-refused'])

@@ -19,7 +19,7 @@ import { formingOf } from './committee/forming.ts'
 import { matterAsked, raising } from './committee/matters.ts'
 import { memberRows } from './committee/member-rows.ts'
 import { QUEUE_PART, queueView } from './committee/queue.ts'
-import { endedRounds, lastResult, openRounds } from './committee/round-rows.ts'
+import { endedRounds, lastResult } from './committee/round-rows.ts'
 import { rulesSaid } from './committee/rules.ts'
 
 /** So many decided rounds stand on the page at first. */
@@ -40,7 +40,7 @@ export async function committeePage(ask: ProjectAsk): Promise<Page> {
       frame: projectFrame(ask, page.title, await savedEntry(ask)), words: page, frameWords: words.frame, minus: words.checkpointPage.readiness.join,
       lead: leadOf(project, today, words), mine: awaitedFrom(ask), forming: formingOf(ask, path),
       queue: queueShown(ask, path), matter: matterAsked(ask), closeMatter: `${keepingPast(ask, path)}#queue`, raise: raising(ask, path),
-      open: inPast(ask, openRounds(project, today, words)), decided: inPast(ask, decided.slice(0, all ? MANY_ROUNDS : FEW_ROUNDS)), decidedMore: moreRounds(ask, path, all, decided.length),
+      decided: inPast(ask, decided.slice(0, all ? MANY_ROUNDS : FEW_ROUNDS)), decidedMore: moreRounds(ask, path, all, decided.length),
       members: memberRows(project, today, words), organisation, findings: findingsShown(ask), rules: seatsOf(project).length > 0 ? rulesSaid(project, words) : [],
     },
   }

@@ -41,7 +41,7 @@ function minutesFacts({ today, reader: { words } }: ProjectAsk, { kind, on, seal
   const { minutes } = words.documents
   const format = formatOf(words.id)
   return {
-    name: minutes.title({ kind: minutes.kinds[kind], day: format.range(on, on) }),
+    name: minutes.title({ kind: minutes.kinds[kind], day: format.date(on) }),
     status: sealed ? { tone: 'good', glyph: 'tick', word: minutes.states.sealed } : { tone: 'none', glyph: 'ring', word: minutes.states.draft },
     version: sealed ? format.number(sealed.version) : '', approved: sealed ? format.day(on, today) : '',
   }
@@ -50,7 +50,7 @@ function minutesFacts({ today, reader: { words } }: ProjectAsk, { kind, on, seal
 function reportFacts({ today, reader: { words } }: ProjectAsk, { phase, on, handedIn, answered }: SupervisionReport): Facts {
   const { supervision } = words.documents
   const format = formatOf(words.id)
-  const about = supervision.about({ phase: words.method.phases[phase].name, day: format.range(on, on) })
+  const about = supervision.about({ phase: words.method.phases[phase].name, day: format.date(on) })
   const [tone, glyph, word] = answered ? (['good', 'tick', supervision.states.answered] as const)
     : handedIn ? (['accent', 'due', supervision.states.handedIn] as const) : (['none', 'ring', supervision.states.draft] as const)
   return { name: words.documentsPage.named({ name: words.method.documents['supervision-report'].name, about }), status: { tone, glyph, word }, version: '', approved: handedIn ? format.day(handedIn.on, today) : '' }

@@ -59,7 +59,7 @@ export function invitationPage(ask: Ask, token: string, { kind, name, expiresAt 
     { name: 'timeZone', label: say.timeZone, options: timeZones(words.accountPage.noTimeZone) },
   ]
   return entrance(ask, {
-    title: say.title[kind], lead: say.lead[kind]({ name, until: formatOf(words.id).time(expiresAt, 'UTC') }),
+    title: say.title[kind], lead: say.lead[kind]({ name, until: words.frame.timeIn({ time: formatOf(words.id).time(expiresAt, 'UTC'), zone: 'UTC' }) }),
     form: plainForm(ask, 'take-up', {
       action: paths.invitation(token), fields: [...newPassword(ask), ...(kind === 'invitation' ? settings : [])], values: { locale: words.id, timeZone: zoneGuessed(words.id) },
       hidden: { user: name }, submit: say.submit[kind], tone: 'primary',

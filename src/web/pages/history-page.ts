@@ -20,7 +20,7 @@ export async function historyPage(ask: ProjectAsk): Promise<Page> {
   const until = ask.past ? entries.slice(0, held.version) : entries
   const dayOfEntry = (entry: Entry) => dayIn(project.timeZone, entry.at)
   const chosen = filterOf(query)
-  const fitting = until.filter((entry) => fits(entry, chosen, dayOfEntry)).reverse()
+  const fitting = until.filter((entry) => fits(entry, chosen, say.areas, dayOfEntry)).reverse()
   const from = Math.max(0, Math.min(Number(chosen.skip) || 0, fitting.length - 1))
   const rows = fitting.slice(from, from + ROWS)
   const here = (skip: number) => withQuery(ask.path, { ...query, saved: null, skip: skip > 0 ? skip : null })
@@ -58,14 +58,12 @@ const filterOf = (query: Record<string, string>): Filter => {
   return { area: of('area'), by: of('by'), from: of('from'), until: of('until'), after: of('after'), skip: of('skip') }
 }
 
-/** Which area of the project a change touched: the first step of its places. */
-const areasOf = ({ patches }: Entry): string[] => [...new Set(patches.map(({ path }) => areaOf(path[0])))]
-const known = ['brief', 'goals', 'diagnosis', 'team', 'calendar', 'phases', 'tasks', 'deliverables', 'decisions', 'issues', 'earlyStarts', 'baselines', 'meetings', 'supervision', 'translations']
-const areaOf = (step: string | undefined): string => (step !== undefined && known.includes(step) ? step : 'project')
+/** Which areas of the project a change touched: the first steps of its places. What is the project's own (its name, its start) is `project`. */
+const areasOf = ({ patches }: Entry, known: object): string[] => patches.map(({ path: [step] }) => (step !== undefined && Object.hasOwn(known, step) ? step : 'project'))
 
-function fits(entry: Entry, { area, by, from, until, after }: Filter, dayOf: (entry: Entry) => string): boolean {
+function fits(entry: Entry, { area, by, from, until, after }: Filter, areas: object, dayOf: (entry: Entry) => string): boolean {
   if (after && entry.version <= Number(after)) return false
-  if (area && !areasOf(entry).includes(area)) return false
+  if (area && !areasOf(entry, areas).includes(area)) return false
   if (by && entry.by.id !== by) return false
   if (!from && !until) return true
   const day = dayOf(entry)

@@ -21,7 +21,7 @@ export async function meetingPage(ask: ProjectAsk): Promise<Page> {
   return {
     view: 'meeting',
     page: {
-      frame: projectFrame(ask, head.title, await savedEntry(ask), 'sheet'), words: words.meetingPage, frameWords: words.frame, project: namesOf(project, words).project(),
+      frame: projectFrame(ask, head.title, await savedEntry(ask), 'sheet'), words: words.meetingPage, frameWords: words.frame, toc: words.checkpointPage.toc, project: namesOf(project, words).project(),
       example: project.example ? words.frame.exampleFigures : '', head,
       agenda: agendaOf(ask, meeting, path), attendance: attendanceOf(ask, meeting, path), records: recordsOf(ask, meeting, path), minutes: minutesBox(ask, meeting, path),
     },

@@ -1,4 +1,5 @@
 import type { Account } from '../../accounts/account.ts'
+import type { Instant } from '../../domain/day.ts'
 import { personOf } from '../../domain/rights.ts'
 import { formatOf } from '../../locales/format.ts'
 import { namesOf } from '../../locales/names.ts'
@@ -7,7 +8,8 @@ import { doneNotes } from '../done-notes.ts'
 import { plainFrame } from '../frame.ts'
 import { paths } from '../paths.ts'
 import { type PlainForm, plainForm } from '../plain-form.ts'
-import { accountName, accountState, type LinkOnce, onceShown } from './accounts-page.ts'
+import { accountName } from './account-shown.ts'
+import { accountState, type LinkOnce, onceShown } from './accounts-page.ts'
 
 /** `GET /accounts/:account`: one account, for administrators. */
 export async function oneAccountPage(ask: Ask, account: Account, once: LinkOnce = null): Promise<Page> {
@@ -16,6 +18,7 @@ export async function oneAccountPage(ask: Ask, account: Account, once: LinkOnce 
   const name = accountName(account, words)
   const format = formatOf(words.id)
   const zone = me?.timeZone ?? 'UTC'
+  const timed = (at: Instant): string => words.frame.timeIn({ time: format.time(at, zone), zone })
   const frame = plainFrame(ask, name)
   return {
     view: 'one-account',
@@ -23,8 +26,8 @@ export async function oneAccountPage(ask: Ask, account: Account, once: LinkOnce 
       frame: { ...frame, notes: [...frame.notes, ...doneNotes(ask, say.done)] }, words: say.one, all: { href: paths.accounts(), label: say.one.back }, title: name,
       state: accountState(account, words), yourself: account.id === me?.id ? say.one.yourself : '', once: once && onceShown(once, words),
       facts: [
-        { label: say.columns.mail, value: account.mail || '–' }, { label: say.one.id, value: account.id }, { label: say.one.made, value: format.time(account.madeAt, zone) },
-        { label: say.one.seen, value: account.lastSignIn ? format.time(account.lastSignIn, zone) : say.never },
+        { label: say.columns.mail, value: account.mail || '–' }, { label: say.one.id, value: account.id }, { label: say.one.made, value: timed(account.madeAt) },
+        { label: say.one.seen, value: account.lastSignIn ? timed(account.lastSignIn) : say.never },
       ],
       placesLabel: say.one.places, places: await placesOf(ask, account), noPlaces: say.one.noPlaces,
       forms: account.erased ? null : formsOf(ask, account),

@@ -1,6 +1,8 @@
-import type { Rating, Readiness } from '../../domain/ids.ts'
+import type { PhaseId, Rating, Readiness } from '../../domain/ids.ts'
+import type { Project } from '../../domain/project.ts'
 import { formatOf } from '../../locales/format.ts'
 import type { Locale } from '../../locales/locale.ts'
+import { namesOf } from '../../locales/names.ts'
 import { type Evaluation, mendedRating, type Row, withRating } from '../../method/evaluation.ts'
 
 /** A score as it is shown: rounded down, so that it never promises more than there is. */
@@ -35,5 +37,9 @@ export function bestStep(evaluation: Evaluation): BestStep | null {
 const isBetter = (a: Evaluation, b: Evaluation): boolean =>
   ranks[a.readiness] !== ranks[b.readiness] ? ranks[a.readiness] > ranks[b.readiness] : (a.score ?? 0) > (b.score ?? 0) + 1e-9
 
-/** The mandatory criteria that do not count, by name. */
-export const leftOutStars = ({ rows }: Pick<Evaluation, 'rows'>): Row[] => rows.filter(({ mandatory, out, outReason }) => mandatory && out !== null && outReason !== '')
+/** Which mandatory criteria do not count, each with its reason; nothing where all do. */
+export function leftOutStars({ rows }: Evaluation, project: Project, phase: PhaseId, words: Locale): string {
+  const names = namesOf(project, words)
+  const stars = rows.filter(({ mandatory, out, outReason }) => mandatory && out !== null && outReason !== '').map(({ id, outReason }) => `${names.criterion(phase, id)} (${names.text(outReason)})`)
+  return stars.length === 0 ? '' : words.checkpointPage.readiness.leftOutStars({ criteria: formatOf(words.id).list(stars) })
+}

@@ -132,6 +132,7 @@ describe('The checkpoint page', () => {
     expect(now).toContain('We begin')
     expect(now).toContain(`?at=${decision?.version}`)
     expect(now).toContain('What changed since 10 Jun')
+    expect(now).not.toContain('sg-ballot')
     const then = (await get(`${SHEET}?at=${decision?.version}`)).text
     expect(then).toContain('On this the committee decided: Conditional go, Wednesday 10 June 2026.')
     expect(then).toContain('0 of 11 tasks done')

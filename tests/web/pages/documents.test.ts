@@ -43,6 +43,30 @@ describe('The documents page', () => {
     expect((await get(`${PATH}?state=current`)).text).toContain('No document fits these filters')
   })
 
+  it('lists what belongs to no phase, minutes and reports of the supervision, the newest first with their state', async () => {
+    const { get, as } = await served()
+    expect((await get(PATH)).text).not.toContain('Always')
+    await as('project-manager', 'start-phase', { phase: 'planning' })
+    for (const [n, on] of [[1, '2026-06-09'], [2, '2026-06-10']] as const) {
+      await as('project-manager', 'plan-meeting', { kind: 'team', on, invited: [] })
+      await as('project-manager', 'hold-meeting', { meeting: `meeting-${n}` })
+    }
+    await as('project-manager', 'plan-meeting', { kind: 'team', on: '2026-06-10' })
+    await as('project-manager', 'seal-minutes', { meeting: 'meeting-1' })
+    await as('supervisor', 'write-report', { phase: 'planning', opinion: 'concerns', summary: 'Thin' })
+    const { text } = await get(PATH)
+    expect([...text.matchAll(/<tr id="((?:minutes|supervision)-[^"]+)"/g)].map((match) => match[1])).toEqual(['minutes-meeting-2', 'minutes-meeting-1', 'supervision-report-report-1'])
+    expect(rowOf(text, 'minutes-meeting-2')).toMatch(/Minutes: Plan review of the team, <span class="sg-nowrap">10 June 2026[\s\S]*Draft[\s\S]*document[\s\S]*part=meeting-2/)
+    expect(rowOf(text, 'minutes-meeting-1')).toMatch(/Minutes: Plan review of the team, <span class="sg-nowrap">9 June 2026[\s\S]*Sealed/)
+    expect(rowOf(text, 'supervision-report-report-1')).toMatch(/On Project planning, <span class="sg-nowrap">10 June 2026[\s\S]*Draft/)
+    await as('supervisor', 'hand-in-report', { report: 'report-1' })
+    expect(rowOf((await get(PATH)).text, 'supervision-report-report-1')).toContain('Before the committee')
+    await as('committee-chair', 'answer-report', { report: 'report-1', note: 'Seen' })
+    expect(rowOf((await get(PATH)).text, 'supervision-report-report-1')).toContain('Answered')
+    const address = /href="([^"]*part=meeting-2[^"]*)"/.exec(rowOf(text, 'minutes-meeting-2'))?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect((await get(address)).text).toContain('Plan review of the team, 10 June 2026')
+  })
+
   it('downloads in the language that was chosen', async () => {
     const { get } = await served()
     const { text } = await get(`${PATH}?lang-of=zh-TW`)

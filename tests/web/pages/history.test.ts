@@ -24,13 +24,16 @@ describe('The history page', () => {
   })
 
   it('narrows by area, person and time', async () => {
-    const { get } = await lived()
+    const { get, as } = await lived()
     expect(versionsIn((await get(`${PATH}?area=goals`)).text)).toEqual([3])
     expect(versionsIn((await get(`${PATH}?by=project-manager`)).text)).toEqual([4, 2])
     expect(versionsIn((await get(`${PATH}?from=2026-06-11`)).text)).toEqual([4, 3])
     expect(versionsIn((await get(`${PATH}?until=2026-06-10`)).text)).toEqual([2, 1])
     expect(versionsIn((await get(`${PATH}?after=3`)).text)).toEqual([4])
     expect((await get(`${PATH}?area=baselines`)).text).toContain('No change fits these filters')
+    await as('project-manager', 'set-reserve', { days: 20 })
+    expect(versionsIn((await get(`${PATH}?area=organisation`)).text)).toEqual([5])
+    expect(versionsIn((await get(`${PATH}?area=project`)).text)).toEqual([1])
   })
 
   it('leads to the project as it was after each change and on each day', async () => {

@@ -5,7 +5,7 @@ import { personActing, type Who } from '../../../src/domain/rights.ts'
 import { pageAt } from '../../../src/web/page-routes.ts'
 import { en } from '../../../src/locales/en/index.ts'
 import type { Ask } from '../../../src/web/ask.ts'
-import type { Stage } from '../../changes/stage.ts'
+import { newAccount, type Stage } from '../../changes/stage.ts'
 import { castBrief } from '../../cast/cast.ts'
 import { hostileTexts } from '../../cast/hostile.ts'
 import { served } from '../served.ts'
@@ -19,8 +19,9 @@ const operator = { id: 'operator', role: 'operator' } as const
 async function sharing({ context, as }: Stage): Promise<void> {
   const team = [{ name: 'Somebody', group: 'development', allocation: 90 }]
   await createProject(context, operator, { ...structuredClone(castBrief), id: 'quay', name: 'Quay Tools', team })
-  await as('operator', 'link-account', { person: 'person-4', account: 'account-7' })
-  await makeChange(context, operator, 'quay', 'link-account', { person: 'person-1', account: 'account-7' })
+  const account = await newAccount(context, 'Sales director')
+  await as('operator', 'link-account', { person: 'person-4', account })
+  await makeChange(context, operator, 'quay', 'link-account', { person: 'person-1', account })
 }
 
 /** The page as somebody asks for it who signed in. */

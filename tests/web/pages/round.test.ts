@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../src/locales/locales.ts'
+import { answerOf } from '../../../src/web/pages/checkpoint/answer.ts'
+import { motionTitle } from '../../../src/web/pages/round/motion-said.ts'
+import { motionView } from '../../../src/web/pages/round/motion-view.ts'
 import { votesView } from '../../../src/web/pages/round/votes-view.ts'
 import { votesAwaited } from '../../../src/web/pages/round/my-seats.ts'
 import { today } from '../../cast/cast.ts'
@@ -73,8 +76,24 @@ describe('The votes of a round', () => {
     const { seats, note } = await seen(room)
     expect(seats.map(({ status }) => status.word)).toEqual(['Not yet', 'Recused', 'Recused', 'Not yet'])
     expect(seats[1]?.notes).toEqual(['The supplier’s choice or pay is decided.'])
-    expect(seats[2]?.notes).toEqual(['My brother sells it'])
+    expect(seats[2]?.notes).toEqual(['Recused by Head of sales on 10 Jun: My brother sells it'])
     expect(note).toContain('0 of 2 cast')
+  })
+
+  it('stay to be seen whatever happens to the seat: recused by somebody else, taken back, after a vote, or gone', async () => {
+    const room = await openBoardroom()
+    await room.open()
+    await room.as('committee-chair', 'recuse', { round: 'round-1', seat: service, reason: 'Family' })
+    await room.as('committee-chair', 'withdraw-recusal', { round: 'round-1', recusal: 'recusal-1' })
+    await room.by(sales, 'cast-vote', { round: 'round-1', choice: 'reject', comment: 'Too early' })
+    await room.by(sales, 'recuse', { round: 'round-1', reason: 'A share' })
+    await room.vote(supplier, 'approve')
+    const { seats } = await seen(room)
+    expect(seats[3]?.notes[0]).toBe('Recused by Committee chair on 10 Jun, and taken back: Family')
+    expect(seats[2]).toMatchObject({ status: { word: 'Recused' }, quote: ['Too early'], notes: ['Recused by Head of sales on 10 Jun: A share', 'Head of sales voted “Reject” on 10 Jun; it does not count.'] })
+    await room.as('committee-chair', 'call-off-round', { round: 'round-1', reason: 'The committee changes' })
+    await room.as('committee-chair', 'withdraw-person', { person: sales })
+    expect((await seen(room)).seats.at(-1)).toMatchObject({ who: 'Head of sales', status: { word: 'No seat any more' }, quote: ['Too early'], notes: ['Head of sales voted “Reject” on 10 Jun; it does not count.'] })
   })
 
   it.each(Object.values(locales))('speak $id', async (words) => {
@@ -203,6 +222,44 @@ describe('The page of a round', () => {
     expect(closed).toContain('#decision')
   })
 
+  it('offers the chair nobody else’s seat that has voted', async () => {
+    const room = await opened()
+    await room.vote(supplier, 'approve')
+    await room.vote(deputy, 'approve', { seat: sales })
+    const form = (await room.get(general, ROUND)).text.match(/action="[^"]*\/changes\/recuse"[\s\S]*?<\/form>/)?.[0] ?? ''
+    expect([general, supplier, sales, service].filter((person) => form.includes(`value="${person}"`))).toEqual([general, service])
+  })
+
+  it.each([['the chair', general], ['the secretary', deputy]])('is closed at once by %s where every seat is recused', async (_role, who) => {
+    const room = await opened()
+    await room.as('operator', 'edit-person', { person: deputy, roles: ['committee-secretary'] })
+    for (const person of [general, supplier, sales, service]) await room.by(person, 'recuse', { round: 'round-1', reason: 'A conflict' })
+    expect((await room.get('project-manager', ROUND)).text).not.toContain('popovertarget="close-round"')
+    const { text } = await room.get(who, ROUND)
+    expect(text).toContain('popovertarget="close-round"')
+    expect(text).toContain('Without a quorum there is no decision')
+    expect((await room.get(who, 'committee')).text).toContain('every seat is recused')
+    expect((await room.post(who, 'close-round', { _back: BACK, round: 'round-1' })).status).toBe(303)
+    expect((await room.get(who, ROUND)).text).toContain('every seat was recused, so nobody was left to vote.')
+  })
+
+  it('says what a conditional yes comes to', async () => {
+    const room = await opened()
+    expect((await room.get(sales, ROUND)).text).toContain('Conditions hold unless the plain yes votes outnumber the conditional yes and the no votes together')
+  })
+
+  it.each([['en', 'Go'], ['zh-CN', '“通过”一案'], ['zh-TW', '「通過」案']] as const)('does not look decided while it is voted on, in %s', async (id, word) => {
+    const room = await openBoardroom()
+    await room.open()
+    const words = Object.values(locales).find((each) => each.id === id) ?? en
+    const status = { tone: 'accent', glyph: 'ring', word }
+    expect(motionView(await room.project(), await room.round(), today, words).status).toEqual(status)
+    expect(answerOf(await room.project(), 'planning', today, words).status).toEqual(status)
+    expect(motionTitle(await room.project(), (await room.round()).motion, words)).toContain(word)
+    for (const person of [general, supplier, sales, service]) await room.vote(person, 'reject')
+    expect(motionView(await room.project(), await room.round(), today, words).status).toEqual({ tone: 'none', glyph: 'ring', word })
+  })
+
   it('says that a round without a quorum has no result', async () => {
     const room = await opened()
     room.goTo('2026-06-18')
@@ -274,6 +331,29 @@ describe('The sheet of a checkpoint with a committee', () => {
     const sheet = (await get(sales, SHEET)).text
     expect(sheet).toContain('Under vote: ')
     expect(sheet).toContain('The project manager recommended: Go.')
+  })
+
+  it('keeps in sight what was proposed with the submission and was not adopted', async () => {
+    const room = await openBoardroom()
+    await room.as('project-manager', 'open-round', { motion: { kind: 'checkpoint', phase: 'planning', decision: 'rework', conditions: [] }, reason: 'x', deadline: '2026-06-17' })
+    for (const person of [general, supplier, sales, service]) await room.vote(person, 'approve')
+    await room.as('project-manager', 'submit-checkpoint', { phase: 'planning', recommendation: 'conditional-go', conditions: [condition, { ...condition, title: 'Name a stand-in' }] })
+    await room.open('conditional-go', { motion: { kind: 'checkpoint', phase: 'planning', decision: 'conditional-go', conditions: [{ ...condition, dueOn: '2026-08-01' }] } })
+    const texts = async () => answerOf(await room.project(), 'planning', today, en).texts
+    expect((await texts()).at(-1)).toBe('Proposed with the submission and not part of this motion: “Name a stand-in” (Integrator lead, by 10 Jul).')
+    for (const person of [general, supplier, sales, service]) await room.vote(person, 'approve', { round: 'round-2' })
+    expect((await texts()).at(-1)).toBe('Proposed with the submission and not adopted: “Name a stand-in” (Integrator lead, by 10 Jul).')
+  })
+
+  it('says before a vote begins what a motion would not carry', async () => {
+    const room = await servedBoardroom()
+    await room.open('rework')
+    for (const person of [general, supplier, sales, service]) await room.vote(person, 'approve')
+    await room.as('project-manager', 'submit-checkpoint', { phase: 'planning', recommendation: 'conditional-go', conditions: [condition] })
+    const { text } = await room.get('project-manager', SHEET)
+    const panel = (id: string) => text.slice(text.indexOf(`id="${id}"`), text.indexOf('</form>', text.indexOf(`id="${id}"`)))
+    expect(panel('put-go')).toContain('The submission proposes what this would not carry: “Search in two seconds”.')
+    expect(panel('put-conditional-go')).not.toContain('would not carry')
   })
 
   it('links the decision to the vote that took it, and shows the votes on the sheet as it lay there', async () => {

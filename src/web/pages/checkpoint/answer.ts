@@ -2,6 +2,7 @@ import { type Day, dayIn } from '../../../domain/day.ts'
 import { gateDecision, gateIsOpen, isUnderReview, obstaclesToStart, phaseStatus } from '../../../domain/gates.ts'
 import { type PhaseId, phaseIds } from '../../../domain/ids.ts'
 import { type Decision, phaseOf, type Project, type Submission } from '../../../domain/project.ts'
+import { beyond, notAdopted } from '../../../domain/not-adopted.ts'
 import type { ProposedCondition } from '../../../domain/round.ts'
 import { remember } from '../../../domain/remember.ts'
 import { dayAfterGate, scheduleOf } from '../../../domain/schedule/project-schedule.ts'
@@ -9,7 +10,7 @@ import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { obstacleSentence } from '../../../locales/say.ts'
-import { decisionStatus, type Status } from '../../status.ts'
+import { decisionStatus, motionStatus, type Status } from '../../status.ts'
 import { type CheckpointRound, openRoundAt, voteOf, votesCounted } from '../round/motion-said.ts'
 
 export type Answer = {
@@ -64,10 +65,11 @@ function underVote({ motion, reason, by, at, deadline }: CheckpointRound, submis
   const page = words.checkpointPage.answer
   const names = namesOf(project, words)
   const format = formatOf(words.id)
-  const { decision, conditions } = motion
+  const { phase, decision, conditions } = motion
   const other = submission && submission.recommendation !== decision ? [page.recommendedOther({ decision: words.method.decisions[submission.recommendation] })] : []
   return {
-    word: page.underVote, status: decisionStatus(decision, words), toPhase: false, texts: [...paragraphs(names.text(reason)), ...other],
+    word: page.underVote, status: motionStatus(decision, 'open', words), toPhase: false,
+    texts: [...paragraphs(names.text(reason)), ...other, ...proposedText(beyond(proposedNow(project, phase), conditions), 'notInMotion', project, today, words)],
     conditions: conditions.map((condition) => shown(condition, project, today, words)),
     facts: page.putToVote({ who: names.actor(by), day: format.day(dayIn(project.timeZone, at), today), until: format.dayShortLong(deadline, today) }),
   }
@@ -91,10 +93,22 @@ function decidedAs(decision: Decision, project: Project, today: Day, words: Loca
   const issues = project.issues.filter(({ id }) => decision.conditions.includes(id))
   return {
     word: page.decided, status: decisionStatus(decision.kind, words), toPhase: false,
-    texts: paragraphs(names.text(decision.reason)),
+    texts: [...paragraphs(names.text(decision.reason)), ...proposedText(notAdopted(project, decision), 'notAdopted', project, today, words)],
     conditions: issues.map((issue) => shown(issue, project, today, words)),
     facts: decidedWhen(decision, project, today, words),
   }
+}
+
+const proposedNow = (project: Project, phase: PhaseId): readonly ProposedCondition[] =>
+  (isUnderReview(phaseOf(project, phase), gateDecision(project, phase)) ? (phaseOf(project, phase).submissions.at(-1)?.conditions ?? []) : [])
+
+/** What was proposed and is not taken over stays in sight. */
+function proposedText(conditions: readonly ProposedCondition[], said: 'notInMotion' | 'notAdopted', project: Project, today: Day, words: Locale): string[] {
+  if (conditions.length === 0) return []
+  const { text } = namesOf(project, words)
+  const format = formatOf(words.id)
+  const list = conditions.map(({ title, owner, dueOn }) => words.roundPage.votes.condition({ title: format.quoted(text(title)), owner: text(owner), day: format.day(dueOn, today) }))
+  return [words.checkpointPage.answer[said]({ conditions: format.list(list) })]
 }
 
 /** By whom and when; a decision by vote is nobody's alone. */

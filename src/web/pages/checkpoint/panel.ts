@@ -13,7 +13,7 @@ import { openRoundAt, roundNumber } from '../round/motion-said.ts'
 import { votePanel } from '../round/vote-panel.ts'
 import { type Choice, noPanel, type Panel } from './choice.ts'
 import { putToVotePanel } from './put-to-vote.ts'
-import { conditionsToStartFrom, proposedConditions, supersedes } from './starting-points.ts'
+import { conditionsToStartFrom, leavesOut, proposedConditions, supersedes } from './starting-points.ts'
 
 const CONDITION_ROWS = 3
 
@@ -61,6 +61,6 @@ function choiceOf(ask: ProjectAsk, phase: PhaseId, kind: DecisionKind, path: str
     ],
   })
   if (!form) return []
-  const notes = [...(against ? [page.against({ readiness: words.method.readiness[readiness] })] : []), ...supersedes(ask, phase)]
+  const notes = [...(against ? [page.against({ readiness: words.method.readiness[readiness] })] : []), ...leavesOut(ask, phase, kind), ...supersedes(ask, phase)]
   return [{ id: `decide-${kind}`, status: decisionStatus(kind, words), effect: words.method.decisionEffects[kind], notes, form, current: false }]
 }

@@ -13,7 +13,7 @@ import { whoMay } from '../../who-may.ts'
 import { conditionFields, conditionValues, heldBack } from '../phase/gate-steps.ts'
 import { openingFields, openingValues } from '../round/opening-fields.ts'
 import { type Choice, noPanel, type Panel } from './choice.ts'
-import { conditionsToStartFrom, supersedes } from './starting-points.ts'
+import { conditionsToStartFrom, leavesOut, supersedes } from './starting-points.ts'
 
 const CONDITION_ROWS = 2
 const PAPER_ROWS = 1
@@ -61,7 +61,7 @@ function motionChoice(ask: ProjectAsk, phase: PhaseId, kind: DecisionKind, path:
   })
   if (!form) return []
   const notes = [
-    ...(recommended ? [page.isRecommended] : []), ...(against ? [page.against({ readiness: words.method.readiness[readiness] })] : []), ...supersedes(ask, phase),
+    ...(recommended ? [page.isRecommended] : []), ...(against ? [page.against({ readiness: words.method.readiness[readiness] })] : []), ...leavesOut(ask, phase, kind), ...supersedes(ask, phase),
   ]
   return [{ id: `put-${kind}`, status: decisionStatus(kind, words), effect: words.method.decisionEffects[kind], notes, form, current: recommended }]
 }

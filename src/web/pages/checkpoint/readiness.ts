@@ -28,14 +28,12 @@ export const readinessView = remember(
   (project: Project, phase: PhaseId, today: Day, words: Locale): ReadinessView => {
     const evaluation = evaluateCheckpoint(project, phase, today)
     const page = words.checkpointPage.readiness
-    const names = namesOf(project, words)
     const status = readinessStatus(evaluation.readiness, words)
     const score = scoreShown(evaluation.score, words)
-    const stars = leftOutStars(evaluation).map(({ id, outReason }) => `${names.criterion(phase, id)} (${names.text(outReason)})`)
     return {
       score, status, tone: status.tone, width: String(Math.max(0, Math.floor(evaluation.score ?? 0))), note: noteOf(project, phase, evaluation, words),
       label: page.meter({ score }), marks: marksOf(evaluation.passMark, words),
-      leftOut: stars.length === 0 ? '' : page.leftOutStars({ criteria: formatOf(words.id).list(stars) }),
+      leftOut: leftOutStars(evaluation, project, phase, words),
       rows: evaluation.rows.map((row) => rowOf(row, project, phase, words)),
     }
   },

@@ -1,10 +1,11 @@
 import { addDays } from '../../../domain/day.ts'
 import { workingDayFrom } from '../../../domain/calendar.ts'
 import { gateDecision, isUnderReview } from '../../../domain/gates.ts'
-import { type PhaseId, phaseIds } from '../../../domain/ids.ts'
+import { type DecisionKind, type PhaseId, phaseIds } from '../../../domain/ids.ts'
 import { phaseOf } from '../../../domain/project.ts'
 import { scheduleOf } from '../../../domain/schedule/project-schedule.ts'
 import { formatOf } from '../../../locales/format.ts'
+import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
 
 /** What the project manager proposed for this round. */
@@ -18,6 +19,14 @@ export function conditionsToStartFrom(ask: ProjectAsk, phase: PhaseId) {
   const { project, today } = ask
   const soonest = workingDayFrom(project.calendar, addDays(scheduleOf(project, today).gates[phase].date, 14))
   return proposedConditions(ask, phase).map((condition) => ({ ...condition, dueOn: condition.dueOn < today ? soonest : condition.dueOn }))
+}
+
+/** Only a conditional go starts from the proposed conditions: any other decision leaves them out, and says so beforehand. */
+export function leavesOut(ask: ProjectAsk, phase: PhaseId, kind: DecisionKind): string[] {
+  const { project, reader: { words } } = ask
+  const conditions = kind === 'conditional-go' ? [] : proposedConditions(ask, phase)
+  const { list, quoted } = formatOf(words.id)
+  return conditions.length === 0 ? [] : [words.checkpointPage.panel.notCarried({ conditions: list(conditions.map(({ title }) => quoted(namesOf(project, words).text(title)))) })]
 }
 
 /** What taking a new decision does to the one in force and to what was decided after it. */

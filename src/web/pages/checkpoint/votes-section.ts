@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day.ts'
-import { gateDecision } from '../../../domain/gates.ts'
+import { gateDecision, gateIsOpen } from '../../../domain/gates.ts'
 import { DecisionKind, type PhaseId } from '../../../domain/ids.ts'
 import type { Decision, Project } from '../../../domain/project.ts'
 import type { Round } from '../../../domain/round.ts'
@@ -45,11 +45,11 @@ function roundShown(project: Project, phase: PhaseId): Round | null {
   return last && (!decision || decision.vote === last.id || (last.closed?.at ?? '') > decision.at) ? last : null
 }
 
-/** The ballot on paper: on the motion that runs, for who has not voted; without a round on the five decisions, for every member. */
+/** The ballot on paper: on the motion that runs, for who has not voted; without a round on the five decisions, for every member. None where a go stands. */
 export function sheetBallot(project: Project, phase: PhaseId, today: Day, words: Locale): Ballot | null {
   const round = openRoundAt(project, phase)
   if (round) return ballotIn(project, round, today, words)
-  if (seatsOf(project).length === 0) return null
+  if (seatsOf(project).length === 0 || gateIsOpen(project, phase)) return null
   const chair = chairOf(project)?.id
   const names = namesOf(project, words)
   return {

@@ -12,7 +12,7 @@ import type { Status } from '../../status.ts'
 
 export type MemberRow = {
   id: string; name: string; notes: string[]; side: string; vote: string; standIn: string
-  meetings: string; represented: string; voted: string; response: string; training: Status
+  meetings: string; represented: string; voted: string; votedByStandIn: string; response: string; training: Status
   /** Why the member's part in the committee looks hollow; null where it does not. */
   hollow: Status | null
 }
@@ -25,13 +25,13 @@ function rowOf(person: Person, project: Project, today: Day, words: Locale): Mem
   const page = words.committeePage.members
   const names = namesOf(project, words)
   const record = memberRecord(project, person.id, today)
-  const { invited = 0, present = 0, represented = 0, missedInRow = 0, asked = 0, voted = 0, responseDays = null } = record ?? {}
+  const { invited = 0, present = 0, represented = 0, missedInRow = 0, asked = 0, votedInPerson = 0, votedByStandIn = 0, responseDays = null } = record ?? {}
   return {
     id: person.id, name: names.person(person.id),
     notes: [...(chairOf(project)?.id === person.id ? [page.chair] : []), ...(person.topManagement ? [page.topManagement] : [])],
     side: words.method.sides[person.side], vote: person.vote ? page.hasVote : page.noVote, standIn: person.standIn ? names.person(person.standIn) : page.nobody,
     meetings: page.of({ have: present, of: invited }), represented: represented > 0 ? page.represented({ n: represented }) : '',
-    voted: page.of({ have: voted, of: asked }), response: responseDays === null ? NO_DATA : responseDays === 0 ? page.sameDay : formatOf(words.id).workingDays(Math.ceil(responseDays * 10) / 10),
+    voted: page.of({ have: votedInPerson, of: asked }), votedByStandIn: votedByStandIn > 0 ? page.represented({ n: votedByStandIn }) : '', response: responseDays === null ? NO_DATA : responseDays === 0 ? page.sameDay : formatOf(words.id).workingDays(Math.ceil(responseDays * 10) / 10),
     training: trainingOf(person, today, words), hollow: missedInRow >= MISSED_LIMIT ? { tone: 'warn', glyph: 'triangle', word: page.missedRow({ n: missedInRow }) } : null,
   }
 }

@@ -6,15 +6,17 @@ import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { committeeQueue, type QueueItem, type QueueKind } from '../../../method/committee-queue.ts'
+import { countOf } from '../../../method/motion-matter.ts'
 import type { Tone } from '../../glyphs.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { matterTitle, motionTitle, roundNumber } from '../round/motion-said.ts'
+import { noteOf } from '../round/votes-view.ts'
 
 /** So many of what waits stand on one page. */
 export const QUEUE_PART = 25
 
 /** Something that waits, in words. `tone`: empty where it has not waited too long. */
-export type QueueRow = { key: string; href: string; title: string; text: string; since: string; age: string; tone: Tone | ''; due: string; dueTone: Tone | ''; votes: string }
+export type QueueRow = { key: string; href: string; title: string; text: string; since: string; age: string; tone: Tone | ''; due: string; dueTone: Tone | ''; votes: string; missing: string }
 export type QueueGroup = { label: string; count: string; rows: QueueRow[] }
 export type QueueView = { groups: QueueGroup[]; count: number; first: number; last: number }
 
@@ -48,20 +50,21 @@ function rowOf(item: QueueItem, project: Project, today: Day, words: Locale): Qu
   const page = words.committeePage.queue
   const format = formatOf(words.id)
   const names = namesOf(project, words)
+  const round = project.rounds.find(({ id }) => id === item.round)
   return {
     key: item.key, ...saidOf(item, project, words), since: format.day(item.since, today), age: format.number(item.age), tone: item.late ? 'warn' : '',
     due: format.day(item.dueOn, today), dueTone: item.overdue && hasOwnDay(item, project) ? 'bad' : '',
-    votes: item.kind !== 'round' ? '' : item.notVoted.length === 0 ? page.everybody : format.list(item.notVoted.map(names.person)),
+    votes: round ? noteOf(countOf(project, round, today), words) : '', missing: item.notVoted.length > 0 ? page.missing({ who: format.list(item.notVoted.map(names.person)) }) : '',
   }
 }
 
 /** A day that somebody set; elsewhere it only says when the wait becomes too long. */
 const hasOwnDay = ({ kind, matter }: QueueItem, { matters }: Project): boolean => kind === 'round' || matters.some(({ id, dueOn }) => id === matter && dueOn !== null)
 
-function saidOf({ kind, round: id, phase, matter, matterKind, state }: QueueItem, project: Project, words: Locale): Pick<QueueRow, 'href' | 'title' | 'text'> {
+function saidOf({ kind, round: id, phase, matter, matterKind, state, allRecused }: QueueItem, project: Project, words: Locale): Pick<QueueRow, 'href' | 'title' | 'text'> {
   const page = words.committeePage.queue
   const round = project.rounds.find((each) => each.id === id)
-  if (round) return { href: paths.round(project.id, roundNumber(round)), title: motionTitle(project, round.motion, words), text: state === 'due' ? page.toClose : words.roundPage.ways[round.way] }
+  if (round) return { href: paths.round(project.id, roundNumber(round)), title: motionTitle(project, round.motion, words), text: state === 'due' || allRecused ? page.toClose : words.roundPage.ways[round.way] }
   if (kind === 'checkpoint' && phase) {
     const title = words.method.numbered.checkpointOf({ n: phaseIds.indexOf(phase) + 1, phase: words.method.phases[phase].name })
     return { href: paths.checkpoint(project.id, phase), title, text: project.organisation.formed ? page.toVote : page.toDecide }

@@ -5,18 +5,11 @@ import { remember } from '../../../domain/remember.ts'
 import type { Round } from '../../../domain/round.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
-import { countOf } from '../../../method/motion-matter.ts'
 import { paths } from '../../paths.ts'
 import type { Status } from '../../status.ts'
 import { motionTitle, roundNumber, roundStatus, votesCounted } from '../round/motion-said.ts'
-import { noteOf } from '../round/votes-view.ts'
 
 export type RoundRow = { href: string; title: string; status: Status; votes: string; day: string }
-
-/** The rounds that run, with how the votes stand. */
-export const openRounds = remember((project: Project, today: Day, words: Locale) => [project, words, today], (project: Project, today: Day, words: Locale): RoundRow[] =>
-  project.rounds.filter(({ closed, withdrawn }) => !closed && !withdrawn).map((round) =>
-    ({ ...rowOf(project, round, today, words), votes: noteOf(countOf(project, round, today), words), day: formatOf(words.id).day(round.deadline, today) })))
 
 /** The rounds that have ended, the latest first, with their results. */
 export const endedRounds = remember((project: Project, today: Day, words: Locale) => [project, words, today], (project: Project, today: Day, words: Locale): RoundRow[] =>

@@ -16,7 +16,7 @@ export function recordsOf(ask: ProjectAsk, meeting: Meeting, path: string) {
   const rows = standing(meeting.records).map((record) => recordRow(ask, meeting, record, back, writes))
   const now = writes && meeting.on <= today
   return {
-    rows, acts: rows.some(({ done, forms }) => done !== null || forms.length > 0), ahead: writes && !now ? say.ahead : '',
+    rows, acts: rows.some(({ done, forms }) => done !== null || forms.length > 0), none: writes && !now ? say.ahead : meeting.sealed ? say.nothing : say.none,
     adds: now ? [addForm(ask, meeting, 'decision', back), addForm(ask, meeting, 'action', back)].filter((form) => form !== null) : [],
   }
 }

@@ -63,13 +63,14 @@ function pastRow(ask: ProjectAsk, meeting: Meeting) {
   const { project, today, reader: { words } } = ask
   const format = formatOf(words.id)
   const records = standing(meeting.records)
+  const voted = project.rounds.filter((round) => round.meeting === meeting.id && round.closed && round.closed.count.result !== 'none')
   const came = meeting.attendance.filter(({ state }) => state === 'present' || state === 'represented').length
   const { states } = words.meetingsPage
   const status = meetingStatus(meeting, today, words)
   return {
     when: format.dayWithWeekday(meeting.on, today), title: namesOf(project, words).meetingTitle(meeting), kind: kindBeside(meeting, ask), href: meetingPath(ask, meeting.id),
     attendance: meeting.attendance.length === 0 ? format.number(null) : words.project.someOf({ have: format.number(came), of: format.number(meeting.invited.length) }),
-    decisions: format.number(records.filter(({ kind }) => kind === 'decision').length), actions: format.number(records.filter(({ kind }) => kind === 'action').length),
+    decisions: format.number(records.filter(({ kind }) => kind === 'decision').length + voted.length), actions: format.number(records.filter(({ kind }) => kind === 'action').length),
     status: { ...status, word: meeting.cancelled ? states.cancelled : meeting.sealed ? states.sealed : states.open },
   }
 }

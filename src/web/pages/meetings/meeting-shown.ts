@@ -42,4 +42,4 @@ export function meetingStatus(meeting: Meeting, today: Day, words: Locale): Stat
 }
 
 /** `Thu 18 Jun, 14:00` */
-export const whenShown = ({ on, at }: Pick<Meeting, 'on' | 'at'>, today: Day, words: Locale): string => `${formatOf(words.id).dayWithWeekday(on, today)}, ${at}`
+export const whenShown = ({ on, at }: Pick<Meeting, 'on' | 'at'>, today: Day, words: Locale): string => words.meetingPage.short({ day: formatOf(words.id).dayWithWeekday(on, today), at })

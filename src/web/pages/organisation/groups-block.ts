@@ -97,14 +97,14 @@ function openedOf(ask: ProjectAsk, person: Person, name: string, accounts: reado
 }
 
 /** Position, skills, and from when until when. */
-function aboutOf({ project, today, reader: { words } }: ProjectAsk, { position, skills, ...person }: Person, post: Post | null): string {
+function aboutOf({ project, today, reader: { words } }: ProjectAsk, { name, position, skills, ...person }: Person, post: Post | null): string {
   const say = words.organisationPage
   const format = formatOf(words.id)
   const names = namesOf(project, words)
   const from = post?.from ?? person.from
   const until = post?.until ?? person.until
   const dates = from || until ? [say.between({ from: from ? format.day(from, today) : '', until: until ? format.day(until, today) : '' })] : []
-  return [...(position ? [words.method.positions[position]] : []), ...skills.map((skill) => names.text(wordOf(words.method.skills, skill))), ...dates].join(say.gap)
+  return [...(position && words.method.positions[position] !== names.text(name) ? [words.method.positions[position]] : []), ...skills.map((skill) => names.text(wordOf(words.method.skills, skill))), ...dates].join(say.gap)
 }
 
 /** What somebody is in a group: chair, lead, without a vote, of top management, a right that no group gives. */

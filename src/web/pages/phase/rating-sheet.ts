@@ -33,18 +33,16 @@ export const ratingSheet = remember(
   (project: Project, phase: PhaseId, today: Day, words: Locale): Sheet => {
     const evaluation = evaluateCheckpoint(project, phase, today)
     const page = words.phasePage.sheet
-    const names = namesOf(project, words)
     let at = -1
     const rows = evaluation.rows.map((row) => {
       if (row.out === null && !row.automatic) at += 1
       return rowOf(row, project, phase, today, words, row.out === null && !row.automatic ? at : -1)
     })
-    const stars = leftOutStars(evaluation).map(({ id, outReason }) => `${names.criterion(phase, id)} (${names.text(outReason)})`)
     return {
       heading: page.heading({ checkpoint: words.method.numbered.checkpoint(phaseIds.indexOf(phase) + 1) }),
       score: scoreShown(evaluation.score, words), status: readinessStatus(evaluation.readiness, words),
       scale: page.scale({ words: words.method.ratings }), best: bestText(evaluation, project, phase, words),
-      leftOut: stars.length === 0 ? '' : page.leftOut({ criteria: formatOf(words.id).list(stars) }),
+      leftOut: leftOutStars(evaluation, project, phase, words),
       rows, steps: words.method.ratings.map((word, value) => ({ value: String(value), word })),
     }
   },

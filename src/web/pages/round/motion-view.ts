@@ -6,7 +6,7 @@ import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { roundState } from '../../../method/motion-matter.ts'
-import { decisionStatus, resultStatus, type Status } from '../../status.ts'
+import { motionStatus, resultStatus, type Status } from '../../status.ts'
 import { answerOf, paragraphs } from '../checkpoint/answer.ts'
 import { matterTitle } from './motion-said.ts'
 
@@ -29,7 +29,7 @@ export const motionView = remember(
     const { motion } = round
     return {
       day: dayOf(project, round, words), ...(motion.kind === 'checkpoint'
-        ? { question: answerOf(project, motion.phase, today, words).question, word: wordOf(round, words), status: decisionStatus(motion.decision, words) }
+        ? { question: answerOf(project, motion.phase, today, words).question, word: wordOf(round, words), status: motionStatus(motion.decision, round.closed?.count.result ?? (round.withdrawn ? 'none' : 'open'), words) }
         : { question: matterTitle(project, motion.matter, words), ...matterHead(round, words) }),
       texts: textsOf(project, round, words), ...conditionsOf(project, round, today, words), facts: factsOf(project, round, today, words),
     }

@@ -1,6 +1,6 @@
 import { standing } from '../../../domain/by-id.ts'
 import type { Round } from '../../../domain/round.ts'
-import { chairOf, seatsIn } from '../../../domain/votes.ts'
+import { earlyClosing, seatsIn } from '../../../domain/votes.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { countOf, roundState } from '../../../method/motion-matter.ts'
 import type { ProjectAsk } from '../../ask.ts'
@@ -13,10 +13,10 @@ const actsAsChair = ({ roles }: ProjectAsk): boolean => roles.includes('committe
 
 const isRunning = (ask: ProjectAsk, round: Round): boolean => !ask.past && round.closed === null && round.withdrawn === null
 
-/** Whether this reader can close the round now: the chair once there is a quorum, after the last day everybody who may at all. */
+/** Whether this reader can close the round now: the chair once there is a quorum or nobody is left to vote, after the last day everybody who may at all. */
 function canClose(ask: ProjectAsk, round: Round): boolean {
   if (!isRunning(ask, round) || !mayChange(ask, 'close-round')) return false
-  return roundState(round, ask.today) === 'due' || (actsAsChair(ask) && countOf(ask.project, round, ask.today).quorate)
+  return roundState(round, ask.today) === 'due' || earlyClosing(countOf(ask.project, round, ask.today), ask.roles) !== null
 }
 
 /** Closing the round, where this reader can: a button that shows first what it will come to. */
@@ -27,10 +27,9 @@ export function closeChoice(ask: ProjectAsk, round: Round, path: string): Choice
   const { result } = countOf(project, round, today)
   const form = changeForm(ask, 'close-round', { back: path, key: 'round', hidden: { round: round.id }, primary: true, submit: page.submit })
   if (!form) return null
-  const due = roundState(round, today) === 'due'
   return {
     id: 'close-round', status: { tone: 'accent', glyph: 'due', word: page.summary }, effect: page.text({ result: words.roundPage.results[result] }),
-    notes: due && result === 'none' ? [page.noResult] : [], form, current: false,
+    notes: result === 'none' ? [page.noResult] : [], form, current: false,
   }
 }
 
@@ -59,16 +58,17 @@ export function roundForms(ask: ProjectAsk, round: Round, path: string): RoundFo
   }
 }
 
-/** Everybody says it for the own seat; the chair for any. */
+/** Everybody says it for the own seat; the chair for any that has not voted. */
 function recuseForm(ask: ProjectAsk, round: Round, path: string): ChangeForm | null {
   const { project, me, reader: { words } } = ask
   const page = words.roundPage.recuse
   const taking = seatsIn(project, round).filter(({ recused }) => !recused).map(({ person }) => person)
-  const seats = actsAsChair(ask) ? taking : taking.filter((person) => person === me?.id)
+  const voted = new Set(round.votes.map(({ seat }) => seat))
+  const seats = taking.filter((person) => person === me?.id || (actsAsChair(ask) && !voted.has(person)))
   const [first] = seats
   if (!first) return null
   const names = namesOf(project, words)
-  const mine = seats.find((person) => person === me?.id) ?? chairOf(project)?.id ?? first
+  const mine = seats.find((person) => person === me?.id) ?? first
   return changeForm(ask, 'recuse', {
     back: path, text: page.text, submit: page.submit, hidden: { round: round.id, ...(seats.length === 1 ? { seat: first } : {}) },
     values: seats.length > 1 ? { seat: mine } : {},

@@ -38,7 +38,7 @@ export const votesView = remember(
     const voids = told.valid.length === round.votes.length ? 0 : round.votes.length - told.valid.length
     const over = round.closed !== null
     return {
-      note: noteOf(count, words), seats: count.seats.map((seat) => seatOf(seat, told)),
+      note: noteOf(count, words), seats: [...count.seats.map((seat) => seatOf(seat, told)), ...goneSeats(told)],
       outcome: round.withdrawn || (!over && !count.quorate) ? null : { word: over ? page.result : page.asItStands, status: resultStatus(count.result, words) },
       sentences: countSentences(count, project, words),
       voidNote: voids === 0 ? '' : page.voidAll({ n: voids }),
@@ -62,7 +62,9 @@ export function noteOf({ seats, quorate }: Count, words: Locale): string {
 function seatOf(seat: CountedSeat, told: Told): SeatView {
   const { project, round, valid, words } = told
   const names = namesOf(project, words)
-  const vote = seat.by === null ? undefined : valid.find((each) => each.seat === seat.seat && each.voter === seat.by)
+  const counted = seat.by === null ? undefined : valid.find((each) => each.seat === seat.seat && each.voter === seat.by)
+  // A seat that was recused after it had voted keeps its words.
+  const vote = counted ?? (seat.recused ? castFor(seat.seat, told).at(-1) : undefined)
   const name = names.person(seat.seat)
   return {
     who: seat.chair ? words.roundPage.votes.seat({ who: name, note: words.roundPage.votes.chair }) : name, name, voted: seat.choice !== null, recused: seat.recused,
@@ -72,6 +74,28 @@ function seatOf(seat: CountedSeat, told: Told): SeatView {
   }
 }
 
+/** What was cast for a seat and is about what lies there now. */
+const castFor = (seat: string, { valid }: Pick<Told, 'valid'>): Vote[] => valid.filter((vote) => vote.seat === seat)
+
+/** Votes for seats that are no more: of a round that was called off, after the committee has changed. What was cast stays to be seen. */
+function goneSeats(told: Told): SeatView[] {
+  const { project, round, count, words } = told
+  const seats = new Set(count.seats.map(({ seat }) => seat))
+  const gone = [...new Set(round.votes.map(({ seat }) => seat).filter((seat) => !seats.has(seat)))]
+  const names = namesOf(project, words)
+  return gone.map((seat) => {
+    const votes = round.votes.filter((vote) => vote.seat === seat)
+    const vote = votes.at(-1)
+    return {
+      who: names.person(seat), name: names.person(seat), voted: true, recused: false, status: { tone: 'none', glyph: 'dash', word: words.roundPage.states.gone },
+      notes: votes.map((each) => castSaid(each, told)), quote: vote ? paragraphs(names.text(vote.comment)) : [], conditions: (vote?.conditions ?? []).map((condition) => conditionSaid(condition, told)), voids: [],
+    }
+  })
+}
+
+const castSaid = ({ voter, choice, at }: Vote, { project, today, words }: Told): string =>
+  words.roundPage.votes.castBefore({ who: namesOf(project, words).person(voter), choice: words.roundPage.choices[choice], day: formatOf(words.id).day(dayIn(project.timeZone, at), today) })
+
 function statusOf({ seat, choice, recused }: CountedSeat, { round, valid, words }: Told): Status {
   const { states } = words.roundPage
   if (recused) return { tone: 'none', glyph: 'dash', word: states.recused }
@@ -80,10 +104,25 @@ function statusOf({ seat, choice, recused }: CountedSeat, { round, valid, words 
   return { tone: 'none', glyph: 'dashed', word: round.closed || round.withdrawn ? states.noVote : states.notYet }
 }
 
-function notesOf({ seat, by, recused }: CountedSeat, { project, round, seats, valid, words }: Told): string[] {
+function notesOf(counted: CountedSeat, told: Told): string[] {
+  return [...recusalsSaid(counted, told), ...(counted.recused ? castFor(counted.seat, told).map((vote) => castSaid(vote, told)) : votingNotes(counted, told))]
+}
+
+/** Who was recused, by whom and why; taken back or not, it stays to be seen. */
+function recusalsSaid({ seat, recused }: CountedSeat, { project, round, today, words }: Told): string[] {
   const page = words.roundPage.votes
   const names = namesOf(project, words)
-  if (recused) return [names.text(round.recusals.find((each) => each.seat === seat && !each.withdrawn)?.reason ?? '') || page.recusedSupplier]
+  const mine = round.recusals.filter((recusal) => recusal.seat === seat)
+  const said = mine.map(({ by, at, reason, withdrawn }) => {
+    const facts = { who: names.actor(by), day: formatOf(words.id).day(dayIn(project.timeZone, at), today), reason: names.text(reason) }
+    return withdrawn ? page.recusalTakenBack(facts) : page.recusedBy(facts)
+  })
+  return recused && mine.every(({ withdrawn }) => withdrawn) ? [...said, page.recusedSupplier] : said
+}
+
+function votingNotes({ seat, by }: CountedSeat, { project, round, seats, valid, words }: Told): string[] {
+  const page = words.roundPage.votes
+  const names = namesOf(project, words)
   if (by !== null && by !== seat) return [page.byStandIn({ who: names.person(by) })]
   const standIn = seats.find(({ person }) => person === seat)?.standIn
   const others = valid.filter((vote) => vote.seat === seat && vote.voter !== by)

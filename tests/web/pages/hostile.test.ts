@@ -1,0 +1,63 @@
+import { JSDOM } from 'jsdom'
+import pino from 'pino'
+import request from 'supertest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { phaseIds } from '../../../src/domain/ids.ts'
+import { locales } from '../../../src/locales/locales.ts'
+import { openContext } from '../../../src/open-context.ts'
+import { createApp } from '../../../src/web/app.ts'
+import { pageAt, pageRoutes } from '../../../src/web/page-routes.ts'
+import { paths } from '../../../src/web/paths.ts'
+import { stamp, today } from '../../cast/cast.ts'
+import { hostileProject, hostileTexts } from '../../cast/hostile.ts'
+
+const ID = 'harbour'
+/** Every page of a project, with its forms open where an address opens them. */
+const addresses = [
+  paths.portfolio(), paths.newProject(), paths.project(ID), ...phaseIds.flatMap((phase) => [paths.phase(ID, phase), paths.checkpoint(ID, phase)]), `${paths.phase(ID, 'planning')}?task=task-1`,
+  paths.brief(ID), `${paths.brief(ID)}?edit=team`, paths.organisation(ID), `${paths.organisation(ID)}?edit=person-1`, paths.raci(ID), paths.rights(ID), paths.committee(ID),
+  ...[1, 2, 3].map((n) => paths.round(ID, n)), paths.meetings(ID), `${paths.meetings(ID)}?plan=committee`,
+  ...[1, 2, 3, 4].map((n) => paths.meeting(ID, n)), paths.supervision(ID), paths.documents(ID), paths.history(ID), paths.translations(ID),
+]
+
+describe('A page of a project in which people wrote hostile texts', () => {
+  let get: (address: string, role: string, language: string) => Promise<request.Response>
+  beforeAll(async () => {
+    const { store, ...context } = await openContext({ folder: 'nowhere', memory: true, now: () => `${today}T02:00:00.000Z` })
+    const next = hostileProject()
+    await store.change(ID, () => ({
+      entry: { at: stamp.at, by: { id: 'consultant', role: 'consultant' }, change: 'create-project', input: { name: next.name }, patches: [{ op: 'set', path: [], value: next }] }, next, result: null,
+    }))
+    const app = createApp({ ...context, store }, { demonstration: true, log: pino({ level: 'silent' }) })
+    get = async (address, role, language) =>
+      await request(app).get(address).set('host', 'localhost').set('cookie', `sixgate-acting=${role}`).set('accept-language', language)
+  })
+
+  it.each(addresses)('%s shows them as texts, in every language', async (address) => {
+    for (const { id } of Object.values(locales)) {
+      const { status, text } = await get(address, 'operator', id)
+      expect(status).toBe(200)
+      const { document } = new JSDOM(text).window
+      expect([...document.querySelectorAll('script')].filter(({ src, textContent }) => !src.startsWith('/script/') || textContent !== '')).toEqual([])
+      expect(document.querySelectorAll('iframe, object, embed, img:not([src^="/"]), [onerror], [onload], [onclick], [style*="url"], [href^="javascript:" i]')).toHaveLength(0)
+      expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/)
+      const ids = [...document.querySelectorAll('[id]')].map((element) => element.id)
+      expect(ids.filter((each, at) => ids.indexOf(each) !== at), 'ids that stand twice').toEqual([])
+    }
+  })
+
+  it('is among these, whichever it is', () => {
+    const seen = addresses.map((address) => pageAt(address.split('?')[0] ?? '')?.page)
+    expect(pageRoutes.filter(({ page }) => !seen.includes(page)).map(({ pattern }) => pattern)).toEqual([])
+  })
+
+  it('shows what was written, whole', async () => {
+    const shown = async (address: string): Promise<string> => new JSDOM((await get(address, 'project-manager', 'en')).text).window.document.body.textContent ?? ''
+    expect(await shown(paths.committee(ID))).toContain('<script>alert(1)</script>')
+    expect(await shown(paths.round(ID, 1))).toContain('![x](https://example.invalid/x.png)')
+    expect(await shown(paths.meeting(ID, 2))).toContain('<img src=x onerror=1>')
+    expect(await shown(paths.raci(ID))).toContain('<%= 1 %> {{x}} #{7*7}')
+    expect(await shown(paths.supervision(ID))).toContain(hostileTexts[0])
+    expect(await shown(paths.documents(ID))).toContain('%%{init')
+  })
+})
