@@ -1,4 +1,6 @@
 import type { Person } from './brief-facts.ts'
+import { bareBenefits } from './benefits.ts'
+import { bareBusinessCase } from './business-case.ts'
 import type { Goal } from './goal.ts'
 import { bareOrganisation } from './organisation.ts'
 import type { Decision, Project } from './project.ts'
@@ -14,15 +16,15 @@ export const goalDefaults = {
   problems: [], overruled: null, test: '', judges: [], judgements: [], yearlyBenefit: null, odds: null,
 } satisfies Partial<Goal>
 
-/** The areas that format 1 did not know, as they are before anybody wrote in them. */
+/** The areas that the older formats did not know, as they are before anybody wrote in them. */
 const newAreas = {
   organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [],
-  measurements: {}, outcomesLeftOut: [], diagnosis: [],
+  measurements: {}, outcomesLeftOut: [], diagnosis: [], businessCase: bareBusinessCase, benefits: bareBenefits,
 } satisfies Partial<Project>
 
 /**
  * A project of any older format as this version knows it: what is new has its default. The same value when nothing is missing.
- * Format 1 → 2: accounts, organisation, committee, meetings, supervision, files.
+ * Format 1 → 2: accounts, organisation, committee, meetings, supervision, files. 2 → 3: goals with shapes and series, diagnosis, business case, benefits.
  */
 export function completed(project: Project): Project {
   const missing = Object.entries(newAreas).filter(([area]) => !Object.hasOwn(project, area))

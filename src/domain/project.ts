@@ -3,6 +3,8 @@ import { Baseline } from './baseline.ts'
 import { BriefFacts, Person } from './brief-facts.ts'
 import { DiagnosedProblem } from './diagnosis.ts'
 import { FamilyLeftOut, Goal, Measurement } from './goal.ts'
+import { Benefits } from './benefits.ts'
+import { BusinessCase } from './business-case.ts'
 import { WorkCalendar } from './calendar.ts'
 import { Day, type Instant } from './day.ts'
 import { DecisionKind, GroupId, LocaleId, PhaseId, Rating, Readiness } from './ids.ts'
@@ -169,6 +171,8 @@ export const Project = z.strictObject({
   measurements: z.record(z.string().regex(/^goal-\d{1,9}$/), z.array(Measurement)),
   outcomesLeftOut: z.array(FamilyLeftOut),
   diagnosis: z.array(DiagnosedProblem),
+  businessCase: BusinessCase,
+  benefits: Benefits,
   team: z.array(Person),
   calendar: WorkCalendar,
   phases: z.array(Phase).length(6),

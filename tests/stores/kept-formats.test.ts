@@ -19,6 +19,7 @@ describe.each(Array.from({ length: FORMAT - 1 }, (_, i) => i + 1))('A journal of
     expect(project.team.map(({ name, account, vote }) => [name, account, vote])).toEqual([
       ['General manager', null, true], ['Head of organisation', null, true], ['Sales director', null, true],
     ])
+    expect(project.goals[0]).toMatchObject({ target: 90, shape: null, milestones: [] })
     expect(project.decisions[0]).toMatchObject({ kind: 'hold', vote: null })
     expect((await store.verify('kept')).faults).toEqual([])
   })

@@ -23,7 +23,7 @@ describe('The snapshot beside a journal', () => {
     await store.close()
     const text = await readFile(file, 'utf8')
     const { format, version, hash, offset, at, members, checksum, ...project } = JSON.parse(text)
-    expect({ format, version, hash, at, project }).toEqual({ format: 2, ...held })
+    expect({ format, version, hash, at, project }).toEqual({ format: 3, ...held })
     expect(offset).toBe((await readFile(join(temp.folder, 'projects/harbour/changes.jsonl'))).length)
     expect(members).toEqual([])
     expect(checksum).toMatch(/^[0-9a-f]{64}$/)
