@@ -19,7 +19,7 @@ export const goalDefaults = {
 /** The areas that the older formats did not know, as they are before anybody wrote in them. */
 const newAreas = {
   organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [],
-  measurements: {}, outcomesLeftOut: [], diagnosis: [], businessCase: bareBusinessCase, benefits: bareBenefits,
+  measurements: {}, outcomesLeftOut: [], diagnosis: [], businessCase: bareBusinessCase, benefits: bareBenefits, processes: [], workRoles: [],
 } satisfies Partial<Project>
 
 /**

@@ -11,6 +11,7 @@ import { DecisionKind, GroupId, LocaleId, PhaseId, Rating, Readiness } from './i
 import { FileRecord } from './file-record.ts'
 import { Meeting } from './meeting.ts'
 import { Organisation } from './organisation.ts'
+import { Process, RoleOfWork } from './process/process.ts'
 import { Raci } from './raci.ts'
 import { Matter, ProposedCondition, Round } from './round.ts'
 import { Id, RoundId, Stamp, Withdrawn } from './stamp.ts'
@@ -173,6 +174,8 @@ export const Project = z.strictObject({
   diagnosis: z.array(DiagnosedProblem),
   businessCase: BusinessCase,
   benefits: Benefits,
+  processes: z.array(Process),
+  workRoles: z.array(RoleOfWork),
   team: z.array(Person),
   calendar: WorkCalendar,
   phases: z.array(Phase).length(6),

@@ -30,7 +30,7 @@ export function madeProject(id: string, tasks = 3, name = 'CRM for Shanghai ä¸Šæ
     calendar: { country: 'CN', weekend: [6, 7], daysOff: [], workDays: [], coveredYears: [2026] },
     phases: phaseIds.map((phase) => ({ id: phase, started: null, passMark: 75, criteria: [], submissions: [] })),
     tasks: Array.from({ length: tasks }, (_, i) => madeTask(i + 1)),
-    deliverables: [], decisions: [], issues: [], organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [], measurements: {}, outcomesLeftOut: [], diagnosis: [], businessCase: bareBusinessCase, benefits: bareBenefits,
+    deliverables: [], decisions: [], issues: [], organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [], measurements: {}, outcomesLeftOut: [], diagnosis: [], businessCase: bareBusinessCase, benefits: bareBenefits, processes: [], workRoles: [],
     earlyStarts: [], baselines: [], translations: [],
   }
 }

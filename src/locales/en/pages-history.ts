@@ -27,7 +27,7 @@ export const historyPage = {
   emptyText: 'Choose another area, person or time.',
   all: 'All changes',
   areas: {
-    project: 'Project', brief: 'Brief', goals: 'Goals', measurements: 'Measurements', outcomesLeftOut: 'Outcomes left out', diagnosis: 'Diagnosis', businessCase: 'Business case', benefits: 'Benefits', team: 'Team', organisation: 'Organisation', raci: 'RACI matrix', calendar: 'Calendar', phases: 'Phases and ratings',
+    project: 'Project', brief: 'Brief', goals: 'Goals', measurements: 'Measurements', outcomesLeftOut: 'Outcomes left out', diagnosis: 'Diagnosis', businessCase: 'Business case', benefits: 'Benefits', processes: 'Processes', workRoles: 'Roles in processes', team: 'Team', organisation: 'Organisation', raci: 'RACI matrix', calendar: 'Calendar', phases: 'Phases and ratings',
     tasks: 'Tasks', deliverables: 'Deliverables', files: 'Evidence files', matters: 'Matters of the committee', rounds: 'Rounds of votes', decisions: 'Decisions', issues: 'Conditions',
     earlyStarts: 'Early starts', baselines: 'Baselines', meetings: 'Meetings', supervision: 'Reports of the supervision', translations: 'Translations',
   } satisfies Record<HistoryArea, string>,
