@@ -1,4 +1,4 @@
-import { isProblem, type Fault, type ProblemCode } from '../domain/problem.ts'
+import { fieldFaults, isProblem, type ProblemCode } from '../domain/problem.ts'
 
 /** Who was refused, and whether it only read. */
 type Circumstances = { signedIn: boolean; reads: boolean }
@@ -43,6 +43,5 @@ function triedBy(code: string, slip: boolean, status: number, { signedIn, reads 
 
 /** A field that the form does not have is no slip: a role, somebody's rights. */
 function hasStrangeField(error: unknown): boolean {
-  if (!isProblem(error) || !('faults' in error.facts)) return false
-  return (error.facts.faults as Fault[]).some(({ message }) => message.startsWith('unknown-field'))
+  return isProblem(error) && fieldFaults(error).some(({ message }) => message.startsWith('unknown-field'))
 }

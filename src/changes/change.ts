@@ -42,6 +42,8 @@ export type Change<Name extends string = string, Input extends z.ZodType = z.Zod
   file?: (input: z.infer<Input>) => { name: string; hash: string }
   /** The account that the change names, if any: the executor asks beforehand whether there is one, since a recipe knows the project alone. */
   account?: (input: z.infer<Input>) => string | null
+  /** Works out beforehand what `make` needs and would take long, in slices that let other requests in; what it finds is remembered for the values it read. */
+  prepare?: (project: Project, input: z.infer<Input>) => Promise<void>
   make: (project: Project, input: z.infer<Input>, facts: Facts) => Record<string, unknown> | undefined
   /** What decides beside the role, for the table of rights; the recipe or an invariant sees to it. */
   rule?: ChangeRule
@@ -56,6 +58,7 @@ export const change = <Name extends string, Input extends z.ZodType>(definition:
 /** Rules beside the role, worded by the locale. */
 export type ChangeRule =
   | 'own-last-change' | 'own-group' | 'formed-committee' | 'before-committee' | 'seat-or-stand-in' | 'own-seat' | 'own-round' | 'after-deadline'
+  | 'analysis-group'
   | 'own-matter' | 'own-file' | 'own-action' | 'keeper-of-meeting' | 'moderator-for-others' | 'named-judge'
 
 /** Those who run the project. */

@@ -6,6 +6,7 @@ import { countOf, validVotes } from '../method/motion-matter.ts'
 import type { Facts } from './change.ts'
 import { baseOf, find } from './find.ts'
 import { isAgainst, recordDecision } from './gates.ts'
+import { approveCarried } from './process-approval.ts'
 
 type Why = NonNullable<Round['closed']>['why']
 
@@ -36,7 +37,9 @@ export function endRound(project: Project, round: Round, why: Why, facts: Facts)
     decision = recordDecision(project, { phase: motion.phase, decision: kind, reason, conditions, vote: round.id }, facts).decision
   }
   if (motion.kind === 'matter' && count.result !== 'none') {
-    find(project.matters, motion.matter, 'matter').settled = { ...facts.stamp, on: facts.today, round: round.id, carried, note: '' }
+    const matter = find(project.matters, motion.matter, 'matter')
+    matter.settled = { ...facts.stamp, on: facts.today, round: round.id, carried, note: '' }
+    if (carried) approveCarried(project, baseOf(matter), round, facts)
   }
   find(project.rounds, round.id, 'round').closed = { ...facts.stamp, on: facts.today, why, count, decision, conditions }
 }

@@ -4,7 +4,7 @@ import { Day } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { Matter, MatterKind } from '../domain/round.ts'
+import { Matter, RaisedKind } from '../domain/round.ts'
 import { MatterId } from '../domain/stamp.ts'
 import { Line, Paragraphs, Reason } from '../domain/text.ts'
 import { isOver } from '../domain/votes.ts'
@@ -30,7 +30,8 @@ const keepers = ['committee-chair', 'committee-secretary'] as const satisfies Ro
 /** Those who may bring something before the committee: the supervision reports to it directly. */
 const raisers = ['project-manager', 'consultant', 'committee-chair', 'committee-member', 'committee-secretary', 'group-lead', 'supervisor'] as const satisfies RoleId[]
 
-const fields = { kind: MatterKind, title: Line, text: Paragraphs, dueOn: Matter.shape.dueOn, supplierConcerned: z.boolean() }
+/** A to-be is brought in with its evaluation, by `propose-to-be`. */
+const fields = { kind: RaisedKind, title: Line, text: Paragraphs, dueOn: Matter.shape.dueOn, supplierConcerned: z.boolean() }
 
 export const raiseMatter = change({
   name: 'raise-matter',
@@ -50,7 +51,8 @@ export const editMatter = change({
   rule: 'own-matter',
   make(project, { matter: id, ...given }, facts) {
     const matter = ownMatter(project, id, 'edit-matter', facts)
-    assignGiven(matter, given)
+    const { kind: _kind, ...rest } = given
+    assignGiven(matter, matter.toBe ? rest : given)
     if (matter.kind === 'supplier-choice') matter.supplierConcerned = true
   },
 })

@@ -37,6 +37,7 @@ export async function makeChange(
   const parsed = parseInput(definition, input)
   await refuseNoAccount(context, definition.account?.(parsed as never) ?? null)
   await context.prepare?.(name)
+  await definition.prepare?.((await context.store.read(projectId)).project, parsed as never)
   const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
   const file = definition.file ? await keptFile(context.store, projectId, definition.file(parsed as never)) : null
   const expected = options.ifVersion ?? inverse?.basedOn

@@ -15,6 +15,13 @@ import * as minutes from './minutes.ts'
 import * as organisation from './organisation.ts'
 import * as people from './people.ts'
 import * as problemRatings from './problem-ratings.ts'
+import * as processActuals from './process-actuals.ts'
+import * as processApproval from './process-approval.ts'
+import * as processEvaluation from './process-evaluation.ts'
+import * as processLibrary from './process-library.ts'
+import * as processSteps from './process-steps.ts'
+import * as processVariants from './process-variants.ts'
+import * as processes from './processes.ts'
 import * as raci from './raci.ts'
 import * as supervision from './supervision.ts'
 import * as rounds from './rounds.ts'
@@ -50,6 +57,25 @@ export const changes = {
   'withdraw-why': diagnosis.withdrawWhy,
   'set-verdict': diagnosis.setVerdict,
   'withdraw-verdict': diagnosis.withdrawVerdict,
+  'add-process': processes.addProcess,
+  'add-process-from-library': processLibrary.addProcessFromLibrary,
+  'edit-process': processes.editProcess,
+  'withdraw-process': processes.withdrawProcess,
+  'add-work-role': processes.addWorkRole,
+  'edit-work-role': processes.editWorkRole,
+  'withdraw-work-role': processes.withdrawWorkRole,
+  'edit-steps': processSteps.editSteps,
+  'replace-steps': processSteps.replaceSteps,
+  'derive-variant': processVariants.deriveVariant,
+  'rename-variant': processVariants.renameVariant,
+  'withdraw-variant': processVariants.withdrawVariant,
+  'apply-remedy': processVariants.applyRemedyChange,
+  'evaluate-process': processEvaluation.evaluateProcess,
+  'withdraw-evaluation': processEvaluation.withdrawEvaluation,
+  'propose-to-be': processApproval.proposeToBe,
+  'approve-to-be': processApproval.approveToBe,
+  'record-actual': processActuals.recordActual,
+  'withdraw-actual': processActuals.withdrawActual,
   'add-person': people.addPerson,
   'edit-person': people.editPerson,
   'withdraw-person': people.withdrawPerson,
@@ -141,7 +167,8 @@ export const changes = {
 
 /** The areas of the changes, in the order of the table of rights: a file of definitions each. */
 export const changeAreas = {
-  brief, diagnosis: { ...diagnosis, ...problemRatings }, goals: { ...goals, ...goalSuccess }, measurements, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, files, translations, undo: { undo },
+  brief, diagnosis: { ...diagnosis, ...problemRatings }, goals: { ...goals, ...goalSuccess }, measurements,
+  processes: { ...processes, ...processLibrary, ...processSteps, ...processVariants, ...processEvaluation, ...processApproval, ...processActuals }, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, files, translations, undo: { undo },
 } as const
 export type ChangeArea = keyof typeof changeAreas
 

@@ -17,6 +17,7 @@ import { committeeSheet, rawCommittee } from './committee-area.ts'
 import { diagnosisSheet, rawDiagnosis } from './diagnosis-area.ts'
 import { goalsSheet, rawGoals } from './goals-area.ts'
 import { meetingsSheet, rawMeetings, supervisionSheet } from './meetings-area.ts'
+import { processesSheet, rawProcesses } from './processes-area.ts'
 import { organisationSheet, rawOrganisation } from './organisation-area.ts'
 import type { Cell, Column } from './table.ts'
 
@@ -46,12 +47,14 @@ export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, to
   supervision: ({ supervision }, phase) => ofPhase(standing(supervision), phase),
   files: ({ files }) => standing(files),
   diagnosis: (project) => rawDiagnosis(project),
+  processes: (project) => rawProcesses(project),
 }
 
 /** The areas as tables for people. */
 export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
   committee: committeeSheet,
   diagnosis: diagnosisSheet,
+  processes: processesSheet,
   meetings: meetingsSheet,
   supervision: supervisionSheet,
   brief: briefTable,

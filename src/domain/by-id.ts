@@ -21,6 +21,22 @@ export function positionOf(list: readonly Thing[], id: string): number {
   return -1
 }
 
+/** Where a thing belongs in its list: behind all, or before those that are numbered higher, so that what is put back stands where it stood. */
+export function placeFor(list: readonly Thing[], id: string): number {
+  const prefix = prefixOf(id)
+  let at = list.length
+  for (let before = list[at - 1]; before && prefixOf(before.id) === prefix && numberOf(before.id) > numberOf(id); before = list[at - 1]) at -= 1
+  return at
+}
+
+/** Whether the things of a list are of one kind, numbered, and in the order of their numbers. */
+export function areNumbered(list: readonly Thing[]): boolean {
+  const prefix = prefixOf(list[0]?.id ?? '')
+  return list.every(({ id }, at) => prefixOf(id) === prefix && (at === 0 ? numberOf(id) >= 0 : numberOf(id) > numberOf(list[at - 1]?.id ?? '')))
+}
+
+const prefixOf = (id: string): string => id.slice(0, id.lastIndexOf('-') + 1)
+
 /** The thing of that id. Throws Problem `thing-unknown` with the kind's name. */
 export function byId<T extends Thing>(list: readonly T[], id: string, kind: string): T {
   const thing = list[positionOf(list, id)]

@@ -1,6 +1,7 @@
 import { standing } from './by-id.ts'
 import { committeeLacks } from './committee-lacks.ts'
 import { brokenDiagnosis } from './diagnosis-rules.ts'
+import { brokenProcess } from './process/process-rules.ts'
 import { hasWorkingDay } from './calendar.ts'
 import { addDays, yearOf } from './day.ts'
 import { phaseIds } from './ids.ts'
@@ -30,6 +31,7 @@ const invariants: Invariant[] = [
   { name: 'rounds', watches: ['rounds', 'rounds.*.withdrawn', 'decisions', 'matters.*.withdrawn', 'matters.*.settled', 'phases.*.started'], breach: roundsStand },
   { name: 'seals', watches: ['meetings.*'], breach: sealsHold },
   { name: 'diagnosis', watches: ['goals', 'goals.*.problems', 'goals.*.withdrawn', 'diagnosis.*.withdrawn', 'diagnosis.*.verdict', 'diagnosis.*.whys'], breach: brokenDiagnosis },
+  { name: 'processes', watches: ['processes', 'processes.*', 'workRoles'], breach: brokenProcess },
   { name: 'measurements', watches: ['measurements'], breach: measurementsRise },
   { name: 'started', watches: ['phases.*.started'], breach: workHasBegun },
   { name: 'dates', watches: ['start', 'tasks.*.startedOn', 'tasks.*.finishedOn'], breach: datesNearStart },

@@ -1,4 +1,4 @@
-import { positionOf } from './by-id.ts'
+import { placeFor, positionOf } from './by-id.ts'
 
 /** One place that a change set. The path names ids, never positions: `["tasks","task-7","done"]`. */
 export type Patch = { op: 'set'; path: string[]; value: unknown } | { op: 'delete'; path: string[] }
@@ -6,7 +6,7 @@ export type Patch = { op: 'set'; path: string[]; value: unknown } | { op: 'delet
 type Node = Record<string, unknown> | Thing[]
 type Thing = { id: string }
 
-/** Sets the places on `root`, which is altered: pass a private copy or a draft. A new thing goes to the end of its list. */
+/** Sets the places on `root`, which is altered: pass a private copy or a draft. A new thing goes to the end of its list, one that was taken out back to its place. */
 export function applyPatches(root: object, patches: readonly Patch[]): void {
   for (const patch of patches) applyPatch(root, patch)
 }
@@ -26,7 +26,7 @@ function applyPatch(root: object, patch: Patch): void {
     return
   }
   const at = positionOf(parent, key)
-  if (patch.op === 'set' && at === -1) parent.push(patch.value as Thing)
+  if (patch.op === 'set' && at === -1) parent.splice(placeFor(parent, key), 0, patch.value as Thing)
   else if (patch.op === 'set') parent[at] = patch.value as Thing
   else if (at !== -1) parent.splice(at, 1)
 }

@@ -1,4 +1,7 @@
 import type { CauseRemedy } from './diagnosis.ts'
+import type { ProcessFault } from './process/faults.ts'
+import type { RemedyKind } from './process/process.ts'
+import type { RemedyRule } from './process/remedies.ts'
 import type { DecisionKind, GroupId, PhaseId, Readiness, RoleId } from './ids.ts'
 
 /** One reason why a phase may not start or a gate may not be decided. Worded by the locale. */
@@ -105,6 +108,20 @@ export type Problems = {
   'measurement-corrected': { goal: string; day: string; measurement: string; value: number }
   'measurements-refused': { faults: Fault[]; refused: number; rows: number }
   'measurements-invalid': { file: string; faults: Fault[] }
+  'bpmn-invalid': { file: string; faults: Fault[] }
+  'steps-invalid': { file: string; faults: Fault[] }
+  'steps-refused': { faults: Fault[]; refused: number; rows: number }
+  'process-faulty': { faults: readonly ProcessFault[] }
+  'remedy-refused': { remedy: RemedyKind; step: string; name: string; rule: RemedyRule }
+  'variant-as-is': { process: string }
+  'variant-needed': { variant: string; why: 'as-is' | 'approved' }
+  'work-role-known': { name: string }
+  'work-role-in-use': { role: string; process: string; step: string }
+  'weights-empty': { process: string }
+  'evaluation-stale': { process: string; evaluation: string }
+  'to-be-proposed': { process: string; matter: string }
+  'to-be-vote-needed': { process: string }
+  'actual-too-early': { process: string; why: 'not-approved' | 'before-go-live' }
   'document-unknown': { document: string; known: string[] }
   'document-part-unknown': { document: string; part: string; known: readonly string[] }
   'document-not-written': { document: string }
@@ -169,3 +186,6 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
 }
 
 export const isProblem = (error: unknown): error is Problem => error instanceof Problem
+
+/** The places at fault in what somebody gave us. What keeps a process from being measured is no such place. */
+export const fieldFaults = ({ code, facts }: Problem): readonly Fault[] => ('faults' in facts && code !== 'process-faulty' ? (facts.faults as readonly Fault[]) : [])

@@ -7,8 +7,11 @@ import { Line, Link, Paragraphs } from './text.ts'
 export const ProposedCondition = z.strictObject({ title: Line, owner: Line, dueOn: Day })
 export type ProposedCondition = z.infer<typeof ProposedCondition>
 
-export const MatterKind = z.enum(['conflict', 'funds', 'plan-change', 'escalated-issue', 'manager-naming', 'supplier-choice', 'other'])
+export const MatterKind = z.enum(['conflict', 'funds', 'plan-change', 'escalated-issue', 'manager-naming', 'supplier-choice', 'to-be-process', 'other'])
 export type MatterKind = z.infer<typeof MatterKind>
+
+/** What anybody brings in with a title alone. */
+export const RaisedKind = MatterKind.exclude(['to-be-process'])
 
 /** Something brought before the committee that is no checkpoint. METHOD 2, the queue. */
 export const Matter = Stamp.extend({
@@ -19,6 +22,8 @@ export const Matter = Stamp.extend({
   dueOn: Day.nullable(),
   /** The supplier's choice or pay is decided: its seats are recused. */
   supplierConcerned: z.boolean(),
+  /** The to-be of a process that is put up for approval, by its evaluation; only of that kind. */
+  toBe: z.strictObject({ process: z.string(), evaluation: z.string() }).optional(),
   settled: Stamp.extend({ on: Day, round: RoundId.nullable(), carried: z.boolean().nullable(), note: Paragraphs }).nullable(),
   withdrawn: Withdrawn,
 })

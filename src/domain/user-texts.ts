@@ -10,6 +10,8 @@ export const userTexts = remember((project: Project) => [project], (project: Pro
     ...standing(project.goals).flatMap(goalTexts),
     ...project.outcomesLeftOut.map(({ reason }) => reason),
     ...standing(project.diagnosis).flatMap(problemTexts),
+    ...standing(project.processes).flatMap(processTexts),
+    ...standing(project.workRoles).map(({ name }) => name),
     ...standing(project.team).map(({ name }) => name),
     ...standing(project.team).flatMap(({ skills }) => skills.filter((skill) => !SkillId.safeParse(skill).success)),
     ...(project.organisation.mandate ? [project.organisation.mandate.givenBy, project.organisation.mandate.text] : []),
@@ -45,6 +47,18 @@ const goalTexts = ({ title, unit, owner, baselineSource, strategy, test, overrul
 const problemTexts = ({ title, evidence, ratings, whys, verdict }: Project['diagnosis'][number]): string[] => [
   title, evidence, ...standing(whys).map(({ text }) => text), verdict?.cause ?? '', verdict?.note ?? '',
   ...ratings.map(({ rater }) => rater).filter((rater) => !/^(?:person|account)-\d+$/.test(rater) && !RoleId.safeParse(rater).success),
+]
+
+/** The sources of actual figures are not among them, as with measurements. */
+const processTexts = ({ title, owner, customer, trigger, result, variants, evaluations, approved }: Project['processes'][number]): string[] => [
+  title, owner, customer, trigger, result,
+  ...standing(variants).flatMap((variant) => [
+    variant.title,
+    ...variant.steps.flatMap(({ name, department, systemName, data, note, next }) => [name, department, systemName, ...data, note, ...next.map(({ label }) => label)]),
+    ...standing(variant.remedies).map(({ note }) => note),
+  ]),
+  ...standing(evaluations).flatMap(({ conclusion, yardsticks }) => [conclusion, ...Object.values(yardsticks).map(({ reason }) => reason)]),
+  approved?.reason ?? '',
 ]
 
 const phaseTexts = ({ criteria, submissions }: Project['phases'][number]): string[] => [

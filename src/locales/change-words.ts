@@ -20,6 +20,13 @@ export type SentenceNames = {
   /** A diagnosed problem. */
   problem: (id: string) => string
   person: (id: string) => string
+  process: (id: string) => string
+  /** A variant of a process: its title, else how it is now or will be. */
+  variant: (process: string, id: string) => string
+  /** A step of a process, of whichever variant. */
+  step: (process: string, id: string) => string
+  /** Who does work in processes. */
+  workRole: (id: string) => string
   /** A kind of outcome, METHOD 5.3. */
   outcome: (family: OutcomeFamily) => string
   condition: (id: string) => string

@@ -32,6 +32,13 @@ export type Names = {
   /** A diagnosed problem: its own title, else as in the catalogue. */
   problemTitle: (problem: Pick<DiagnosedProblem, 'key' | 'title'>) => string
   person: (id: string) => string
+  process: (id: string) => string
+  /** A variant of a process: its title, else how it is now or will be. */
+  variant: (process: string, id: string) => string
+  /** A step of a process, in whichever variant it stands; its id where it has no name. */
+  step: (process: string, id: string) => string
+  /** Who does work in processes. */
+  workRole: (id: string) => string
   meeting: (id: string) => string
   /** Its own title, else its kind and day. */
   meetingTitle: (meeting: Pick<Meeting, 'kind' | 'title' | 'on'>) => string
@@ -73,6 +80,16 @@ export const namesOf = remember((project: Project, words: Locale) => [project, w
     problem: (id) => found(project.diagnosis, id, names.problemTitle),
     problemTitle: ({ key, title }) => (title !== '' || key === null ? text(title) : (entryOf(method.problems, key)?.name ?? key)),
     person: (id) => found(project.team, id, ({ name }) => text(name)),
+    process: (id) => found(project.processes, id, ({ title }) => text(title)),
+    variant: (process, id) => {
+      const variant = project.processes[positionOf(project.processes, process)]?.variants.find((each) => each.id === id)
+      return variant ? text(variant.title) || words.documents.diagrams.processes.variants[variant.kind] : id
+    },
+    step: (process, id) => {
+      const variants = project.processes[positionOf(project.processes, process)]?.variants ?? []
+      return text(variants.flatMap(({ steps }) => steps).findLast((step) => step.id === id && step.name !== '')?.name ?? '') || id
+    },
+    workRole: (id) => found(project.workRoles, id, ({ name }) => text(name)),
     meeting: (id) => found(project.meetings, id, names.meetingTitle),
     meetingTitle: ({ kind, title, on }) => (title !== '' ? text(title) : words.meetingsPage.named({ kind: words.documents.minutes.kinds[kind], day: format.date(on) })),
     subject: (subject) => subjectName(project, subject, words, names),

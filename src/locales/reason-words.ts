@@ -25,7 +25,7 @@ export type Counted = { have: number; of: number }
 /** Why a criterion has its rating, and what is missing, in one language. */
 export type ReasonWords = {
   /** A figure in words, by criterion; `number` writes numbers in the language. */
-  readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'milestone-goals-met' | 'goals-quantified' | 'outcomes-covered' | 'goals-rooted' | 'systems-listed' | 'manager-allocated' | 'committee-able' | 'groups-staffed', (figure: Counted, number: (n: number) => string) => string>>
+  readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'milestone-goals-met' | 'goals-quantified' | 'outcomes-covered' | 'goals-rooted' | 'processes-evaluated' | 'to-be-better' | 'systems-listed' | 'manager-allocated' | 'committee-able' | 'groups-staffed', (figure: Counted, number: (n: number) => string) => string>>
   /** Where there is no figure but a plain yes or no, by criterion. */
   readonly answers: Readonly<Record<'plan-approved' | 'manager-allocated' | 'committee-able', { yes: string; no: string }>>
   readonly figure: (figure: { have: string; of: string }) => string

@@ -6,6 +6,7 @@ import type { Criterion, Project } from '../domain/project.ts'
 import { membersOf } from '../domain/rights.ts'
 import { managerShare } from './checks/manager-checks.ts'
 import { goalsQuantified, goalsRooted, milestoneGoalsMet, outcomesCovered } from './goal-criteria.ts'
+import { processesEvaluated, toBeBetter } from './process-criteria.ts'
 import { type Assessed, type Missing, rateShare, rateYes, shareOf } from './rating.ts'
 import { managersOf, vacanciesOf } from './units.ts'
 
@@ -21,6 +22,8 @@ export const automaticCriteria: Readonly<Record<string, Assess>> = {
   'goals-quantified': goalsQuantified,
   'outcomes-covered': outcomesCovered,
   'goals-rooted': goalsRooted,
+  'processes-evaluated': processesEvaluated,
+  'to-be-better': toBeBetter,
   'systems-listed': systemsListed,
   'committee-able': committeeAble,
   'manager-allocated': managerAllocated,

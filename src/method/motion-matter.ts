@@ -5,6 +5,7 @@ import { phaseIds, type PhaseId } from '../domain/ids.ts'
 import { phaseOf, type Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
 import type { Count, Matter, MatterFacts, Motion, Round, Vote } from '../domain/round.ts'
+import { evaluationIn, isCurrent } from '../domain/process/variants.ts'
 import { countVotes, isOver, seatsIn } from '../domain/votes.ts'
 import { askedDeliverables } from './automatic-criteria.ts'
 import { evaluateCheckpoint } from './evaluation.ts'
@@ -33,12 +34,20 @@ const checkpointFacts = remember((project: Project, phase: PhaseId, today: Day) 
   ])
 })
 
-function matterFacts({ matters }: Project, id: string): MatterFacts {
-  const matter = matters[positionOf(matters, id)]
-  return sealed(matter && !matter.withdrawn ? [['matter', factsOf(matter)]] : [])
+function matterFacts(project: Project, id: string): MatterFacts {
+  const matter = project.matters[positionOf(project.matters, id)]
+  if (!matter || matter.withdrawn) return sealed([])
+  return sealed([['matter', matterSaid(matter)], ...(matter.toBe ? [['to-be', toBeFacts(project, matter.toBe)] as const] : [])])
 }
 
-const factsOf = ({ title, text, kind, supplierConcerned }: Matter) => [title, text, kind, supplierConcerned]
+/** The evaluation that a to-be is put up with, and whether its variants are still those that were evaluated. */
+function toBeFacts(project: Project, { process: id, evaluation: which }: NonNullable<Matter['toBe']>): unknown {
+  const process = project.processes[positionOf(project.processes, id)]
+  const evaluation = process ? evaluationIn(process, which) : null
+  return process && evaluation ? [id, which, evaluation.facts, isCurrent(project, process, evaluation)] : [id, which, 'gone']
+}
+
+const matterSaid = ({ title, text, kind, supplierConcerned }: Matter) => [title, text, kind, supplierConcerned]
 
 /** The places in the order of their names, so that equal facts have one hash. */
 function sealed(places: readonly (readonly [string, unknown])[]): MatterFacts {

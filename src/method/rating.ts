@@ -1,5 +1,6 @@
 import type { CommitteeLack } from '../domain/committee-lacks.ts'
 import type { GoalField } from '../domain/goal-faults.ts'
+import type { Yardstick } from '../domain/process/process.ts'
 import type { GroupId, OutcomeFamily, Rating } from '../domain/ids.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { GroupId, OutcomeFamily, Rating } from '../domain/ids.ts'
 export type Assessed = { rating: Rating; have: number | null; of: number | null; missing: Missing[] }
 
 /** Where something can be mended: a page of the project and a spot on it. */
-export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings' | 'goals' | 'diagnosis'; phase?: string; anchor?: string }
+export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings' | 'goals' | 'diagnosis' | 'processes'; phase?: string; anchor?: string }
 
 export type Missing =
   | { code: 'condition-overdue'; issue: string; title: string; dueOn: string; place: Place }
@@ -22,6 +23,13 @@ export type Missing =
   | { code: 'milestone-missed'; goal: string; title: string; target: number; value: number | null; place: Place }
   | { code: 'family-uncovered'; family: OutcomeFamily; place: Place }
   | { code: 'goal-rootless'; goal: string; title: string; why: 'no-problem' | 'undiagnosed' | 'other-cause'; place: Place }
+  | { code: 'no-process'; place: Place }
+  | { code: 'process-unmodelled'; process: string; title: string; lacks: ('as-is' | 'to-be')[]; place: Place }
+  | { code: 'process-faulty'; process: string; title: string; variant: 'as-is' | 'to-be'; faults: number; place: Place }
+  | { code: 'process-unevaluated'; process: string; title: string; why: 'none' | 'stale'; place: Place }
+  | { code: 'approval-stale'; process: string; title: string; place: Place }
+  | { code: 'to-be-no-better'; process: string; title: string; place: Place }
+  | { code: 'worse-without-reason'; process: string; title: string; yardsticks: Yardstick[]; place: Place }
   | { code: 'no-system'; place: Place }
   | { code: 'system-unplanned'; system: string; title: string; fields: ('fate' | 'cost')[]; place: Place }
   | { code: 'no-manager'; place: Place }

@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { type Fault, isProblem, type Problem, type Problems } from '../domain/problem.ts'
+import { fieldFaults, type Fault, isProblem, type Problem, type Problems } from '../domain/problem.ts'
 import { explain } from '../locales/explain.ts'
 import { faultLine } from '../locales/fault.ts'
 import type { Ask, Page } from './ask.ts'
@@ -31,7 +31,7 @@ export async function answerForm(res: Response, ask: Ask, name: string, body: un
 const [MOST_SHOWN, LONGEST_FIELD] = [5, 60]
 
 /** Fields that the form does not have: nobody mistyped those. */
-const strangeFields = ({ facts }: Problem): Fault[] => ('faults' in facts ? facts.faults.filter(({ message }) => message.startsWith('unknown-field')) : [])
+const strangeFields = (error: Problem): Fault[] => fieldFaults(error).filter(({ message }) => message.startsWith('unknown-field'))
 
 function refusedBy(error: Problem, name: string, body: unknown, { reader: { words } }: Ask): Posted {
   const typed = Object.fromEntries(Object.entries((body ?? {}) as Fields).filter(([field]) => !secrets.includes(field)))

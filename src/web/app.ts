@@ -19,6 +19,7 @@ import { isProven, tokenField } from './form-token.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { measurementRoutes } from './measurement-routes.ts'
+import { processFileRoutes } from './process-routes.ts'
 import { newRoutes } from './new-routes.ts'
 import { oneAccountRoutes } from './one-account-routes.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -75,6 +76,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(apiRoutes(context, (req) => reader(req).who, log, trail))
   app.use(calendarRoutes(context, askOf, url)) // Before the pages: a file's name begins like the address of a page.
   app.use(measurementRoutes(context, askOf, render)) // Likewise.
+  app.use(processFileRoutes(context, askOf)) // Likewise.
   for (const { pattern, page } of pageRoutes) {
     app.get(pattern, async (req: Request, res: Response) => {
       const ask = askOf(req)

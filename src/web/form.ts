@@ -1,4 +1,4 @@
-import { type Fault, Problem, type Problems } from '../domain/problem.ts'
+import { type Fault, fieldFaults, Problem, type Problems } from '../domain/problem.ts'
 import { explain } from '../locales/explain.ts'
 import type { Locale } from '../locales/locale.ts'
 import { fieldNamed } from './field-named.ts'
@@ -9,8 +9,7 @@ export type Posted = { change: string; values: Record<string, string>; problem: 
 /** A refused form: what was typed, why it was refused, and which fields are at fault. A field that came more than once is one text, line by line. */
 export function refusedForm(change: string, fields: Readonly<Record<string, string | string[]>>, error: Problem, words: Locale): Posted {
   const values = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, [value].flat().join('\n')]))
-  const faults = 'faults' in error.facts ? error.facts.faults : []
-  return { change, values, problem: explain(withNamedFields(error, words), words), faults }
+  return { change, values, problem: explain(withNamedFields(error, words), words), faults: [...fieldFaults(error)] }
 }
 
 /** The same refusal with the fields as their reader knows them. */

@@ -48,8 +48,21 @@ describe('The places of a change', () => {
   })
 
   it('take a list whose things change their places as one value too', () => {
-    expect(places((draft) => { draft.goals.splice(0, 1) })).toEqual(['set goals'])
     expect(places((draft) => { draft.goals.reverse() })).toEqual(['set goals'])
+    expect(places((draft) => { draft.goals.unshift({ ...goal(1), id: 'own' }) })).toEqual(['set goals'])
+  })
+
+  it('name what is taken out of a numbered list, or put back where it was, and leave the others alone', () => {
+    expect(places((draft) => { draft.goals.splice(0, 1) })).toEqual(['delete goals/goal-1'])
+    expect(places((draft) => {
+      draft.goals.splice(0, 1);
+      (draft.goals[1] as Goal).title = 'Last'
+    })).toEqual(['delete goals/goal-1', 'set goals/goal-3/title'])
+    const base = valueWith(100)
+    const short = { ...base, goals: base.goals.filter(({ id }) => id !== 'goal-40') }
+    const { patches, made } = replayed(short, (draft) => { applyPatches(draft, [{ op: 'set', path: ['goals', 'goal-40'], value: goal(40) }]) })
+    expect(patches.map(({ path }) => path.join('/'))).toEqual(['goals/goal-40'])
+    expect(made).toEqual(base)
   })
 
   it('say what was taken out and what was put in its place', () => {

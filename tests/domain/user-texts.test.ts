@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { Brief, partsOf } from '../../src/domain/brief.ts'
+import type { Process, Step } from '../../src/domain/process/process.ts'
 import type { Project, Translation } from '../../src/domain/project.ts'
 import { inLocale, missingTranslations, translationTable, userTexts } from '../../src/domain/user-texts.ts'
 import { calendarOf } from '../../src/method/holidays.ts'
 import { projectFromBrief } from '../../src/method/project-from-brief.ts'
+import { castProcess, madeStep } from '../cast/processes.ts'
 
 const stamp = { by: 'operator', at: '2026-05-18T08:00:00.000Z' }
 const project = (more: object = {}): Project => projectFromBrief(partsOf(Brief.parse({ name: 'Car maker', start: '2026-05-18', ...more }), calendarOf), 'car-maker', stamp)
@@ -35,6 +37,27 @@ describe('the texts that users wrote', () => {
       earlyStarts: [{ ...stamp, id: 'early-start-1', tasks: ['task-1'], reason: 'Haste', withdrawn: null }],
     }
     expect(userTexts(running)).toEqual(['Car maker', 'Own task', 'Own paper', 'Own criterion', 'Seen', 'Not here', 'No use', 'Ready', 'Fix', 'Lead', 'Mend', 'Owner', 'Mended', 'Haste'])
+  })
+
+  it('are also those of processes that stand: of their steps, flows, roles and remedies, and what was concluded', () => {
+    const step: Step = { ...madeStep('step-1', 'work', []), name: 'Step', department: 'Department', systemName: 'System', data: ['Data'], note: 'Note', next: [{ to: 'step-2', probability: null, label: 'Label' }] }
+    const remedy = { ...stamp, id: 'remedy-1', kind: 'eliminate' as const, steps: ['step-1'], note: 'Remedy', withdrawn: null }
+    const judged = { asIs: 1, toBe: 1, target: null, verdict: 'worse' as const, reason: 'Reason' }
+    const process: Process = {
+      ...castProcess([step], [[{ ...step, name: 'Later' }]]), title: 'Process', owner: 'Owner', customer: 'Customer', trigger: 'Trigger', result: 'Result',
+      evaluations: [{
+        ...stamp, id: 'evaluation-1', asIs: 'variant-1', toBe: 'variant-2', on: project().start, yardsticks: { cost: judged, quality: judged, service: judged, speed: judged },
+        handOvers: { asIs: 0, toBe: 0 }, weights: { cost: 1, quality: 1, service: 1, speed: 1 }, conclusion: 'Conclusion', facts: '', withdrawn: null,
+      }],
+      approved: { ...stamp, variant: 'variant-2', evaluation: 'evaluation-1', on: project().start, reason: 'Approved', vote: null, facts: '' },
+    }
+    const [asIs, toBe] = process.variants
+    if (!asIs || !toBe) throw new Error('the cast has two variants')
+    const withProcess: Project = {
+      ...project(), workRoles: [{ id: 'role-1', name: 'Role', rate: null, hours: null, withdrawn: null }, { id: 'role-2', name: 'Gone', rate: null, hours: null, withdrawn: stamp }],
+      processes: [{ ...process, variants: [{ ...asIs, title: 'Variant', remedies: [remedy] }, toBe, { ...toBe, id: 'variant-3', title: 'Gone', withdrawn: stamp }] }, { ...process, id: 'process-2', title: 'Gone', withdrawn: stamp }],
+    }
+    expect(userTexts(withProcess)).toEqual(['Car maker', 'Process', 'Owner', 'Customer', 'Trigger', 'Result', 'Variant', 'Step', 'Department', 'System', 'Data', 'Note', 'Label', 'Remedy', 'Later', 'Conclusion', 'Reason', 'Approved', 'Role'])
   })
 
   it('are found once for each project', () => {

@@ -9,6 +9,8 @@ describe('The address of a place', () => {
     [{ page: 'brief', anchor: 'why' }, '/projects/harbour/brief#why'],
     [{ page: 'goals', anchor: 'goal-4' }, '/projects/harbour/goals/4'],
     [{ page: 'goals', anchor: 'families' }, '/projects/harbour/goals#families'],
+    [{ page: 'processes', anchor: 'process-2' }, '/projects/harbour/processes/2'],
+    [{ page: 'processes', anchor: 'add' }, '/projects/harbour/processes#add'],
     [{ page: 'documents', anchor: 'implementation-plan' }, '/projects/harbour/documents#implementation-plan'],
     [{ page: 'checkpoint' }, '/projects/harbour/checkpoints/planning'],
     [{ page: 'organisation', anchor: 'person-3' }, '/projects/harbour/organisation#person-3'],

@@ -235,12 +235,15 @@ describe('An id of another project', () => {
     const { criterion } = await make('other', 'add-criterion', { phase: 'planning', title: 'Own' })
     const { row } = await make('other', 'add-raci-row', { title: 'Own' })
     const { issue } = await make('other', 'add-condition', { phase: 'planning', title: 'Own', owner: 'Somebody', dueOn: '2026-09-30' })
+    const { process } = await make('other', 'add-process', { title: 'Own', area: 'service' })
+    const { workRole } = await make('other', 'add-work-role', { name: 'Own' })
     const before = await version()
     const asked: [string, object][] = [
       ['edit-goal', { goal, title: 'x' }], ['edit-person', { person, name: 'x' }], ['withdraw-person', { person }], ['edit-task', { task, title: 'x' }], ['record-progress', { task, done: 5 }],
       ['move-task', { task: 'task-1', before: task }], ['edit-deliverable', { deliverable, title: 'x' }], ['approve-deliverable', { deliverable }],
       ['rate-criterion', { phase: 'planning', criterion, rating: 3 }], ['edit-raci', { cells: [{ row, group: 'development', value: 'R' }] }], ['edit-raci', { cells: [{ row: deliverable, group: 'development', value: 'R' }] }],
-      ['withdraw-raci-row', { row }], ['meet-condition', { issue }], ['grant-early-start', { tasks: [task], reason: 'x' }],
+      ['edit-process', { process, owner: 'x' }], ['edit-steps', { process, variant: 'variant-1', removed: ['step-1'] }], ['derive-variant', { process, from: 'variant-1' }], ['evaluate-process', { process, toBe: 'variant-2' }],
+      ['edit-work-role', { workRole, name: 'x' }], ['withdraw-raci-row', { row }], ['meet-condition', { issue }], ['grant-early-start', { tasks: [task], reason: 'x' }],
     ]
     for (const [change, input] of asked) {
       const role = change === 'grant-early-start' ? 'committee-chair' : 'project-manager'

@@ -1,28 +1,31 @@
 import type { Context } from '../../changes/context.ts'
 import { seen } from '../../changes/seen.ts'
-import { byId } from '../../domain/by-id.ts'
+import { byId, standing } from '../../domain/by-id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { translationTable } from '../../domain/user-texts.ts'
 import { writeArchive } from '../../exchange/archive.ts'
 import { measurementFormats, measurementsCsv, measurementsXlsx } from '../../exchange/measurements-export.ts'
 import { projectCalendar } from '../../exchange/meetings-ics.ts'
 import { raciCsv, raciFormats, raciXlsx } from '../../exchange/raci-file.ts'
+import { stepsCsv, stepsFormats, stepsXlsx } from '../../exchange/steps-export.ts'
+import { bpmnOf } from '../../exchange/bpmn-export.ts'
 import { translationsCsv } from '../../exchange/translations-csv.ts'
 import { archiveOf } from '../../exchange/archive-of.ts'
 import { writeWhole } from '../files.ts'
+import { processAsked, variantAsked } from '../process-asked.ts'
 import { Misuse } from '../misuse.ts'
 import type { Session } from '../session.ts'
 
-type Args = { kind: string; project: string; id?: string | undefined; format?: string | undefined; out?: string | undefined }
+type Args = { kind: string; project: string; id?: string | undefined; format?: string | undefined; out?: string | undefined; process?: string | undefined; variant?: string | undefined }
 /** The formats of a kind, the usual one first, and what writes them. */
-type Kind = { formats: readonly string[]; write: (context: Context, id: string, format: string, session: Session, file: string | undefined) => Promise<string | Uint8Array> }
+type Kind = { formats: readonly string[]; write: (context: Context, id: string, format: string, session: Session, asked: Pick<Args, 'id' | 'process' | 'variant'>) => Promise<string | Uint8Array> }
 
 const kinds: Readonly<Record<string, Kind>> = {
   archive: { formats: ['zip'], write: async ({ store }, id) => writeArchive(await archiveOf(store, id)) },
   translations: { formats: ['csv'], write: async ({ store }, id) => translationsCsv(translationTable((await store.read(id)).project)) },
   evidence: {
     formats: ['as-kept'],
-    write: async ({ store }, id, _format, session, file) => {
+    write: async ({ store }, id, _format, session, { id: file }) => {
       if (file === undefined) throw new Misuse(session.words.messages.fileNeeded)
       const { hash } = byId((await store.read(id)).project.files, file, 'file')
       return await store.readFile(id, hash)
@@ -43,6 +46,24 @@ const kinds: Readonly<Record<string, Kind>> = {
       return format === 'xlsx' ? await measurementsXlsx(project, words) : measurementsCsv(project, words)
     },
   },
+  bpmn: {
+    formats: ['bpmn'],
+    write: async ({ store }, id, _format, session, { process: named, variant }) => {
+      if (named === undefined) throw new Misuse(session.words.messages.processNeeded)
+      const { project } = await store.read(id)
+      const process = processAsked(project, named)
+      return bpmnOf({ project: id, process, variant: variantAsked(process, variant), roles: project.workRoles })
+    },
+  },
+  processes: {
+    formats: stepsFormats,
+    write: async ({ store }, id, format, session, { process: named, variant }) => {
+      const { project } = await store.read(id)
+      const processes = named === undefined ? standing(project.processes) : [processAsked(project, named)]
+      const asked = { tables: processes.map((process) => ({ process, variant: variantAsked(process, named === undefined ? undefined : variant) })), roles: project.workRoles, words: await session.locale() }
+      return format === 'xlsx' ? await stepsXlsx(asked) : stepsCsv(asked)
+    },
+  },
   raci: {
     formats: raciFormats,
     write: async ({ store }, id, format, session) => {
@@ -54,13 +75,13 @@ const kinds: Readonly<Record<string, Kind>> = {
 }
 
 /** `sixgate export KIND PROJECT [--format]`: to a file, else to standard output. Throws Problem `format-not-written`. */
-export async function exportFile({ kind, project: id, id: file, format, out }: Args, session: Session): Promise<void> {
+export async function exportFile({ kind, project: id, format, out, ...asked }: Args, session: Session): Promise<void> {
   const { formats, write } = kinds[kind] as Kind
   const wanted = formats.find((each) => each === (format ?? formats[0]))
   if (wanted === undefined) throw new Problem('format-not-written', { format: format ?? '', known: formats })
   const context = await session.context()
   await seen(context, await session.who(), id)
-  const content = await write(context, id, wanted, session, file)
+  const content = await write(context, id, wanted, session, asked)
   if (out === undefined) return session.world.out(content)
   await writeWhole(out, content)
   session.answer({ file: out }, () => [session.words.messages.wrote({ file: out })])

@@ -3,6 +3,8 @@ import { committeeNames } from './changes-committee.ts'
 import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
+import { processLibraryNames } from './changes-process-library.ts'
+import { processNames } from './changes-processes.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
@@ -16,6 +18,8 @@ export const changeNames = {
   'edit-project': 'Edit the project',
   'edit-brief': 'Edit the brief',
   ...goalNames,
+  ...processNames,
+  ...processLibraryNames,
   'add-person': 'Add a person to the team',
   'edit-person': 'Edit a person of the team',
   'withdraw-person': 'Take a person out of the team',

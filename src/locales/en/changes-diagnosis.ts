@@ -34,9 +34,9 @@ export const diagnosisSentences: Pick<ChangeSentences, keyof typeof diagnosisNam
 }
 
 export const diagnosisFields = {
-  key: { label: 'Problem of the catalogue' },
+  key: { label: 'Entry of the catalogue or library' },
   keys: { label: 'Problems of the catalogue' },
-  area: { label: 'Where it is met' },
+  area: { label: 'Area' },
   motives: { label: 'Why it is to be solved' },
   problem: { label: 'Problem' },
   frequency: { label: 'Frequency', hint: '1 seldom to 5 all the time' },

@@ -3,6 +3,8 @@ import { committeeSentences } from './changes-committee.ts'
 import { goalSentences } from './changes-goals.ts'
 import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
+import { processLibrarySentences } from './changes-process-library.ts'
+import { processSentences } from './changes-processes.ts'
 import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
 import { diagnosisSentences } from './changes-diagnosis.ts'
@@ -16,6 +18,8 @@ export const changes: ChangeSentences = {
   'edit-project': (input, { fields }) => `edited the project: ${fields(input)}`,
   'edit-brief': (input, { fields }) => `edited the brief: ${fields(input)}`,
   ...goalSentences,
+  ...processSentences,
+  ...processLibrarySentences,
   'add-person': ({ name, group }, names) => `added ${names.quoted(name)} to the ${(group ? names.group(group) : 'without a group')}`,
   'edit-person': ({ person, ...rest }, names) => `edited ${names.person(person)}: ${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `took ${names.person(person)} out of the team`,

@@ -1,5 +1,6 @@
 import { accountHeads, accountMessages } from './cli-accounts.ts'
 import { goalHeads, goalMessages } from './cli-goals.ts'
+import { processHeads, processMessages } from './cli-processes.ts'
 
 /** What yargs itself says, by its own keys. */
 const parser = {
@@ -80,6 +81,7 @@ const messages = {
   notSoundHint: 'Restore a backup: sixgate restore FILE.',
   damagedHere: ({ id }: { id: string }) => `The project ${id} here is damaged, and nothing that is there is overwritten. Take it out first: sixgate remove ${id} (its files stay in the folder removed). Then restore again.`,
   ...goalMessages,
+  ...processMessages,
   ...accountMessages,
 }
 
@@ -93,6 +95,7 @@ const heads = {
   target: 'Target', person: 'Person', side: 'Side', share: 'Share', lead: 'lead', when: 'When', who: 'Who', what: 'What', change: 'Change', kind: 'Kind', answer: 'Result',
   mandatory: 'mandatory', finishes: 'Finishes', today: 'Today', present: 'Present phase', gate: 'Checkpoint',
   ...goalHeads,
+  ...processHeads,
   ...accountHeads,
 }
 
@@ -102,6 +105,7 @@ const areas = {
   conditions: 'conditions', milestones: 'milestones', translations: 'translation table', calendar: 'working days', files: 'evidence files',
   organisation: 'groups, people, findings', committee: 'seats, what waits, votes',
   meetings: 'meetings and open actions', supervision: 'reports of the supervision group', diagnosis: 'problems, ratings, causes, verdicts',
+  processes: 'processes, measures, verdicts',
 }
 
 export const frame = { parser, messages, heads, areas }

@@ -1,5 +1,6 @@
 import { accountCommands, accountOptions, accountPositionals } from './cli-accounts.ts'
 import { goalCommands, goalOptions, goalPositionals } from './cli-goals.ts'
+import { processCommands, processOptions, processPositionals } from './cli-processes.ts'
 import { frame } from './cli-frame.ts'
 
 const commands = {
@@ -13,8 +14,8 @@ const commands = {
   changes: 'List all changes with their fields, or those of one',
   plan: 'Write plan documents; without names every document there is',
   schedule: 'Compute the dates of a project, or of a plan in a JSON file',
-  import: 'Bring a file into a project: archive, translations, measurements, calendar or evidence',
-  export: 'Write a file from a project: archive, translations, measurements, RACI matrix, calendar of meetings or evidence',
+  import: 'Bring a file into a project: archive, translations, measurements, BPMN, step tables (processes), calendar or evidence',
+  export: 'Write a file from a project: archive, translations, measurements, BPMN, step tables (processes), RACI matrix, calendar of meetings or evidence',
   history: 'List the changes of a project: when, who, what',
   verify: 'Check that nothing in the past was altered, removed or cut',
   backup: 'Write all projects with their history into one file, also while a server runs',
@@ -22,6 +23,7 @@ const commands = {
   remove: 'Take a project out of the list; its files move to the folder removed',
   completion: 'Print a completion script for bash: source <(sixgate completion)',
   ...goalCommands,
+  ...processCommands,
   ...accountCommands,
 }
 
@@ -30,6 +32,7 @@ const positionals = {
   document: 'Key of a document', source: 'Id of a project, or a JSON file with a plan', kind: 'What the file holds',
   file: 'File to read or write', id: 'Id of an evidence file, such as file-3',
   ...goalPositionals,
+  ...processPositionals,
   ...accountPositionals,
 }
 
@@ -57,6 +60,7 @@ const options = {
   about: 'What an evidence file is about: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID',
   raw: 'The area as it is stored, as JSON',
   ...goalOptions,
+  ...processOptions,
   ...accountOptions,
 }
 

@@ -1,5 +1,6 @@
 import { faultSentences } from '../sentences.ts'
 import { measuringFaults } from './faults-measuring.ts'
+import { processFaults } from './faults-processes.ts'
 
 const types: Readonly<Record<string, string>> = { text: 'text', number: 'a number', 'whole-number': 'a whole number', 'yes-no': 'true or false', list: 'a list', object: 'an object' }
 const typeOf = (argument: string): string => argument.split('-or-').map((type) => types[type] ?? type).join(' or ')
@@ -7,6 +8,7 @@ const typeOf = (argument: string): string => argument.split('-or-').map((type) =
 /** What is wrong with a value in a form or a file. The way out stands in the same sentence. */
 export const faults = faultSentences({
   ...measuringFaults,
+  ...processFaults,
   required: () => 'this is needed',
   'wrong-type': (type) => `this must be ${typeOf(type)}`,
   'not-one-of': (known) => `this must be one of: ${known}`,

@@ -3,6 +3,7 @@ import { committeeFields } from './changes-committee.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
+import { processFields } from './changes-processes.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
@@ -12,6 +13,7 @@ import { evidenceFields } from './changes-evidence.ts'
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
+  ...processFields,
   ...raciFields,
   name: { label: 'Name' },
   subtitle: { label: 'Line under the name' },
@@ -38,7 +40,7 @@ export const fields: FieldWords = {
   problems: { label: 'Problems' },
   systems: { label: 'Present systems' },
   fate: { label: 'What becomes of it' },
-  cost: { label: 'Rough cost' },
+  cost: { label: 'Cost' },
   budget: { label: 'Budget' },
   itCapability: { label: 'Strength of own IT', hint: '1 weak to 5 strong' },
   budgetPressure: { label: 'Pressure on the budget', hint: '1 ample to 5 very tight' },

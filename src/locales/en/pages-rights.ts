@@ -36,6 +36,7 @@ export const rightsPage = {
     diagnosis: 'Diagnosis',
     goals: 'Goals',
     measurements: 'Measurements',
+    processes: 'Processes',
     people: 'People of the team',
     organisation: 'Organisation',
     raci: 'RACI matrix',
@@ -57,6 +58,7 @@ export const rightsPage = {
   rules: {
     'own-last-change': 'only one’s own last change, and only who may still make it',
     'own-group': 'group leads and members: only the tasks of their own groups',
+    'analysis-group': 'group leads: only who leads or works in the group for business analysis',
     'formed-committee': 'once the committee is formed, its seats and the supervision are changed by its chair or an administrator',
     'before-committee': 'the project manager only records it, and only until the committee is formed; then a round of votes decides',
     'seat-or-stand-in': 'only who has a seat in the round, or stands in for one',

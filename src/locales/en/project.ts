@@ -3,6 +3,12 @@ import { openPoints } from './project-open-points.ts'
 
 /** Kinds of things, as sentences call them. */
 const things = {
+  process: 'process',
+  variant: 'variant',
+  step: 'step',
+  'work-role': 'role',
+  evaluation: 'evaluation',
+  actual: 'measured value',
   round: 'vote',
   matter: 'matter',
   recusal: 'recusal',
@@ -50,6 +56,8 @@ const reasons = {
   'document-named-by-method': 'a document of the method keeps its name',
   'criteria-at-most-60': 'a checkpoint has at most 60 criteria',
   'diagnosis-full': 'a diagnosis has at most 1,000 problems, and a problem at most 200 whys and 500 raters',
+  'process-holds': 'a process names something that is not there, or its things are not in order',
+  'steps-at-most-5000': 'a variant has at most 5,000 steps',
   'raci-rows-at-most-500': 'the RACI matrix has at most 500 own rows',
   ENOENT: 'there is no such file or folder',
   EACCES: 'access is not allowed',

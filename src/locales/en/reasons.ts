@@ -1,3 +1,4 @@
+import type { Yardstick } from '../../domain/process/process.ts'
 import type { ReasonWords } from '../reason-words.ts'
 
 const fields: ReasonWords['fields'] = {
@@ -6,6 +7,8 @@ const fields: ReasonWords['fields'] = {
   fate: 'what becomes of it', cost: 'rough cost',
 }
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many)
+
+const yardstickWords: Readonly<Record<Yardstick, string>> = { cost: 'cost', quality: 'quality', service: 'service', speed: 'speed' }
 
 /** Why an automatic criterion has its rating, and what is missing. */
 export const reasons: ReasonWords = {
@@ -18,6 +21,8 @@ export const reasons: ReasonWords = {
     'goals-quantified': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'goal', 'goals')} complete`,
     'outcomes-covered': ({ have, of }, number) => `${number(have)} of ${number(of)} results covered`,
     'goals-rooted': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'goal', 'goals')} on a root cause that a CRM can solve`,
+    'processes-evaluated': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'process', 'processes')} in scope modelled both ways and evaluated`,
+    'to-be-better': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'process', 'processes')} in scope better`,
     'systems-listed': ({ have, of }, number) => `${number(have)} of ${number(of)} present ${plural(of, 'system', 'systems')} planned`,
     'manager-allocated': ({ have }, number) => `Project manager at ${number(have)}\u00a0% of working time`,
     'committee-able': ({ have, of }, number) => `Formed; ${number(have)} of ${number(of)} ${plural(of, 'member', 'members')} trained or with a date for it`,
@@ -48,6 +53,13 @@ export const reasons: ReasonWords = {
     'milestone-missed': ({ goal, title, target, value }, { quoted, goalValue }) => (value === null ? `Goal ${quoted(title)} has no value yet; ${goalValue(goal, target)} is due.` : `Goal ${quoted(title)} is at ${goalValue(goal, value)}; ${goalValue(goal, target)} is due.`),
     'family-uncovered': ({ family }, names) => `No goal serves ${names.family(family).toLowerCase()}, and no reason says why it is left out.`,
     'goal-rootless': ({ title, why }, { quoted }) => `Goal ${quoted(title)} ${{ 'no-problem': 'names no diagnosed problem that it works on', undiagnosed: 'works on a problem without a verdict on its root cause', 'other-cause': 'works on a cause that a CRM does not solve' }[why]}.`,
+    'no-process': () => 'No process is in scope yet: model at least one.',
+    'process-unmodelled': ({ title, lacks }, { quoted, list }) => `Process ${quoted(title)} lacks ${list(lacks.map((kind) => ({ 'as-is': 'a model of how it is now', 'to-be': 'a model of how it will be' })[kind]))}.`,
+    'process-faulty': ({ title, variant, faults }, { quoted, number }) => `Process ${quoted(title)} cannot be measured: ${variant === 'as-is' ? 'how it is now' : 'how it will be'} has ${faults === 1 ? 'a fault' : `${number(faults)} faults`}.`,
+    'process-unevaluated': ({ title, why }, { quoted }) => `Process ${quoted(title)} ${why === 'none' ? 'is not evaluated' : 'has changed since it was evaluated'}.`,
+    'approval-stale': ({ title }, { quoted }) => `The approved to-be of ${quoted(title)} has been altered since.`,
+    'to-be-no-better': ({ title }, { quoted }) => `The to-be of ${quoted(title)} is better on none of cost, quality, service and speed.`,
+    'worse-without-reason': ({ title, yardsticks }, { quoted, list }) => `The to-be of ${quoted(title)} is worse on ${list(yardsticks.map((each) => yardstickWords[each]))}, and no reason says why.`,
     'no-system': () => 'No present system is listed: name those that hold customer data.',
     'system-unplanned': ({ title, fields: lacking }, { quoted, list }) => `System ${quoted(title)} lacks ${list(lacking.map((field) => fields[field]))}.`,
     'no-manager': () => 'Nobody is named project manager.',

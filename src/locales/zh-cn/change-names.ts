@@ -3,6 +3,8 @@ import { committeeNames } from './changes-committee.ts'
 import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
+import { processLibraryNames } from './changes-process-library.ts'
+import { processNames } from './changes-processes.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
@@ -15,6 +17,8 @@ export const changeNames: Locale['changeNames'] = {
   'edit-project': '修改项目',
   'edit-brief': '修改项目概要',
   ...goalNames,
+  ...processNames,
+  ...processLibraryNames,
   'add-person': '新增团队成员',
   'edit-person': '修改团队成员',
   'withdraw-person': '移出团队成员',

@@ -34,9 +34,9 @@ export const diagnosisSentences: Pick<ChangeSentences, keyof typeof diagnosisNam
 }
 
 export const diagnosisFields = {
-  key: { label: '清单中的经营问题' },
+  key: { label: '清单或流程库中的条目' },
   keys: { label: '清单中的经营问题' },
-  area: { label: '出现在哪里' },
+  area: { label: '所属领域' },
   motives: { label: '为何要解决' },
   problem: { label: '经营问题' },
   frequency: { label: '频度', hint: '1 很少，5 时时都有' },

@@ -1,6 +1,7 @@
 import type { CliWords } from '../cli-words.ts'
 import { accountHeads, accountMessages } from './cli-accounts.ts'
 import { goalHeads, goalMessages } from './cli-goals.ts'
+import { processHeads, processMessages } from './cli-processes.ts'
 
 const parser: CliWords['parser'] = {
   'Commands:': '命令：',
@@ -77,6 +78,7 @@ const messages: CliWords['messages'] = {
   notSoundHint: '请恢复备份：sixgate restore 文件。',
   damagedHere: ({ id }) => `此处的项目 ${id} 已损坏，而恢复备份不会覆盖已有内容。请先移出该项目：sixgate remove ${id}（文件保留在 removed 文件夹中），然后再恢复。`,
   ...goalMessages,
+  ...processMessages,
   ...accountMessages,
 }
 
@@ -90,6 +92,7 @@ const heads: CliWords['heads'] = {
   target: '目标值', person: '人员', side: '所属方', share: '投入', lead: '组长', when: '时间', who: '何人', what: '何事', change: '更改', kind: '种类', answer: '结果',
   mandatory: '必须', finishes: '预计完成', today: '今天', present: '当前阶段', gate: '检查点',
   ...goalHeads,
+  ...processHeads,
   ...accountHeads,
 }
 
@@ -98,6 +101,7 @@ const areas: CliWords['areas'] = {
   milestones: '里程碑', translations: '译文表', calendar: '工作日', files: '依据文件',
   organisation: '各组、人员、检查发现', committee: '席位、待决事项、表决',
   meetings: '会议与未完成的待办事项', supervision: '监督组报告', diagnosis: '经营问题、评分、根源、判断',
+  processes: '流程、测算、结论',
 }
 
 export const frame = { parser, messages, heads, areas }

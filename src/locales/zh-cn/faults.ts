@@ -1,11 +1,13 @@
 import type { Locale } from '../locale.ts'
 import { measuringFaults } from './faults-measuring.ts'
+import { processFaults } from './faults-processes.ts'
 
 const types: Readonly<Record<string, string>> = { text: '文字', number: '数字', 'whole-number': '整数', 'yes-no': 'true 或 false', list: '列表', object: '对象' }
 const typeOf = (argument: string): string => argument.split('-or-').map((type) => types[type] ?? type).join('或')
 
 export const faults: Locale['faults'] = {
   ...measuringFaults,
+  ...processFaults,
   required: () => '此项必填',
   'wrong-type': (type) => `此处应为${typeOf(type)}`,
   'not-one-of': (known) => `只能是其中之一：${known}`,

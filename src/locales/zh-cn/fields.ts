@@ -3,6 +3,7 @@ import { committeeFields } from './changes-committee.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
+import { processFields } from './changes-processes.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
@@ -11,6 +12,7 @@ import { evidenceFields } from './changes-evidence.ts'
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
+  ...processFields,
   ...raciFields,
   name: { label: '名称' },
   subtitle: { label: '副标题' },
@@ -37,7 +39,7 @@ export const fields: FieldWords = {
   problems: { label: '现有问题' },
   systems: { label: '现有系统' },
   fate: { label: '处理方式' },
-  cost: { label: '粗略成本' },
+  cost: { label: '成本' },
   budget: { label: '预算' },
   itCapability: { label: '自身 IT 能力', hint: '1 弱，5 强' },
   budgetPressure: { label: '预算压力', hint: '1 宽裕，5 很紧' },

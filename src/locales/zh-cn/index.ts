@@ -3,6 +3,7 @@ import { countReasons } from './count-reasons.ts'
 import { committeeProblems } from './problems-committee.ts'
 import { goalProblems } from './problems-goals.ts'
 import { api } from './api.ts'
+import { processProblems } from './problems-processes.ts'
 import { calendar } from './calendar.ts'
 import { changeNames } from './change-names.ts'
 import { changes } from './changes.ts'
@@ -14,6 +15,9 @@ import { frame } from './frame.ts'
 import { method } from './method.ts'
 import { obstacles } from './obstacles.ts'
 import { measurementsFile } from './measurements-file.ts'
+import { stepsFile } from './steps-file.ts'
+import { bpmnNotes } from './bpmn-notes.ts'
+import { processFileProblems } from './problems-process-files.ts'
 import { meetingProblems } from './problems-meetings.ts'
 import { projectProblems } from './problems.ts'
 import { organisationProblems } from './problems-organisation.ts'
@@ -62,7 +66,7 @@ export const zhCn: Locale = {
   changes,
   fields,
   countReasons,
-  problems: { ...goalProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems },
+  problems: { ...processProblems, ...processFileProblems, ...goalProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems },
   obstacles,
   faults,
   frame,
@@ -90,6 +94,8 @@ export const zhCn: Locale = {
   roundPage,
   filesPart,
   measurementsFile,
+  stepsFile,
+  bpmnNotes,
   phasePage,
   calendar,
   meetingsPage,

@@ -34,6 +34,7 @@ export const rightsPage: Locale['rightsPage'] = {
     diagnosis: '诊断',
     goals: '目标',
     measurements: '实测值',
+    processes: '流程',
     people: '团队成员',
     organisation: '组织',
     raci: 'RACI 矩阵',
@@ -55,6 +56,7 @@ export const rightsPage: Locale['rightsPage'] = {
   rules: {
     'own-last-change': '只能撤销自己最后一次、且仍有权进行的更改',
     'own-group': '组长和组员：只限本组的任务',
+    'analysis-group': '组长：只限业务分析组的组长或组员',
     'formed-committee': '委员会成立后，委员席位和项目监督组由委员会主席或管理员调整',
     'before-committee': '项目经理只能代为登记，且只限委员会成立之前；成立后由表决决定',
     'seat-or-stand-in': '只限本轮有席位的人及其代理人',

@@ -3,6 +3,12 @@ import { briefFields, departmentFields, goalFields, riskFields, systemFields } f
 import { openPoints } from './project-open-points.ts'
 
 const things: Locale['project']['things'] = {
+  process: '流程',
+  variant: '方案',
+  step: '步骤',
+  'work-role': '岗位',
+  evaluation: '评估',
+  actual: '实测值',
   round: '表决',
   matter: '提请事项',
   recusal: '回避',
@@ -49,6 +55,8 @@ const reasons: Locale['project']['reasons'] = {
   'document-named-by-method': '方法规定的文档不能改名',
   'criteria-at-most-60': '一个检查点最多 60 项标准',
   'diagnosis-full': '一次诊断最多 1,000 个经营问题，每个问题最多 200 条原因、500 位评分人',
+  'process-holds': '流程指向了不存在的内容，或次序有误',
+  'steps-at-most-5000': '一个方案最多 5,000 个步骤',
   'raci-rows-at-most-500': 'RACI 矩阵最多有 500 个自定义行',
   ENOENT: '文件或文件夹不存在',
   EACCES: '没有访问权限',

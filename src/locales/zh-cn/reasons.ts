@@ -1,3 +1,4 @@
+import type { Yardstick } from '../../domain/process/process.ts'
 import type { ReasonWords } from '../reason-words.ts'
 
 const fields: ReasonWords['fields'] = {
@@ -5,6 +6,8 @@ const fields: ReasonWords['fields'] = {
   low: '下限', high: '上限', judges: '评判人',
   fate: '处置方式', cost: '费用估算',
 }
+
+const yardstickWords: Readonly<Record<Yardstick, string>> = { cost: '成本', quality: '质量', service: '服务', speed: '速度' }
 
 export const reasons: ReasonWords = {
   fields,
@@ -16,6 +19,8 @@ export const reasons: ReasonWords = {
     'goals-quantified': ({ have, of }, number) => `${number(of)} 个目标中 ${number(have)} 个要素齐全`,
     'outcomes-covered': ({ have, of }, number) => `${number(of)} 方面成果已覆盖 ${number(have)} 方面`,
     'goals-rooted': ({ have, of }, number) => `${number(of)} 个目标中 ${number(have)} 个追溯到客户关系管理能解决的根本原因`,
+    'processes-evaluated': ({ have, of }, number) => `${number(of)} 个在范围内的流程中，${number(have)} 个两种模型齐备并经评估`,
+    'to-be-better': ({ have, of }, number) => `${number(of)} 个在范围内的流程中，${number(have)} 个有改进`,
     'systems-listed': ({ have, of }, number) => `${number(of)} 个现有系统中 ${number(have)} 个已定去向和费用`,
     'manager-allocated': ({ have }, number) => `项目经理投入 ${number(have)}\u00a0% 的工作时间`,
     'committee-able': ({ have, of }, number) => `已成立；${number(of)}名委员中${number(have)}名已受训或已定受训日期`,
@@ -46,6 +51,13 @@ export const reasons: ReasonWords = {
     'milestone-missed': ({ goal, title, target, value }, { quoted, goalValue }) => (value === null ? `目标${quoted(title)}尚无数值，应达到 ${goalValue(goal, target)}。` : `目标${quoted(title)}现为 ${goalValue(goal, value)}，应达到 ${goalValue(goal, target)}。`),
     'family-uncovered': ({ family }, names) => `没有目标对应“${names.family(family)}”，也未说明为何不设。`,
     'goal-rootless': ({ title, why }, { quoted }) => `目标${quoted(title)}${{ 'no-problem': '未指明所针对的经营问题', undiagnosed: '所针对的问题尚未判定根本原因', 'other-cause': '所针对的根本原因不是客户关系管理能解决的' }[why]}。`,
+    'no-process': () => '还没有流程在范围内：请至少建立一个模型。',
+    'process-unmodelled': ({ title, lacks }, { quoted, list }) => `流程${quoted(title)}缺少${list(lacks.map((kind) => ({ 'as-is': '现状模型', 'to-be': '未来模型' })[kind]))}。`,
+    'process-faulty': ({ title, variant, faults }, { quoted, number }) => `流程${quoted(title)}还不能计量：${variant === 'as-is' ? '现状模型' : '未来模型'}有 ${number(faults)} 处毛病。`,
+    'process-unevaluated': ({ title, why }, { quoted }) => `流程${quoted(title)}${why === 'none' ? '尚未评估' : '在评估之后已有改动'}。`,
+    'approval-stale': ({ title }, { quoted }) => `流程${quoted(title)}获批的未来流程之后已有改动。`,
+    'to-be-no-better': ({ title }, { quoted }) => `流程${quoted(title)}的未来流程在成本、质量、服务、速度中没有一项更好。`,
+    'worse-without-reason': ({ title, yardsticks }, { quoted, list }) => `流程${quoted(title)}的未来流程在${list(yardsticks.map((each) => yardstickWords[each]))}上变差，且没有说明理由。`,
     'no-system': () => '尚未列出现有系统：请写明哪些系统存有客户数据。',
     'system-unplanned': ({ title, fields: lacking }, { quoted, list }) => `系统${quoted(title)}缺少${list(lacking.map((field) => fields[field]))}。`,
     'no-manager': () => '尚未任命项目经理。',

@@ -3,6 +3,8 @@ import { committeeNames } from './changes-committee.ts'
 import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
+import { processLibraryNames } from './changes-process-library.ts'
+import { processNames } from './changes-processes.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
@@ -15,6 +17,8 @@ export const changeNames: Locale['changeNames'] = {
   'edit-project': '修改專案',
   'edit-brief': '修改專案概要',
   ...goalNames,
+  ...processNames,
+  ...processLibraryNames,
   'add-person': '新增團隊成員',
   'edit-person': '修改團隊成員',
   'withdraw-person': '移出團隊成員',

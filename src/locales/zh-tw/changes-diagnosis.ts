@@ -34,9 +34,9 @@ export const diagnosisSentences: Pick<ChangeSentences, keyof typeof diagnosisNam
 }
 
 export const diagnosisFields = {
-  key: { label: '清單中的經營問題' },
+  key: { label: '清單或流程庫中的條目' },
   keys: { label: '清單中的經營問題' },
-  area: { label: '出現在哪裡' },
+  area: { label: '所屬領域' },
   motives: { label: '為何要解決' },
   problem: { label: '經營問題' },
   frequency: { label: '頻率', hint: '1 很少，5 隨時都有' },

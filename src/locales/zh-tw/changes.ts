@@ -3,6 +3,8 @@ import { committeeSentences } from './changes-committee.ts'
 import { goalSentences } from './changes-goals.ts'
 import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
+import { processLibrarySentences } from './changes-process-library.ts'
+import { processSentences } from './changes-processes.ts'
 import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
 import { diagnosisSentences } from './changes-diagnosis.ts'
@@ -15,6 +17,8 @@ export const changes: ChangeSentences = {
   'edit-project': (input, { fields }) => `修改了專案資訊：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了專案概要：${fields(input)}`,
   ...goalSentences,
+  ...processSentences,
+  ...processLibrarySentences,
   'add-person': ({ name, group }, names) => `將${names.quoted(name)}加入${(group ? names.group(group) : '未編組')}`,
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的資訊：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `將${names.person(person)}移出團隊`,

@@ -1,6 +1,7 @@
 import type { CliWords } from '../cli-words.ts'
 import { accountHeads, accountMessages } from './cli-accounts.ts'
 import { goalHeads, goalMessages } from './cli-goals.ts'
+import { processHeads, processMessages } from './cli-processes.ts'
 
 const parser: CliWords['parser'] = {
   'Commands:': '命令：',
@@ -77,6 +78,7 @@ const messages: CliWords['messages'] = {
   notSoundHint: '請還原備份：sixgate restore 檔案。',
   damagedHere: ({ id }) => `此處的專案 ${id} 已毀損，而還原備份不會覆寫既有內容。請先移出該專案：sixgate remove ${id}（檔案保留在 removed 資料夾中），然後再還原。`,
   ...goalMessages,
+  ...processMessages,
   ...accountMessages,
 }
 
@@ -90,6 +92,7 @@ const heads: CliWords['heads'] = {
   target: '目標值', person: '人員', side: '所屬方', share: '投入', lead: '組長', when: '時間', who: '何人', what: '何事', change: '變更', kind: '種類', answer: '結果',
   mandatory: '必要', finishes: '預計完成', today: '今天', present: '目前階段', gate: '查核點',
   ...goalHeads,
+  ...processHeads,
   ...accountHeads,
 }
 
@@ -98,6 +101,7 @@ const areas: CliWords['areas'] = {
   milestones: '里程碑', translations: '譯文表', calendar: '工作日', files: '佐證檔案',
   organisation: '組別、人員、檢查發現', committee: '席位、待決事項、表決',
   meetings: '會議與未完成的待辦事項', supervision: '監督組報告', diagnosis: '經營問題、評分、根源、判斷',
+  processes: '流程、測算、結論',
 }
 
 export const frame = { parser, messages, heads, areas }

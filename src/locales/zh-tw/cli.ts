@@ -1,6 +1,7 @@
 import type { CliWords } from '../cli-words.ts'
 import { accountCommands, accountOptions, accountPositionals } from './cli-accounts.ts'
 import { goalCommands, goalOptions, goalPositionals } from './cli-goals.ts'
+import { processCommands, processOptions, processPositionals } from './cli-processes.ts'
 import { frame } from './cli-frame.ts'
 
 const commands: CliWords['commands'] = {
@@ -14,8 +15,8 @@ const commands: CliWords['commands'] = {
   changes: '列出所有變更及其欄位，或只看其中一項',
   plan: '產生規劃文件；不指定名稱則產生全部',
   schedule: '計算專案的日期，或計算 JSON 檔案中計畫的日期',
-  import: '將檔案匯入專案：封存檔、譯文、實測值、日曆或佐證',
-  export: '從專案匯出檔案：封存檔、譯文、實測值、RACI 矩陣、會議行事曆或佐證',
+  import: '將檔案匯入專案：封存檔、譯文、實測值、BPMN、步驟表（processes）、日曆或佐證',
+  export: '從專案匯出檔案：封存檔、譯文、實測值、BPMN、步驟表（processes）、RACI 矩陣、會議行事曆或佐證',
   history: '列出專案的變更：何時、何人、何事',
   verify: '檢查歷程是否遭到竄改、刪除或截斷',
   backup: '將所有專案連同歷程寫入一個檔案，服務執行時也可以',
@@ -23,6 +24,7 @@ const commands: CliWords['commands'] = {
   remove: '將專案移出清單；其檔案移到 removed 資料夾',
   completion: '輸出 bash 自動完成指令稿：source <(sixgate completion)',
   ...goalCommands,
+  ...processCommands,
   ...accountCommands,
 }
 
@@ -30,6 +32,7 @@ const positionals: CliWords['positionals'] = {
   brief: '專案概要檔案', project: '專案代號', area: '要顯示的面向', name: '變更的名稱', document: '文件的鍵名',
   source: '專案代號，或含計畫的 JSON 檔案', kind: '檔案內容的種類', file: '要讀取或寫入的檔案', id: '佐證檔案的代號，例如 file-3',
   ...goalPositionals,
+  ...processPositionals,
   ...accountPositionals,
 }
 
@@ -57,6 +60,7 @@ const options: CliWords['options'] = {
   about: '檔案是什麼的佐證：criterion:階段/識別碼、deliverable:識別碼、meeting:識別碼、round:識別碼或 report:識別碼',
   raw: '依儲存的樣子輸出 JSON',
   ...goalOptions,
+  ...processOptions,
   ...accountOptions,
 }
 

@@ -5,4 +5,15 @@ export const diagrams: Locale['documents']['diagrams'] = {
   rail: { title: '六個階段及其查核點' },
   organisation: { title: '專案組織圖', more: ({ n }) => `等另外 ${n} 人` },
   causes: { title: ({ problem }) => `根源：${problem}` },
+  processes: {
+    title: ({ process, variant }) => `${process}：${variant}`,
+    variants: { 'as-is': '現行流程', 'to-be': '未來流程' },
+    described: ({ steps, lanes }) => `步驟：${steps}。泳道：${lanes}。`,
+    step: ({ number, name }) => `${number} ${name}`,
+    units: { minute: '分鐘', hour: '小時', day: '天' },
+    legend: {
+      added: '新增', changed: '有更動', removed: '已取消', 'customer-value': '對客戶有價值', waste: '浪費', entry: '登錄', approval: '核准', check: '檢查', control: '控制點',
+      'customer-acts': '客戶須動手', 'company-acts': '企業聯絡客戶', wait: '等待', parallel: '同時進行', finding: '診斷發現',
+    },
+  },
 }

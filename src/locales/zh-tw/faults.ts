@@ -1,11 +1,13 @@
 import type { Locale } from '../locale.ts'
 import { measuringFaults } from './faults-measuring.ts'
+import { processFaults } from './faults-processes.ts'
 
 const types: Readonly<Record<string, string>> = { text: '文字', number: '數字', 'whole-number': '整數', 'yes-no': 'true 或 false', list: '清單', object: '物件' }
 const typeOf = (argument: string): string => argument.split('-or-').map((type) => types[type] ?? type).join('或')
 
 export const faults: Locale['faults'] = {
   ...measuringFaults,
+  ...processFaults,
   required: () => '此欄必填',
   'wrong-type': (type) => `此處應為${typeOf(type)}`,
   'not-one-of': (known) => `只能是其中之一：${known}`,

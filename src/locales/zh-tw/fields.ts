@@ -3,6 +3,7 @@ import { committeeFields } from './changes-committee.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
+import { processFields } from './changes-processes.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
@@ -11,6 +12,7 @@ import { evidenceFields } from './changes-evidence.ts'
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
+  ...processFields,
   ...raciFields,
   name: { label: '名稱' },
   subtitle: { label: '副標題' },
@@ -37,7 +39,7 @@ export const fields: FieldWords = {
   problems: { label: '現有問題' },
   systems: { label: '現有系統' },
   fate: { label: '處置方式' },
-  cost: { label: '概估成本' },
+  cost: { label: '成本' },
   budget: { label: '預算' },
   itCapability: { label: '自有 IT 能力', hint: '1 弱，5 強' },
   budgetPressure: { label: '預算壓力', hint: '1 寬裕，5 很緊' },

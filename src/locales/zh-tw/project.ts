@@ -3,6 +3,12 @@ import { briefFields, departmentFields, goalFields, riskFields, systemFields } f
 import { openPoints } from './project-open-points.ts'
 
 const things: Locale['project']['things'] = {
+  process: '流程',
+  variant: '方案',
+  step: '步驟',
+  'work-role': '職務',
+  evaluation: '評估',
+  actual: '實測值',
   round: '表決',
   matter: '提請事項',
   recusal: '迴避',
@@ -49,6 +55,8 @@ const reasons: Locale['project']['reasons'] = {
   'document-named-by-method': '方法規定的文件不能改名',
   'criteria-at-most-60': '一個查核點最多 60 項標準',
   'diagnosis-full': '一次診斷最多 1,000 個經營問題，每個問題最多 200 項原因、500 位評分者',
+  'process-holds': '流程指向了不存在的內容，或次序有誤',
+  'steps-at-most-5000': '一個方案最多 5,000 個步驟',
   'raci-rows-at-most-500': 'RACI 矩陣最多有 500 個自訂列',
   ENOENT: '檔案或資料夾不存在',
   EACCES: '沒有存取權限',

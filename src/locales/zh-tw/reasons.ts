@@ -1,3 +1,4 @@
+import type { Yardstick } from '../../domain/process/process.ts'
 import type { ReasonWords } from '../reason-words.ts'
 
 const fields: ReasonWords['fields'] = {
@@ -5,6 +6,8 @@ const fields: ReasonWords['fields'] = {
   low: '下限', high: '上限', judges: '評判人',
   fate: '處置方式', cost: '費用概估',
 }
+
+const yardstickWords: Readonly<Record<Yardstick, string>> = { cost: '成本', quality: '品質', service: '服務', speed: '速度' }
 
 export const reasons: ReasonWords = {
   fields,
@@ -16,6 +19,8 @@ export const reasons: ReasonWords = {
     'goals-quantified': ({ have, of }, number) => `${number(of)} 個目標中 ${number(have)} 個要素齊備`,
     'outcomes-covered': ({ have, of }, number) => `${number(of)} 項成果已涵蓋 ${number(have)} 項`,
     'goals-rooted': ({ have, of }, number) => `${number(of)} 個目標中 ${number(have)} 個追溯到客戶關係管理能解決的根本原因`,
+    'processes-evaluated': ({ have, of }, number) => `${number(of)} 個在範圍內的流程中，${number(have)} 個兩種模型齊備並經評估`,
+    'to-be-better': ({ have, of }, number) => `${number(of)} 個在範圍內的流程中，${number(have)} 個有改善`,
     'systems-listed': ({ have, of }, number) => `${number(of)} 個現有系統中 ${number(have)} 個已定處置與費用`,
     'manager-allocated': ({ have }, number) => `專案經理投入 ${number(have)}\u00a0% 的工時`,
     'committee-able': ({ have, of }, number) => `已成立；${number(of)}位委員中${number(have)}位已受訓或已訂受訓日期`,
@@ -46,6 +51,13 @@ export const reasons: ReasonWords = {
     'milestone-missed': ({ goal, title, target, value }, { quoted, goalValue }) => (value === null ? `目標${quoted(title)}尚無數值，應達到 ${goalValue(goal, target)}。` : `目標${quoted(title)}目前為 ${goalValue(goal, value)}，應達到 ${goalValue(goal, target)}。`),
     'family-uncovered': ({ family }, names) => `沒有目標對應「${names.family(family)}」，也未說明為何不訂。`,
     'goal-rootless': ({ title, why }, { quoted }) => `目標${quoted(title)}${{ 'no-problem': '未指明所針對的經營問題', undiagnosed: '所針對的問題尚未判定根本原因', 'other-cause': '所針對的根本原因不是客戶關係管理能解決的' }[why]}。`,
+    'no-process': () => '還沒有流程在範圍內：請至少建立一個模型。',
+    'process-unmodelled': ({ title, lacks }, { quoted, list }) => `流程${quoted(title)}缺少${list(lacks.map((kind) => ({ 'as-is': '現行模型', 'to-be': '未來模型' })[kind]))}。`,
+    'process-faulty': ({ title, variant, faults }, { quoted, number }) => `流程${quoted(title)}還無法計量：${variant === 'as-is' ? '現行模型' : '未來模型'}有 ${number(faults)} 處毛病。`,
+    'process-unevaluated': ({ title, why }, { quoted }) => `流程${quoted(title)}${why === 'none' ? '尚未評估' : '在評估之後已有改動'}。`,
+    'approval-stale': ({ title }, { quoted }) => `流程${quoted(title)}獲核准的未來流程之後已有改動。`,
+    'to-be-no-better': ({ title }, { quoted }) => `流程${quoted(title)}的未來流程在成本、品質、服務、速度中沒有一項更好。`,
+    'worse-without-reason': ({ title, yardsticks }, { quoted, list }) => `流程${quoted(title)}的未來流程在${list(yardsticks.map((each) => yardstickWords[each]))}上變差，且沒有說明理由。`,
     'no-system': () => '尚未列出現有系統：請寫明哪些系統存有客戶資料。',
     'system-unplanned': ({ title, fields: lacking }, { quoted, list }) => `系統${quoted(title)}缺少${list(lacking.map((field) => fields[field]))}。`,
     'no-manager': () => '尚未任命專案經理。',

@@ -1,5 +1,5 @@
 import { dayIn } from '../../../domain/day.ts'
-import { type Matter, MatterKind } from '../../../domain/round.ts'
+import { type Matter, RaisedKind } from '../../../domain/round.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
@@ -32,7 +32,7 @@ export function raising(ask: ProjectAsk, path: string): { form: ChangeForm | nul
 function fieldsOf({ reader: { words } }: ProjectAsk): FieldOf[] {
   const page = words.committeePage.matters
   return [
-    { name: 'kind', label: page.kind, options: MatterKind.options.map((value) => ({ value, label: page.kinds[value] })) },
+    { name: 'kind', label: page.kind, options: RaisedKind.options.map((value) => ({ value, label: page.kinds[value] })) },
     { name: 'dueOn', label: page.dueOn, hint: page.dueHint, type: 'date' },
     { name: 'title', label: page.title, hint: '', required: true, wide: true }, { name: 'text', label: page.text, type: 'textarea', rows: 3, wide: true },
     { name: 'supplierConcerned', type: 'checkbox', wide: true },

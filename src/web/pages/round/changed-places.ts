@@ -25,6 +25,7 @@ function said(place: string, then: string | undefined, now: string | undefined, 
   if (kind === 'deliverable') return fromTo(names.deliverable(id), statusIn(then, words), statusIn(now, words), words)
   if (kind === 'condition') return places.condition({ title: names.text(project.issues.find((issue) => issue.id === id)?.title ?? id) })
   if (kind === 'pass-mark') return fromTo(places.passMark, shownIn(then), shownIn(now), words)
+  if (kind === 'to-be') return places.toBe
   return kind === 'submission' ? places.submission : places.matter
 }
 

@@ -1,0 +1,100 @@
+import { stepsOf } from '../../domain/process/remedy-asked.ts'
+import type { RemedyKind } from '../../domain/process/process.ts'
+import type { ChangeSentences, FieldWords, SentenceNames } from '../change-words.ts'
+
+export const processNames = {
+  'add-process': '新增流程',
+  'edit-process': '修改流程',
+  'withdraw-process': '撤销流程',
+  'add-work-role': '新增岗位',
+  'edit-work-role': '修改岗位',
+  'withdraw-work-role': '撤销岗位',
+  'edit-steps': '修改步骤',
+  'replace-steps': '替换步骤表',
+  'derive-variant': '派生未来流程',
+  'rename-variant': '命名方案',
+  'withdraw-variant': '撤销方案',
+  'apply-remedy': '采用改进措施',
+  'evaluate-process': '评估未来流程',
+  'withdraw-evaluation': '撤销评估',
+  'propose-to-be': '将未来流程提交委员会',
+  'approve-to-be': '批准未来流程',
+  'record-actual': '登记步骤的实测值',
+  'withdraw-actual': '撤销步骤的实测值',
+} as const
+
+export const remedyKinds: Readonly<Record<RemedyKind, string>> = {
+  eliminate: '取消', combine: '合并', 're-order': '调整次序', simplify: '简化', parallelise: '并行', automate: '自动化', empower: '下放决定', outsource: '外包',
+}
+
+const tableSaid = (counts: readonly (readonly [number, string])[], { number, list }: SentenceNames): string =>
+  list(counts.flatMap(([count, deed]) => (count === 0 ? [] : [`${deed} ${number(count)} 个步骤`])))
+
+export const processSentences: Pick<ChangeSentences, keyof typeof processNames> = {
+  'add-process': ({ title }, { quoted }) => `新增了流程${quoted(title)}`,
+  'edit-process': ({ process, ...rest }, names) => `修改了流程${names.process(process)}：${names.fields(rest)}`,
+  'withdraw-process': ({ process }, names) => `撤销了流程${names.process(process)}`,
+  'add-work-role': ({ name }, { quoted }) => `新增了岗位${quoted(name)}`,
+  'edit-work-role': ({ workRole, ...rest }, names) => `修改了岗位${names.workRole(workRole)}：${names.fields(rest)}`,
+  'withdraw-work-role': ({ workRole }, names) => `撤销了岗位${names.workRole(workRole)}`,
+  'edit-steps': ({ process, variant, edits, added, removed }, names) => `修改了流程${names.process(process)}的${names.variant(process, variant)}：${tableSaid(
+    [[edits.length, '改动'], [added.length, '新增'], [removed.length, '删除']], names)}`,
+  'replace-steps': ({ process, variant, steps }, names) => `用一张 ${names.number(steps.length)} 个步骤的表替换了流程${names.process(process)}的${names.variant(process, variant)}`,
+  'derive-variant': ({ process, title }, names) => `为流程${names.process(process)}派生了未来流程${title ? `：${names.quoted(title)}` : ''}`,
+  'rename-variant': ({ process, variant, title }, names) => (title ? `将流程${names.process(process)}的一个方案命名为${names.quoted(title)}` : `去掉了流程${names.process(process)}的${names.variant(process, variant)}的名称`),
+  'withdraw-variant': ({ process, variant }, names) => `撤销了流程${names.process(process)}的${names.variant(process, variant)}`,
+  'apply-remedy': ({ process, asked }, names) => `改进了流程${names.process(process)}：${remedyKinds[asked.kind]}，${names.list(stepsOf(asked).map((step) => names.step(process, step)))}`,
+  'evaluate-process': ({ process, toBe }, names) => `评估了流程${names.process(process)}的${names.variant(process, toBe)}`,
+  'withdraw-evaluation': ({ process }, names) => `撤销了流程${names.process(process)}的一次评估`,
+  'propose-to-be': ({ process }, names) => `将流程${names.process(process)}的未来流程提交了委员会`,
+  'approve-to-be': ({ process, reason }, names) => `登记了流程${names.process(process)}的未来流程获批：${names.quoted(reason)}`,
+  'record-actual': ({ process, step, on }, names) => `登记了流程${names.process(process)}中${names.step(process, step)}${on ? `${names.day(on)}` : ''}的实测值`,
+  'withdraw-actual': ({ process }, names) => `撤销了流程${names.process(process)}中一个步骤的实测值`,
+}
+
+export const processFields = {
+  process: { label: '流程' },
+  customer: { label: '流程的客户' },
+  trigger: { label: '触发' },
+  result: { label: '结果' },
+  volume: { label: '每月次数' },
+  inScope: { label: '在范围内' },
+  goals: { label: '目标' },
+  targets: { label: '目标值' },
+  weights: { label: '权重', hint: '0 不计，5 最重' },
+  quality: { label: '质量' },
+  service: { label: '服务' },
+  speed: { label: '速度' },
+  workRole: { label: '岗位' },
+  rate: { label: '每小时费率' },
+  hours: { label: '每月工时' },
+  variant: { label: '方案' },
+  steps: { label: '步骤' },
+  edits: { label: '改动的步骤' },
+  added: { label: '新增的步骤' },
+  removed: { label: '删除的步骤' },
+  to: { label: '去向' },
+  after: { label: '在其后' },
+  id: { label: '编号' },
+  department: { label: '部门' },
+  role: { label: '岗位' },
+  system: { label: '系统' },
+  systemName: { label: '系统名称' },
+  data: { label: '写入的数据', hint: '每行一项' },
+  work: { label: '工作分钟' },
+  wait: { label: '等待分钟' },
+  error: { label: '差错率', hint: '0 至不足 1' },
+  contact: { label: '与客户的接触' },
+  control: { label: '控制点' },
+  next: { label: '去向' },
+  probability: { label: '概率', hint: '0 到 1' },
+  label: { label: '去向标注' },
+  asked: { label: '改进措施' },
+  other: { label: '另一步骤' },
+  freeRole: { label: '腾出岗位' },
+  toBe: { label: '未来流程' },
+  reasons: { label: '变差的理由' },
+  conclusion: { label: '结论' },
+  evaluation: { label: '评估' },
+  actual: { label: '实测值' },
+} as const satisfies Partial<FieldWords>

@@ -1,0 +1,27 @@
+import type { processFaults as english } from '../en/faults-processes.ts'
+
+export const processFaults: typeof english = {
+  'xml-doctype': () => '文件含有文档类型声明（DOCTYPE），可能引用外部文件或无限展开；请去掉后再存',
+  'xml-entity': () => '文件用了 XML 本身没有的实体（&name;）',
+  'no-xml': () => '这不是 XML',
+  'no-bpmn': () => '这是 XML，但不是 BPMN 2.0',
+  'bpmn-without-process': () => '其中没有含步骤的流程',
+  'too-many-elements': (most) => `元素过多，最多 ${most} 个`,
+  'too-many-steps': (most) => `步骤过多，最多 ${most} 个`,
+  'too-many-ways': (most) => `从该步骤出发的去向过多，最多 ${most} 条`,
+  'no-step-rows': () => '没有任何步骤行',
+  'step-kind-unknown': (written) => `没有“${written}”这种步骤`,
+  'word-unknown': (written) => `“${written}”不是此列可用的词`,
+  'step-number': (written) => `“${written}”不是步骤序号，序号如 3`,
+  'step-number-twice': (line) => `第 ${line} 行用了同一序号`,
+  'step-unknown': (no) => `该流程中没有步骤 ${no}`,
+  'ways-unclear': (written) => `无法读出“${written}”；写法如 3，或 3 70%; 5 30%，并行分支写 4 & 6`,
+  'three-figures': () => '请写一个数，或三个数：乐观/最可能/悲观',
+  'below-zero': () => '不得小于 0',
+  'share-unclear': (written) => `${written} 可能是 ${written} %，也可能是 1 中的份额；请带上百分号，如 5%`,
+  'share-range': () => '差错率不小于 0 %，且小于 100 %',
+  'probability-range': () => '概率在 0 % 与 100 % 之间',
+  'fork-kind': () => '只有并行分叉才能同时走多条分支；请先加一个分叉',
+  'process-needed': () => '请写明该步骤属于哪个流程',
+  'ambiguous-columns': (names) => `有两列说的是同一内容：${names}`,
+}

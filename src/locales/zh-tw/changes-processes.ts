@@ -1,0 +1,100 @@
+import { stepsOf } from '../../domain/process/remedy-asked.ts'
+import type { RemedyKind } from '../../domain/process/process.ts'
+import type { ChangeSentences, FieldWords, SentenceNames } from '../change-words.ts'
+
+export const processNames = {
+  'add-process': '新增流程',
+  'edit-process': '修改流程',
+  'withdraw-process': '撤銷流程',
+  'add-work-role': '新增職務',
+  'edit-work-role': '修改職務',
+  'withdraw-work-role': '撤銷職務',
+  'edit-steps': '修改步驟',
+  'replace-steps': '取代步驟表',
+  'derive-variant': '衍生未來流程',
+  'rename-variant': '命名方案',
+  'withdraw-variant': '撤銷方案',
+  'apply-remedy': '採用改善措施',
+  'evaluate-process': '評估未來流程',
+  'withdraw-evaluation': '撤銷評估',
+  'propose-to-be': '將未來流程提交委員會',
+  'approve-to-be': '核准未來流程',
+  'record-actual': '登錄步驟的實測值',
+  'withdraw-actual': '撤銷步驟的實測值',
+} as const
+
+export const remedyKinds: Readonly<Record<RemedyKind, string>> = {
+  eliminate: '取消', combine: '合併', 're-order': '調整次序', simplify: '簡化', parallelise: '並行', automate: '自動化', empower: '下放決定', outsource: '外包',
+}
+
+const tableSaid = (counts: readonly (readonly [number, string])[], { number, list }: SentenceNames): string =>
+  list(counts.flatMap(([count, deed]) => (count === 0 ? [] : [`${deed} ${number(count)} 個步驟`])))
+
+export const processSentences: Pick<ChangeSentences, keyof typeof processNames> = {
+  'add-process': ({ title }, { quoted }) => `新增了流程${quoted(title)}`,
+  'edit-process': ({ process, ...rest }, names) => `修改了流程${names.process(process)}：${names.fields(rest)}`,
+  'withdraw-process': ({ process }, names) => `撤銷了流程${names.process(process)}`,
+  'add-work-role': ({ name }, { quoted }) => `新增了職務${quoted(name)}`,
+  'edit-work-role': ({ workRole, ...rest }, names) => `修改了職務${names.workRole(workRole)}：${names.fields(rest)}`,
+  'withdraw-work-role': ({ workRole }, names) => `撤銷了職務${names.workRole(workRole)}`,
+  'edit-steps': ({ process, variant, edits, added, removed }, names) => `修改了流程${names.process(process)}的${names.variant(process, variant)}：${tableSaid(
+    [[edits.length, '改動'], [added.length, '新增'], [removed.length, '刪除']], names)}`,
+  'replace-steps': ({ process, variant, steps }, names) => `以一張 ${names.number(steps.length)} 個步驟的表取代了流程${names.process(process)}的${names.variant(process, variant)}`,
+  'derive-variant': ({ process, title }, names) => `為流程${names.process(process)}衍生了未來流程${title ? `：${names.quoted(title)}` : ''}`,
+  'rename-variant': ({ process, variant, title }, names) => (title ? `將流程${names.process(process)}的一個方案命名為${names.quoted(title)}` : `去掉了流程${names.process(process)}的${names.variant(process, variant)}的名稱`),
+  'withdraw-variant': ({ process, variant }, names) => `撤銷了流程${names.process(process)}的${names.variant(process, variant)}`,
+  'apply-remedy': ({ process, asked }, names) => `改善了流程${names.process(process)}：${remedyKinds[asked.kind]}，${names.list(stepsOf(asked).map((step) => names.step(process, step)))}`,
+  'evaluate-process': ({ process, toBe }, names) => `評估了流程${names.process(process)}的${names.variant(process, toBe)}`,
+  'withdraw-evaluation': ({ process }, names) => `撤銷了流程${names.process(process)}的一次評估`,
+  'propose-to-be': ({ process }, names) => `將流程${names.process(process)}的未來流程提交了委員會`,
+  'approve-to-be': ({ process, reason }, names) => `登錄了流程${names.process(process)}的未來流程獲核准：${names.quoted(reason)}`,
+  'record-actual': ({ process, step, on }, names) => `登錄了流程${names.process(process)}中${names.step(process, step)}${on ? `${names.day(on)}` : ''}的實測值`,
+  'withdraw-actual': ({ process }, names) => `撤銷了流程${names.process(process)}中一個步驟的實測值`,
+}
+
+export const processFields = {
+  process: { label: '流程' },
+  customer: { label: '流程的客戶' },
+  trigger: { label: '觸發' },
+  result: { label: '結果' },
+  volume: { label: '每月次數' },
+  inScope: { label: '在範圍內' },
+  goals: { label: '目標' },
+  targets: { label: '目標值' },
+  weights: { label: '權重', hint: '0 不計，5 最重' },
+  quality: { label: '品質' },
+  service: { label: '服務' },
+  speed: { label: '速度' },
+  workRole: { label: '職務' },
+  rate: { label: '每小時費率' },
+  hours: { label: '每月工時' },
+  variant: { label: '方案' },
+  steps: { label: '步驟' },
+  edits: { label: '改動的步驟' },
+  added: { label: '新增的步驟' },
+  removed: { label: '刪除的步驟' },
+  to: { label: '去向' },
+  after: { label: '在其後' },
+  id: { label: '編號' },
+  department: { label: '部門' },
+  role: { label: '職務' },
+  system: { label: '系統' },
+  systemName: { label: '系統名稱' },
+  data: { label: '寫入的資料', hint: '每行一項' },
+  work: { label: '作業分鐘' },
+  wait: { label: '等待分鐘' },
+  error: { label: '差錯率', hint: '0 至未滿 1' },
+  contact: { label: '與客戶的接觸' },
+  control: { label: '控制點' },
+  next: { label: '去向' },
+  probability: { label: '機率', hint: '0 到 1' },
+  label: { label: '去向標註' },
+  asked: { label: '改善措施' },
+  other: { label: '另一步驟' },
+  freeRole: { label: '騰出職務' },
+  toBe: { label: '未來流程' },
+  reasons: { label: '變差的理由' },
+  conclusion: { label: '結論' },
+  evaluation: { label: '評估' },
+  actual: { label: '實測值' },
+} as const satisfies Partial<FieldWords>

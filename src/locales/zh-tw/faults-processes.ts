@@ -1,0 +1,27 @@
+import type { processFaults as english } from '../en/faults-processes.ts'
+
+export const processFaults: typeof english = {
+  'xml-doctype': () => '檔案含有文件類型宣告（DOCTYPE），可能引用外部檔案或無限展開；請移除後再儲存',
+  'xml-entity': () => '檔案用了 XML 本身沒有的實體（&name;）',
+  'no-xml': () => '這不是 XML',
+  'no-bpmn': () => '這是 XML，但不是 BPMN 2.0',
+  'bpmn-without-process': () => '其中沒有含步驟的流程',
+  'too-many-elements': (most) => `元素過多，最多 ${most} 個`,
+  'too-many-steps': (most) => `步驟過多，最多 ${most} 個`,
+  'too-many-ways': (most) => `從該步驟出發的去向過多，最多 ${most} 條`,
+  'no-step-rows': () => '沒有任何步驟列',
+  'step-kind-unknown': (written) => `沒有「${written}」這種步驟`,
+  'word-unknown': (written) => `「${written}」不是此欄可用的詞`,
+  'step-number': (written) => `「${written}」不是步驟序號，序號如 3`,
+  'step-number-twice': (line) => `第 ${line} 列用了同一序號`,
+  'step-unknown': (no) => `該流程中沒有步驟 ${no}`,
+  'ways-unclear': (written) => `無法讀出「${written}」；寫法如 3，或 3 70%; 5 30%，平行分支寫 4 & 6`,
+  'three-figures': () => '請寫一個數字，或三個：樂觀/最可能/悲觀',
+  'below-zero': () => '不得小於 0',
+  'share-unclear': (written) => `${written} 可能是 ${written} %，也可能是 1 中的比例；請加上百分號，例如 5%`,
+  'share-range': () => '錯誤率不小於 0 %，且小於 100 %',
+  'probability-range': () => '機率介於 0 % 與 100 % 之間',
+  'fork-kind': () => '只有平行分岔才能同時走多條分支；請先加一個分岔',
+  'process-needed': () => '請寫明該步驟屬於哪個流程',
+  'ambiguous-columns': (names) => `有兩欄說的是同一內容：${names}`,
+}
