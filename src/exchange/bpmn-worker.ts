@@ -37,19 +37,26 @@ function masking(text) {
 const said = (value) => real.get(String(value)) || String(value)
 
 const shapes = new Map()
+const referring = new WeakMap()
+function referencesOf(descriptor) {
+  if (!referring.has(descriptor)) referring.set(descriptor, new Set((descriptor.properties || []).filter((each) => each.isReference).map((each) => each.ns.localName)))
+  return referring.get(descriptor)
+}
+// Said twice: a way names its ends itself.
+const repeated = new Set(['incoming', 'outgoing'])
 function plain(element) {
-  const { ns = {}, isGeneric, properties = [] } = element.$descriptor
+  const { ns = {}, isGeneric } = element.$descriptor
   const made = { type: element.$type, uri: isGeneric ? String(ns.uri || '') : '', id: '', name: '', texts: {}, refs: {}, parts: {}, extra: {} }
-  const known = new Map(properties.map((property) => [property.ns.localName, property]))
+  const references = referencesOf(element.$descriptor)
   // References are kept from being listed, as they lead round in circles.
   for (const key of Object.getOwnPropertyNames(element)) {
     const value = element[key]
-    if (key === '$body' ? !value : key[0] === '$' && key !== '$children' || value === undefined || value === null) continue
+    if (key === '$body' ? !value : key[0] === '$' && key !== '$children' || value === undefined || value === null || repeated.has(key)) continue
     if (key === '$body') made.texts.body = String(value)
     else if (key === '$children') made.parts.values = value.map(plain)
     else {
       const all = Array.isArray(value) ? value : [value]
-      if (known.has(key) && known.get(key).isReference) made.refs[key] = all.map((each) => said(each.id || ''))
+      if (references.has(key)) made.refs[key] = all.map((each) => said(each.id || ''))
       else if (typeof all[0] === 'object' && all[0] !== null) made.parts[key] = all.map(plain)
       else if (all.length > 0) made.texts[key] = all.map(said).join(' ')
     }

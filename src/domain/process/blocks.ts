@@ -1,7 +1,7 @@
 import type { Step } from './process.ts'
 
-/** One way out of a fork, up to its join. `outer`: the branch that the block itself stands in, null in none. */
-export type Branch = { fork: string; way: number; outer: Branch | null }
+/** One way out of a fork, up to its join. `outer`: the branch that the block itself stands in, null in none; `depth`: how many are open, itself included. */
+export type Branch = { fork: string; way: number; outer: Branch | null; depth: number }
 
 /** A flow that meets a step which was reached inside of other branches. */
 export type Jump = { from: string; step: string; there: Branch | null; here: Branch | null }
@@ -53,7 +53,7 @@ export function blocksOf(step: ReadonlyMap<string, Step>, order: readonly string
     at.next.forEach(({ to }, way) => {
       const target = step.get(to)
       if (!target) return
-      const branch = at.kind === 'fork' ? { fork: id, way, outer: own } : own
+      const branch = at.kind === 'fork' ? { fork: id, way, outer: own, depth: 1 + (own?.depth ?? 0) } : own
       if (target.kind === 'join') close(id, to, branch)
       else meet(id, to, branch)
     })

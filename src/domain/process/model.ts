@@ -88,7 +88,7 @@ function withParts(base: Omit<Model, 'branches' | 'parts' | 'partOf'>, { blocks 
   const branches = new Map<number, { part: number; entry: number }[]>()
   const parts: Part[] = []
   const partOf = new Int32Array(base.steps.length)
-  for (const [branch, steps] of [...members].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
+  for (const [branch, steps] of [...members].sort(([a], [b]) => (b?.depth ?? 0) - (a?.depth ?? 0))) {
     const fork = branch ? (base.number.get(branch.fork) ?? 0) : -1
     const entry = branch ? (flows[fork]?.find(({ way }) => way === branch.way)?.to ?? 0) : 0
     const part = madePart(base, steps, place, { entry, fork })
@@ -113,8 +113,6 @@ function membersOf(steps: readonly Step[], branchOf: ReadonlyMap<string, Branch 
   })
   return { members, place }
 }
-
-const depthOf = (branch: Branch | null): number => (branch ? 1 + depthOf(branch.outer) : 0)
 
 function madePart(base: Pick<Model, 'ways' | 'to' | 'joinOf'>, steps: readonly number[], place: Int32Array, where: Pick<Part, 'entry' | 'fork'>): Part | null {
   const { ways, to, joinOf } = base

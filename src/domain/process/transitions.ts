@@ -26,7 +26,7 @@ function netOf(model: Model, share: Float64Array): Net {
   const { steps, parts } = model
   const nodes = Array.from({ length: steps.length + 2 * parts.length }, (_, node) => node)
   const net: Net = { after: nodes.map(() => new Map()), before: nodes.map(() => new Set()), into: (part) => steps.length + 2 * part, out: (part) => steps.length + 2 * part + 1 }
-  parts.forEach((part, number) => addPart(net, model, part, number, share))
+  for (const [number, part] of parts.entries()) addPart(net, model, part, number, share)
   return net
 }
 

@@ -17,7 +17,7 @@ const remedyRules: Readonly<Record<RemedyRule, (step: string) => string>> = {
 }
 
 /** What keeps a process from being measured; `step` in quotation marks. */
-const faultWords: Readonly<Record<ProcessFault['code'], (step: string) => string>> = {
+export const faultWords: Readonly<Record<ProcessFault['code'], (step: string) => string>> = {
   'no-start': () => 'it has no start',
   'many-starts': (step) => `it starts more than once, also at ${step}`,
   'no-end': () => 'it has no end',

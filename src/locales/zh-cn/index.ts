@@ -31,6 +31,7 @@ import { raciPage } from './pages-raci.ts'
 import { rightsPage } from './pages-rights.ts'
 import { reasons } from './reasons.ts'
 import { goalWords } from './goal-words.ts'
+import { processWords } from './process-words.ts'
 import { goalPage, goalsPage, measurementsPage } from './pages-goals.ts'
 import { historyPage } from './pages-history.ts'
 import { documentsPage } from './pages-documents.ts'
@@ -77,6 +78,7 @@ export const zhCn: Locale = {
   findings,
   documents,
   goalWords,
+  processWords,
   goalsPage,
   goalPage,
   measurementsPage,

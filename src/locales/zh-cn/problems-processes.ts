@@ -15,7 +15,7 @@ const remedyRules: Readonly<Record<RemedyRule, (step: string) => string>> = {
   'same-place': (step) => `${step}已经在那里。请选择其他位置。`,
 }
 
-const faultWords: Readonly<Record<ProcessFault['code'], (step: string) => string>> = {
+export const faultWords: Readonly<Record<ProcessFault['code'], (step: string) => string>> = {
   'no-start': () => '没有起点',
   'many-starts': (step) => `起点不止一个，${step}也是`,
   'no-end': () => '没有终点',

@@ -15,7 +15,7 @@ const remedyRules: Readonly<Record<RemedyRule, (step: string) => string>> = {
   'same-place': (step) => `${step}已經在那裡。請選擇其他位置。`,
 }
 
-const faultWords: Readonly<Record<ProcessFault['code'], (step: string) => string>> = {
+export const faultWords: Readonly<Record<ProcessFault['code'], (step: string) => string>> = {
   'no-start': () => '沒有起點',
   'many-starts': (step) => `起點不只一個，${step}也是`,
   'no-end': () => '沒有終點',

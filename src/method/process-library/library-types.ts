@@ -20,7 +20,7 @@ export type LibraryStep = {
   error?: number
   contact?: Step['contact']
   value?: Step['value']
-  control?: true
+  control?: boolean
   /** Ways out other than to the step below: where to, the probability (of a fork none), and what it is called. */
   to?: readonly (readonly [to: string, probability: number | null, label?: Words])[]
 }
