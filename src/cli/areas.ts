@@ -13,6 +13,8 @@ import type { Locale } from '../locales/locale.ts'
 import { namesOf } from '../locales/names.ts'
 import { reasonOf } from '../locales/reason.ts'
 import { evaluateCheckpoint } from '../method/evaluation.ts'
+import { benefitsSheet, rawBenefits } from './benefits-area.ts'
+import { businessCaseSheet, rawBusinessCase } from './business-case-area.ts'
 import { committeeSheet, rawCommittee } from './committee-area.ts'
 import { diagnosisSheet, rawDiagnosis } from './diagnosis-area.ts'
 import { goalsSheet, rawGoals } from './goals-area.ts'
@@ -46,12 +48,16 @@ export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, to
   supervision: ({ supervision }, phase) => ofPhase(standing(supervision), phase),
   files: ({ files }) => standing(files),
   diagnosis: (project) => rawDiagnosis(project),
+  'business-case': (project, _phase, today) => rawBusinessCase(project, today),
+  benefits: (project, _phase, today) => rawBenefits(project, today),
 }
 
 /** The areas as tables for people. */
 export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
   committee: committeeSheet,
   diagnosis: diagnosisSheet,
+  'business-case': businessCaseSheet,
+  benefits: benefitsSheet,
   meetings: meetingsSheet,
   supervision: supervisionSheet,
   brief: briefTable,

@@ -18,6 +18,7 @@ import { fileRoutes } from './file-routes.ts'
 import { isProven, tokenField } from './form-token.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { type Limits, usualLimits } from './limits.ts'
+import { iterationRoutes } from './iteration-routes.ts'
 import { measurementRoutes } from './measurement-routes.ts'
 import { newRoutes } from './new-routes.ts'
 import { oneAccountRoutes } from './one-account-routes.ts'
@@ -95,6 +96,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(evidenceRoutes(context, askOf, render))
   app.use(raciRoutes(context, askOf))
   app.use(newRoutes(context, askOf, render))
+  app.use(iterationRoutes(context, askOf, render))
   app.use(actRoutes(context, askOf, render))
   app.use(showNotFound(askAnyway, render))
   app.use(showProblem(log, askAnyway, render, trail))

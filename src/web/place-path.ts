@@ -26,5 +26,6 @@ function pathOf({ id }: Project, page: Place['page'], phase: PhaseId): string {
     case 'meetings': return paths.meetings(id)
     case 'goals': return paths.goals(id)
     case 'diagnosis': return paths.diagnosis(id)
+    case 'benefits': return paths.benefits(id)
   }
 }

@@ -36,6 +36,9 @@ const things = {
   project: 'project',
   document: 'document',
   'raci-row': 'row of the RACI matrix',
+  improvement: 'improvement',
+  review: 'benefits review',
+  cost: 'cost',
 }
 
 /** Short codes of ours and of the operating system, to stand in a sentence. */
@@ -51,6 +54,7 @@ const reasons = {
   'criteria-at-most-60': 'a checkpoint has at most 60 criteria',
   'diagnosis-full': 'a diagnosis has at most 1,000 problems, and a problem at most 200 whys and 500 raters',
   'raci-rows-at-most-500': 'the RACI matrix has at most 500 own rows',
+  'costs-at-most-500': 'a business case has at most 500 costs',
   ENOENT: 'there is no such file or folder',
   EACCES: 'access is not allowed',
   EPERM: 'access is not allowed',

@@ -1,5 +1,6 @@
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
+import { businessCaseFields } from './changes-business-case.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
@@ -7,10 +8,12 @@ import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
+import { benefitFields } from './changes-benefits.ts'
 
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
+  ...businessCaseFields,
   ...raciFields,
   name: { label: '名称' },
   subtitle: { label: '副标题' },
@@ -37,7 +40,7 @@ export const fields: FieldWords = {
   problems: { label: '现有问题' },
   systems: { label: '现有系统' },
   fate: { label: '处理方式' },
-  cost: { label: '粗略成本' },
+  cost: { label: '成本' },
   budget: { label: '预算' },
   itCapability: { label: '自身 IT 能力', hint: '1 弱，5 强' },
   budgetPressure: { label: '预算压力', hint: '1 宽裕，5 很紧' },
@@ -101,6 +104,7 @@ export const fields: FieldWords = {
   link: { label: '链接' },
   deliverable: { label: '交付物' },
   ...evidenceFields,
+  ...benefitFields,
   status: { label: '状态' },
   mandatory: { label: '必须满足' },
   weight: { label: '权重', hint: '1 到 5' },

@@ -36,6 +36,9 @@ const things: Locale['project']['things'] = {
   project: '项目',
   document: '文档',
   'raci-row': 'RACI 矩阵的行',
+  improvement: '改进事项',
+  review: '效益评审',
+  cost: '成本项',
 }
 
 const reasons: Locale['project']['reasons'] = {
@@ -50,6 +53,7 @@ const reasons: Locale['project']['reasons'] = {
   'criteria-at-most-60': '一个检查点最多 60 项标准',
   'diagnosis-full': '一次诊断最多 1,000 个经营问题，每个问题最多 200 条原因、500 位评分人',
   'raci-rows-at-most-500': 'RACI 矩阵最多有 500 个自定义行',
+  'costs-at-most-500': '商业论证最多有 500 个成本项',
   ENOENT: '文件或文件夹不存在',
   EACCES: '没有访问权限',
   EPERM: '没有访问权限',

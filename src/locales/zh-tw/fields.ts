@@ -1,5 +1,6 @@
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
+import { businessCaseFields } from './changes-business-case.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
@@ -7,10 +8,12 @@ import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
+import { benefitFields } from './changes-benefits.ts'
 
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
+  ...businessCaseFields,
   ...raciFields,
   name: { label: '名稱' },
   subtitle: { label: '副標題' },
@@ -37,7 +40,7 @@ export const fields: FieldWords = {
   problems: { label: '現有問題' },
   systems: { label: '現有系統' },
   fate: { label: '處置方式' },
-  cost: { label: '概估成本' },
+  cost: { label: '成本' },
   budget: { label: '預算' },
   itCapability: { label: '自有 IT 能力', hint: '1 弱，5 強' },
   budgetPressure: { label: '預算壓力', hint: '1 寬裕，5 很緊' },
@@ -101,6 +104,7 @@ export const fields: FieldWords = {
   link: { label: '連結' },
   deliverable: { label: '交付項目' },
   ...evidenceFields,
+  ...benefitFields,
   status: { label: '狀態' },
   mandatory: { label: '必須達成' },
   weight: { label: '權重', hint: '1 到 5' },

@@ -36,6 +36,9 @@ const things: Locale['project']['things'] = {
   project: '專案',
   document: '文件',
   'raci-row': 'RACI 矩陣的列',
+  improvement: '改善事項',
+  review: '效益檢討',
+  cost: '成本',
 }
 
 const reasons: Locale['project']['reasons'] = {
@@ -50,6 +53,7 @@ const reasons: Locale['project']['reasons'] = {
   'criteria-at-most-60': '一個查核點最多 60 項標準',
   'diagnosis-full': '一次診斷最多 1,000 個經營問題，每個問題最多 200 項原因、500 位評分者',
   'raci-rows-at-most-500': 'RACI 矩陣最多有 500 個自訂列',
+  'costs-at-most-500': '商業論證最多有 500 個成本',
   ENOENT: '檔案或資料夾不存在',
   EACCES: '沒有存取權限',
   EPERM: '沒有存取權限',
