@@ -23,6 +23,8 @@ export type Facts = {
   documentHash: (document: string, phase: string) => string | null
   /** What the store holds under the hash that the input names; only for a change with `file`. */
   file: KeptFile | null
+  /** The next iteration that was linked before and was removed since; only for a change with `iteration`. */
+  goneIteration: string | null
   /** What undoing the actor's last change would set; only for `undo`. */
   inverse: { version: number; change: string; root: string; patches: Patch[]; withdraw: string[][] } | null
 }
@@ -44,6 +46,8 @@ export type Change<Name extends string = string, Input extends z.ZodType = z.Zod
   account?: (input: z.infer<Input>) => string | null
   /** Works out beforehand what `make` needs and would take long, in slices that let other requests in; what it finds is remembered for the values it read. */
   prepare?: (project: Project, input: z.infer<Input>) => Promise<void>
+  /** The project that the change names as going on from this one: the executor asks beforehand whether it does. */
+  iteration?: (input: z.infer<Input>) => string
   make: (project: Project, input: z.infer<Input>, facts: Facts) => Record<string, unknown> | undefined
   /** What decides beside the role, for the table of rights; the recipe or an invariant sees to it. */
   rule?: ChangeRule
@@ -59,7 +63,7 @@ export const change = <Name extends string, Input extends z.ZodType>(definition:
 export type ChangeRule =
   | 'own-last-change' | 'own-group' | 'formed-committee' | 'before-committee' | 'seat-or-stand-in' | 'own-seat' | 'own-round' | 'after-deadline'
   | 'analysis-group'
-  | 'own-matter' | 'own-file' | 'own-action' | 'keeper-of-meeting' | 'moderator-for-others' | 'named-judge'
+  | 'own-matter' | 'own-file' | 'own-action' | 'keeper-of-meeting' | 'moderator-for-others' | 'named-judge' | 'goal-owner' | 'named-payer'
 
 /** Those who run the project. */
 export const runners = ['project-manager', 'consultant'] as const satisfies RoleId[]

@@ -1,13 +1,15 @@
 import { Brief, partsOf, slugOf } from '../domain/brief.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import type { Person } from '../domain/brief-facts.ts'
-import { nextId } from '../domain/by-id.ts'
+import { nextId, standing } from '../domain/by-id.ts'
+import type { Instant } from '../domain/day.ts'
 import { personDefaults } from '../domain/completed.ts'
 import { mayCreateProjects, type Who } from '../domain/rights.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
 import { brokenTeamRule } from '../domain/team-rules.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
 import type { Held, Project } from '../domain/project.ts'
+import type { Stamp } from '../domain/stamp.ts'
 import { calendarOf } from '../method/holidays.ts'
 import { projectFromBrief } from '../method/project-from-brief.ts'
 import type { Context, Files } from './context.ts'
@@ -19,18 +21,19 @@ import type { Made } from './make-change.ts'
  * name, else `project-N`; a made one gets `-2` when taken. Throws Problem `input-invalid` with the faults, `not-allowed`.
  */
 export async function createProject(context: Context, who: Who, input: unknown): Promise<Made> {
-  refuseStrangers(who)
+  refuseNoMaker(who)
   const brief = briefIn(input)
-  return brief.id ? await open(context, who, brief, brief.id) : await openUnderFreeId(context, who, brief)
+  return await openProject(context, who, { id: brief.id, name: brief.name, now: context.now() }, (id, stamp) => projectFromBrief(partsOf(brief, calendarOf), id, stamp))
 }
 
 /** Brings in a project with its whole history and its files, as an archive has it. Throws Problem `not-allowed`, and what the store refuses. */
 export async function adoptProject(context: Context, who: Who, { id, lines, files }: { id: string; lines: string; files?: Files }): Promise<Held> {
-  refuseStrangers(who)
+  refuseNoMaker(who)
   return await context.store.adopt(id, lines, files)
 }
 
-function refuseStrangers(who: Who): void {
+/** Throws Problem `not-allowed`, or `token-read-only`, for who may not add projects to the portfolio. */
+export function refuseNoMaker(who: Who): void {
   if (mayCreateProjects(who)) return
   if (who.role === undefined && who.readOnly) throw new Problem('token-read-only', { change: CREATE_PROJECT })
   throw new Problem('not-allowed', { change: CREATE_PROJECT, role: who.role ?? 'reader', may: ['administrator', ...runners] })
@@ -44,12 +47,17 @@ function briefIn(input: unknown): Brief {
   throw new Problem('input-invalid', { change: CREATE_PROJECT, faults: faultsOf(parsed.error, Brief, input).slice(0, 50) })
 }
 
-/** Only the store can say which id is free: one after the other is tried. */
-async function openUnderFreeId(context: Context, who: Who, brief: Brief): Promise<Made> {
-  const slug = slugOf(brief.name)
+/** What a new project is called; `from`: the one that it goes on from. */
+type Opening = { id?: string | null | undefined; name: string; from?: string; now: Instant }
+type Make = (id: string, stamp: Stamp) => Project
+
+/** Opens a new project under the id asked for, else under a free one made from its name. Only the store can say which id is free: one after the other is tried. */
+export async function openProject(context: Context, who: Who, opening: Opening, make: Make): Promise<Made> {
+  if (opening.id) return await open(context, who, opening, opening.id, make)
+  const slug = slugOf(opening.name)
   for (let n = 1; ; n += 1) {
     try {
-      return await open(context, who, brief, idFrom(slug, n))
+      return await open(context, who, opening, idFrom(slug, n), make)
     } catch (error) {
       if (!isProblem(error) || error.code !== 'project-exists') throw error
     }
@@ -61,16 +69,15 @@ function idFrom(slug: string, n: number): string {
   return n === 1 ? slug : `${slug.slice(0, 58)}-${n}`
 }
 
-async function open(context: Context, who: Who, brief: Brief, id: string): Promise<Made> {
+async function open(context: Context, who: Who, { name, from, now }: Opening, id: string, make: Make): Promise<Made> {
   const { held } = await context.store.change(id, (tip) => {
     if (tip) throw new Problem('project-exists', { project: id })
-    const now = context.now()
-    const planned = projectFromBrief(partsOf(brief, calendarOf), id, { by: who.id, at: now })
+    const planned = make(id, { by: who.id, at: now })
     const project = withMaker(planned, who)
     const broken = brokenTeamRule(planned) ?? brokenInvariant(project)
     if (broken) throw broken
     return {
-      entry: { at: now, by: { id: who.id, role: who.role ?? (who.administrator ? 'administrator' : 'consultant') }, change: CREATE_PROJECT, input: { name: brief.name }, patches: [{ op: 'set', path: [], value: project }] },
+      entry: { at: now, by: { id: who.id, role: who.role ?? (who.administrator ? 'administrator' : 'consultant') }, change: CREATE_PROJECT, input: { name, ...(from ? { from } : {}) }, patches: [{ op: 'set', path: [], value: project }] },
       next: project, result: {},
     }
   })
@@ -79,7 +86,7 @@ async function open(context: Context, who: Who, brief: Brief, id: string): Promi
 
 /** Who starts a project belongs to it, as a consultant until the groups are set up: else they could not see what they made. */
 function withMaker(project: Project, who: Who): Project {
-  if (who.role !== undefined) return project
+  if (who.role !== undefined || standing(project.team).some(({ account }) => account === who.id)) return project
   const maker: Person = {
     id: nextId(project.team, 'person'), name: who.name, group: null, side: 'client', allocation: null, lead: false, topManagement: false,
     ...personDefaults, roles: ['consultant'], account: who.id, withdrawn: null,

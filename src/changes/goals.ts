@@ -4,6 +4,7 @@ import { goalDefaults } from '../domain/completed.ts'
 import { Day } from '../domain/day.ts'
 import { Goal, type MilestoneTarget } from '../domain/goal.ts'
 import { refuseContradictions, refuseForeignCauses, refuseStrangers, refuseUnordered } from '../domain/goal-rules.ts'
+import { goalRoots } from '../domain/goal-roots.ts'
 import { seriesOf } from '../domain/goal-series.ts'
 import { PhaseId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
@@ -20,13 +21,15 @@ const GoalFields = Goal.omit({ id: true, milestones: true, overruled: true, judg
 })
 type Given = { [Field in keyof z.output<typeof GoalFields>]?: z.output<typeof GoalFields>[Field] | undefined }
 
+/** `reason`: keeps the goal, in writing, on a cause that no CRM solves. METHOD 5.2. */
 export const addGoal = change({
   name: 'add-goal',
-  input: GoalFields.partial().extend({ title: Line }),
+  input: GoalFields.partial().extend({ title: Line, reason: Reason.optional() }),
   may: runners,
-  make(project, given, { today }) {
+  make(project, { reason, ...given }, { today, stamp }) {
     const id = nextId(baseOf(project.goals), 'goal')
     const goal: Goal = { id, title: given.title, unit: '', baseline: null, target: null, dueOn: null, owner: '', priority: null, family: null, ...goalDefaults, withdrawn: null }
+    if (reason !== undefined && goalRoots(baseOf(project), { problems: given.problems ?? [] }).other.length > 0) goal.overruled = { ...stamp, reason }
     fill(baseOf(project), goal, given, today)
     project.goals.push(goal)
     return { goal: id }

@@ -15,6 +15,7 @@ import { acting, authorise } from './authorise.ts'
 import type { Change, Facts, KeptFile } from './change.ts'
 import type { Context, Decided, NewEntry } from './context.ts'
 import { inverseOfLast } from './inverse.ts'
+import { iterationAsked } from './iteration-asked.ts'
 import { keptFile } from './kept-file.ts'
 import { namedPatches } from './named-patches.ts'
 import { changes, type ChangeName } from './registry.ts'
@@ -40,11 +41,12 @@ export async function makeChange(
   await definition.prepare?.((await context.store.read(projectId)).project, parsed as never)
   const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
   const file = definition.file ? await keptFile(context.store, projectId, definition.file(parsed as never)) : null
+  const goneIteration = definition.iteration ? await iterationAsked(context.store, projectId, definition.iteration(parsed as never)) : null
   const expected = options.ifVersion ?? inverse?.basedOn
   const decideOn = (tip: Held | null, since: Since | null): Decided<Outcome> => {
     if (!tip) throw new Problem('project-unknown', { project: projectId })
     if (expected !== undefined && expected !== tip.version) throw new Problem('project-changed', { project: projectId, expected, version: tip.version })
-    const { entry, next, result } = decide(context, definition, who, tip, parsed, { inverse, file })
+    const { entry, next, result } = decide(context, definition, who, tip, parsed, { inverse, file, goneIteration })
     if (since) refuseRivals(since, tip, entry.patches)
     return entry.patches.length > 0 ? { entry, next, result: { result, changed: true } } : { entry: null, result: { result, changed: false } }
   }
@@ -70,7 +72,7 @@ export async function refuseBeforehand(context: Context, who: Who, projectId: st
   const definition = changeNamed(name)
   await authorise(context, who, projectId, definition)
   await context.prepare?.(name)
-  decide(context, definition, who, await context.store.read(projectId), parseInput(definition, input), { inverse: null, file })
+  decide(context, definition, who, await context.store.read(projectId), parseInput(definition, input), { inverse: null, file, goneIteration: null })
 }
 
 /** Null: nothing was decided, it is tried again. */
@@ -115,7 +117,7 @@ const MOST_FAULTS = 50
 
 function decide(
   context: Context, definition: Change, who: Who, tip: Held, input: unknown,
-  { inverse, file }: Pick<Facts, 'inverse' | 'file'>,
+  { inverse, file, goneIteration }: Pick<Facts, 'inverse' | 'file' | 'goneIteration'>,
 ): { entry: NewEntry; next: Project; result: Record<string, unknown> } {
   const { project } = tip
   const actor = acting(project, who, definition)
@@ -125,7 +127,7 @@ function decide(
   const now = laterOf(context.now(project), tip.at)
   const today = context.today(project)
   const facts: Facts = {
-    today, version: tip.version, head: tip.hash, stamp: { by: actor.id, at: now }, inverse, file, role: actor.role, roles: rolesIn(project, who),
+    today, version: tip.version, head: tip.hash, stamp: { by: actor.id, at: now }, inverse, file, goneIteration, role: actor.role, roles: rolesIn(project, who),
     me: personOf(project, actor)?.id ?? null,
     documentHash: (document, phase) => context.documentHash(project, document, { phase }, today),
   }

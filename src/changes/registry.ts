@@ -1,4 +1,6 @@
+import * as benefits from './benefits.ts'
 import * as brief from './brief.ts'
+import * as businessCase from './business-case.ts'
 import { castVote } from './cast-vote.ts'
 import * as committee from './committee.ts'
 import * as conditions from './conditions.ts'
@@ -45,6 +47,10 @@ export const changes = {
   'correct-measurement': measurements.correctMeasurement,
   'withdraw-measurement': measurements.withdrawMeasurement,
   'import-measurements': measurements.importMeasurements,
+  'add-cost': businessCase.addCost,
+  'edit-cost': businessCase.editCost,
+  'withdraw-cost': businessCase.withdrawCost,
+  'set-payers': businessCase.setPayers,
   'tick-problem': diagnosis.tickProblem,
   'tick-problems': diagnosis.tickProblems,
   'add-problem': diagnosis.addProblem,
@@ -133,6 +139,14 @@ export const changes = {
   'withdraw-recusal': rounds.withdrawRecusal,
   'close-round': rounds.closeRound,
   'call-off-round': rounds.callOffRound,
+  'record-go-live': benefits.recordGoLive,
+  'set-review-rhythm': benefits.setReviewRhythm,
+  'hold-review': benefits.holdReview,
+  'add-improvement': benefits.addImprovement,
+  'edit-improvement': benefits.editImprovement,
+  'close-improvement': benefits.closeImprovement,
+  'reopen-improvement': benefits.reopenImprovement,
+  'link-next-iteration': benefits.linkNextIteration,
   translate: translations.translate,
   'import-translations': translations.importTranslations,
   'set-rhythm': meetings.setRhythm,
@@ -168,7 +182,7 @@ export const changes = {
 /** The areas of the changes, in the order of the table of rights: a file of definitions each. */
 export const changeAreas = {
   brief, diagnosis: { ...diagnosis, ...problemRatings }, goals: { ...goals, ...goalSuccess }, measurements,
-  processes: { ...processes, ...processLibrary, ...processSteps, ...processVariants, ...processEvaluation, ...processApproval, ...processActuals }, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, files, translations, undo: { undo },
+  processes: { ...processes, ...processLibrary, ...processSteps, ...processVariants, ...processEvaluation, ...processApproval, ...processActuals }, businessCase, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, benefits, files, translations, undo: { undo },
 } as const
 export type ChangeArea = keyof typeof changeAreas
 

@@ -13,6 +13,8 @@ import type { Locale } from '../locales/locale.ts'
 import { namesOf } from '../locales/names.ts'
 import { reasonOf } from '../locales/reason.ts'
 import { evaluateCheckpoint } from '../method/evaluation.ts'
+import { benefitsSheet, rawBenefits } from './benefits-area.ts'
+import { businessCaseSheet, rawBusinessCase } from './business-case-area.ts'
 import { committeeSheet, rawCommittee } from './committee-area.ts'
 import { diagnosisSheet, rawDiagnosis } from './diagnosis-area.ts'
 import { goalsSheet, rawGoals } from './goals-area.ts'
@@ -48,6 +50,8 @@ export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, to
   files: ({ files }) => standing(files),
   diagnosis: (project) => rawDiagnosis(project),
   processes: (project) => rawProcesses(project),
+  'business-case': (project, _phase, today) => rawBusinessCase(project, today),
+  benefits: (project, _phase, today) => rawBenefits(project, today),
 }
 
 /** The areas as tables for people. */
@@ -55,6 +59,8 @@ export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
   committee: committeeSheet,
   diagnosis: diagnosisSheet,
   processes: processesSheet,
+  'business-case': businessCaseSheet,
+  benefits: benefitsSheet,
   meetings: meetingsSheet,
   supervision: supervisionSheet,
   brief: briefTable,

@@ -44,6 +44,7 @@ export const commands: readonly CommandRow[] = [
   row('demo', '', { port: text(), host: text() }, async () => (await import('./commands/demo.ts')).demo),
   row('serve', '', { port: text(), host: text() }, async () => (await import('./commands/serve.ts')).serve),
   row('new', '<brief>', {}, async () => (await import('./commands/new.ts')).newProject),
+  row('iterate', '<project>', { name: text('iterationName'), start: text('iterationStart'), id: text('iterationId') }, async () => (await import('./commands/iterate.ts')).iterate),
   row('list', '', {}, async () => (await import('./commands/list.ts')).list),
   row('status', '<project>', {}, async () => (await import('./commands/status.ts')).status),
   row('show', '<project> <area>', { phase: text(), on: text(), raw: flag, process: text('ofProcess'), variant: text('ofVariant') }, async () => (await import('./commands/show.ts')).show),

@@ -3,7 +3,9 @@ import { type PhaseId, phaseIds } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import type { DocumentKey } from '../method/documents.ts'
+import { benefitsReview } from './benefits-review.ts'
 import { checkpointReport } from './checkpoint-report.ts'
+import { goalsReport } from './goals-report.ts'
 import { implementationPlan } from './implementation-plan.ts'
 import { heldMeetings, minutes } from './minutes.ts'
 import { organisation } from './organisation.ts'
@@ -20,8 +22,10 @@ type PlanDocument = { model: (speaker: Speaker) => DocumentModel; template: stri
 /** Every plan document that the product writes. A new one is a line here, a model, a template, and words. */
 const catalogue = {
   'project-charter': { model: projectCharter, template: 'project-charter', contents: false },
+  'goals-report': { model: goalsReport, template: 'goals-report', contents: true },
   organisation: { model: organisation, template: 'organisation', contents: true },
   'implementation-plan': { model: implementationPlan, template: 'implementation-plan', contents: true },
+  'benefits-review': { model: benefitsReview, template: 'benefits-review', contents: true },
   'checkpoint-report': { model: checkpointReport, template: 'checkpoint-report', contents: false, parts: () => phaseIds },
   minutes: { model: minutes, template: 'minutes', contents: false, parts: heldMeetings },
   'supervision-report': { model: supervisionReport, template: 'supervision-report', contents: false, parts: supervisionReports },

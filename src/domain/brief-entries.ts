@@ -42,13 +42,13 @@ export function riskOf(entry: z.infer<typeof RiskInput>, i: number): BriefFacts[
   return { id: `risk-${i + 1}`, text: said.text, answer: said.answer ?? '' }
 }
 
-export function goalOf(goal: z.infer<typeof GoalInput>, i: number): Goal {
-  return {
-    id: `goal-${i + 1}`, title: goal.title, unit: goal.unit ?? '',
-    baseline: goal.baseline ?? null, target: goal.target ?? null, dueOn: goal.dueOn ?? null,
-    owner: goal.owner ?? '', priority: goal.priority ?? null, family: goal.family ?? null, ...goalDefaults, withdrawn: null,
-  }
-}
+const bareGoal = { unit: '', baseline: null, target: null, dueOn: null, owner: '', priority: null, family: null, ...goalDefaults, withdrawn: null } satisfies Omit<Goal, 'id' | 'title'>
+
+export const goalOf = (goal: z.infer<typeof GoalInput>, i: number): Goal => ({ ...bareGoal, ...saidOf(goal), title: goal.title, id: `goal-${i + 1}` })
+
+/** What somebody wrote; a field left empty counts as left out. */
+const saidOf = <T extends object>(given: T): { [Field in keyof T]?: NonNullable<T[Field]> } =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined)) as { [Field in keyof T]?: NonNullable<T[Field]> }
 
 export function personOf(person: z.infer<typeof PersonInput>, i: number): Person {
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BriefFacts, Department, Person, PresentSystem } from './brief-facts.ts'
-import { Goal } from './goal.ts'
+import { Goal, GoalRhythm } from './goal.ts'
 import { WorkCalendar } from './calendar.ts'
 import { isCurrency, isTimeZone } from './country.ts'
 import { Day, yearOf } from './day.ts'
@@ -75,6 +75,11 @@ const calendar = z.strictObject({
 })
 export const Calendar = z.union([Country.meta({ pattern: '^\\s*[A-Za-z]{2}\\s*$' }), calendar])
 
+const rhythm = z.strictObject({
+  unit: GoalRhythm.shape.unit.meta({ description: 'day, week, month or quarter' }),
+  every: GoalRhythm.shape.every.meta({ description: 'Each, each second, each third one …' }),
+})
+
 export const GoalInput = z.strictObject({
   title: line('What is to be reached'),
   unit: mayLine('What the numbers are', '%'),
@@ -84,6 +89,24 @@ export const GoalInput = z.strictObject({
   owner: mayLine('Who answers for it', 'Sales director'),
   priority: may(Goal.shape.priority, 'must, should or could'),
   family: may(Goal.shape.family, 'The kind of outcome'),
+  unitKind: may(Goal.shape.unitKind, 'What kind of figure it is: money, percent, duration, count or score'),
+  shape: may(Goal.shape.shape, 'Which way it goes: increase, decrease, keep-above, keep-below or range; told from baseline and target if left out'),
+  low: may(Goal.shape.low, 'The lower bound of a range'),
+  high: may(Goal.shape.high, 'The upper bound of a range'),
+  tolerance: may(Goal.shape.tolerance, 'Range and keep: how far outside still counts as nearly'),
+  baselineOn: may(PlannedDay, { description: 'The day of the value today', examples: ['2026-04-30'] }),
+  baselineSource: mayLine('Where the value today is from', 'Log of the telephone exchange, April'),
+  rhythm: may(rhythm, 'How often it is measured'),
+  test: mayText('What cannot be quantified: how one will see that it is reached'),
+  strategy: mayText('The business strategy that it serves, in a sentence'),
+  yearlyBenefit: may(Goal.shape.yearlyBenefit, 'What a year brings once it is reached, in the project\'s currency'),
+  odds: may(Goal.shape.odds, 'How likely that benefit is, 0 to 1'),
+}).superRefine(({ shape, baseline, target, low, high, baselineOn, dueOn }, context) => {
+  const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+  const [from, to] = [baseline ?? null, target ?? null]
+  if (from !== null && to !== null && ((shape === 'increase' && to < from) || (shape === 'decrease' && to > from))) fault('target', 'target-wrong-side')
+  if (low != null && high != null && low >= high) fault('high', 'range-reversed')
+  if (baselineOn && dueOn && dueOn <= baselineOn) fault('dueOn', `before-baseline:${baselineOn}`)
 })
 
 export const PersonInput = z.strictObject({

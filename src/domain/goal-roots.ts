@@ -6,7 +6,7 @@ import type { Project } from './project.ts'
 /** The problems a goal works on, by the verdict on their root cause: a CRM solves it wholly or partly, it does not, or nobody has said (withdrawn and unknown ones too). */
 export type GoalRoots = { solvable: DiagnosedProblem[]; other: DiagnosedProblem[]; open: string[] }
 
-export function goalRoots({ diagnosis }: Project, { problems }: Goal): GoalRoots {
+export function goalRoots({ diagnosis }: Project, { problems }: Pick<Goal, 'problems'>): GoalRoots {
   const roots: GoalRoots = { solvable: [], other: [], open: [] }
   for (const id of problems) {
     const problem = diagnosis[positionOf(diagnosis, id)]

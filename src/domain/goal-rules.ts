@@ -6,6 +6,7 @@ import { milestoneDay } from './goal-figures.ts'
 import type { Goal } from './goal.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
+import { causesOf } from './why-tree.ts'
 
 /** Throws the Problem of the first rule of METHOD 5.3 that a goal's figures and days break. */
 export function refuseContradictions(project: Project, goal: Goal, today: Day): void {
@@ -37,8 +38,8 @@ export function refuseForeignCauses({ diagnosis }: Project, { title: goal, probl
     const problem: DiagnosedProblem = byId(diagnosis, id, 'problem')
     if (problem.withdrawn) throw new Problem('thing-unknown', { kind: 'problem', id })
     if (overruled === null && problem.verdict?.kind === 'other') {
-      const { cause, remedy, note } = problem.verdict
-      throw new Problem('cause-not-crm', { goal, cause: cause || problem.title || id, remedy, note })
+      const { remedy, note } = problem.verdict
+      throw new Problem('cause-not-crm', { goal, cause: causesOf(problem)[0] ?? problem.title, remedy, note })
     }
   }
 }

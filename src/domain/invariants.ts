@@ -1,3 +1,4 @@
+import { brokenBenefits } from './benefit-reviews.ts'
 import { standing } from './by-id.ts'
 import { committeeLacks } from './committee-lacks.ts'
 import { brokenDiagnosis } from './diagnosis-rules.ts'
@@ -33,6 +34,8 @@ const invariants: Invariant[] = [
   { name: 'diagnosis', watches: ['goals', 'goals.*.problems', 'goals.*.withdrawn', 'diagnosis.*.withdrawn', 'diagnosis.*.verdict', 'diagnosis.*.whys'], breach: brokenDiagnosis },
   { name: 'processes', watches: ['processes', 'processes.*', 'workRoles'], breach: brokenProcess },
   { name: 'measurements', watches: ['measurements'], breach: measurementsRise },
+  { name: 'benefits', watches: ['benefits.*'], breach: brokenBenefits },
+  { name: 'costs', watches: ['businessCase.costs'], breach: costsRise },
   { name: 'started', watches: ['phases.*.started'], breach: workHasBegun },
   { name: 'dates', watches: ['start', 'tasks.*.startedOn', 'tasks.*.finishedOn'], breach: datesNearStart },
   { name: 'reach', watches: ['start', 'calendar'], breach: planInReach },
@@ -69,6 +72,11 @@ function idsRise(project: Project): Problem | null {
     }
   }
   return null
+}
+
+function costsRise({ businessCase: { costs } }: Project): Problem | null {
+  const stray = costs.find(({ id }, at) => at > 0 && numberOf(id) <= numberOf(costs[at - 1]?.id ?? ''))
+  return stray ? new Problem('invariant-broken', { rule: 'ids-rise', detail: `businessCase: ${stray.id}` }) : null
 }
 
 /** A long series is searched by its numbers, as the lists are. */

@@ -103,6 +103,8 @@ export type Problems = {
   'unit-in-use': { goal: string; unit: string; count: number }
   'test-missing': { goal: string }
   'judge-refused': { goal: string; judges: readonly string[] }
+  'payer-needed': { payers: readonly string[] }
+  'not-goal-owner': { goal: string; owner: string; may: readonly RoleId[] }
   'measurement-refused': { goal: string; fault: string }
   'measured-already': { goal: string; day: string; measurement: string; value: number }
   'measurement-corrected': { goal: string; day: string; measurement: string; value: number }
@@ -122,6 +124,14 @@ export type Problems = {
   'to-be-proposed': { process: string; matter: string }
   'to-be-vote-needed': { process: string }
   'actual-too-early': { process: string; why: 'not-approved' | 'before-go-live' }
+  'go-live-early': Record<string, never>
+  'go-live-unrecorded': Record<string, never>
+  'review-held': { months: number; review: string }
+  'review-distance-unknown': { months: number; known: readonly number[] }
+  'review-before-go-live': { review: string; day: string; liveOn: string | null }
+  'iteration-early': { project: string }
+  'iteration-exists': { project: string; next: string }
+  'iteration-unrelated': { project: string; next: string }
   'document-unknown': { document: string; known: string[] }
   'document-part-unknown': { document: string; part: string; known: readonly string[] }
   'document-not-written': { document: string }

@@ -1,3 +1,4 @@
+import { currencyOf } from './goal-currency.ts'
 import type { Goal } from './goal.ts'
 import type { LocaleId } from './ids.ts'
 import type { Reading } from './measuring.ts'
@@ -41,11 +42,11 @@ function figureIn(written: Written, goal: Goal, { locale, currency }: Reader, fi
   if (typeof written === 'number') return numberIn(written, goal, field)
   if (plain.test(written)) return countable(Number(written), field)
   if (formula.test(written)) return 'formula'
-  const read = field === 'value' ? readFigure(written, goal.unitKind, locale, { currency, unit: goal.unit }) : readFigure(written, 'count', locale)
+  const read = field === 'value' ? readFigure(written, goal.unitKind, locale, { currency: currencyOf(goal, currency), unit: goal.unit }) : readFigure(written, 'count', locale)
   return 'refused' in read ? `figure:${read.refused}` : countable(read.value, field)
 }
 
-/** A workbook keeps 45 % as 0.45 and does not say so: a share of 1 for a goal in per cent could be either. */
+/** A workbook keeps 45 % as 0.45, and a cell without the format of per cent does not say so: a share of 1 for a goal in per cent could be either. */
 function numberIn(value: number, { unitKind, unit }: Goal, field: Field): number | string {
   if (!Number.isFinite(value)) return 'figure:not-a-number'
   if (Math.abs(value) > 1e15) return 'figure:too-large'

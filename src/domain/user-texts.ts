@@ -12,6 +12,7 @@ export const userTexts = remember((project: Project) => [project], (project: Pro
     ...standing(project.diagnosis).flatMap(problemTexts),
     ...standing(project.processes).flatMap(processTexts),
     ...standing(project.workRoles).map(({ name }) => name),
+    ...standing(project.businessCase.costs).flatMap(({ title, source }) => [title, source]),
     ...standing(project.team).map(({ name }) => name),
     ...standing(project.team).flatMap(({ skills }) => skills.filter((skill) => !SkillId.safeParse(skill).success)),
     ...(project.organisation.mandate ? [project.organisation.mandate.givenBy, project.organisation.mandate.text] : []),
@@ -21,6 +22,7 @@ export const userTexts = remember((project: Project) => [project], (project: Pro
     ...project.phases.flatMap(phaseTexts),
     ...project.decisions.flatMap(({ reason, rows }) => [reason, ...rows.flatMap((row) => [row.title, row.evidence, row.reason])]),
     ...standing(project.issues).flatMap(({ title, owner, closed }) => [title, owner, closed?.note ?? '']),
+    ...benefitTexts(project),
     ...standing(project.earlyStarts).map(({ reason }) => reason),
     ...standing(project.matters).flatMap(({ title, text, settled }) => [title, text, settled?.note ?? '']),
     ...project.rounds.flatMap(roundTexts),
@@ -38,6 +40,11 @@ function briefTexts({ brief }: Project): string[] {
     ...brief.problems.map(({ text }) => text), ...brief.systems.map(({ name }) => name), ...brief.risks.flatMap(({ text, answer }) => [text, answer]),
   ]
 }
+
+const benefitTexts = ({ benefits: { reviews, improvements } }: Project): string[] => [
+  ...standing(reviews).flatMap(({ adoption, lessons, conclusion }) => [adoption, lessons, conclusion]),
+  ...standing(improvements).flatMap(({ title, owner, people, closed }) => [title, owner, people, closed?.note ?? '']),
+]
 
 /** The sources of measurements are not among them: a file brings thousands. */
 const goalTexts = ({ title, unit, owner, baselineSource, strategy, test, overruled, judgements }: Project['goals'][number]): string[] =>

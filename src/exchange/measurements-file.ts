@@ -4,7 +4,7 @@ import type { Project } from '../domain/project.ts'
 import type { Locale } from '../locales/locale.ts'
 import { type Head, measurementHead } from './measurement-columns.ts'
 import { type MeasurementRow, type PlannedRow, rowReader, type RowVerdict } from './measurement-row.ts'
-import { readTableFile } from './read-table.ts'
+import { MOST_ROWS, readTableFile } from './read-table.ts'
 import type { FileRow } from './table-worker.ts'
 
 /** What an import would do, row by row. `ignored`: columns that nobody reads; `accepted`: the rows for `import-measurements`. */
@@ -13,7 +13,8 @@ export type MeasurementPlan = { rows: PlannedRow[]; counts: Record<RowVerdict, n
 /** `goal`: whose measurements they are, where the rows do not say it. */
 export type Planning = { project: Project; words: Locale; today: Day; goal?: string }
 
-const MOST_ROWS = 100_000
+/** A title and remarks may stand above the heads. */
+const MOST_ABOVE = 10
 
 /**
  * What the measurements of a CSV or XLSX file would do to a project: added, corrected because the day was measured, the same as
@@ -26,10 +27,12 @@ export async function planMeasurements(bytes: Uint8Array, file: string, { projec
   }
   const { table, european } = await readTableFile(bytes)
   if ('fault' in table) return refuse({ path: '', message: table.fault, ...(table.line ? { line: table.line } : {}) })
-  const [first, ...lines] = table.rows.filter((line) => line.some((cell, at) => at > 0 && cell !== '' && String(cell).trim() !== ''))
-  if (!first || lines.length === 0) return refuse({ path: '', message: 'no-rows' })
+  const filled = table.rows.filter((line) => line.some((cell, at) => at > 0 && cell !== '' && String(cell).trim() !== ''))
+  const heads = filled.slice(0, MOST_ABOVE).map((line) => measurementHead(line.slice(1), line[0], { oneGoal: goal !== undefined, columns: words.measurementsFile.columns }))
+  const at = Math.max(0, heads.findIndex(({ faults }) => faults.length === 0))
+  const [head, lines] = [heads[at], filled.slice(at + 1)]
+  if (!head || lines.length === 0) return refuse({ path: '', message: 'no-rows' })
   if (lines.length > MOST_ROWS) return refuse({ path: '', message: `too-many-rows:${MOST_ROWS}` })
-  const head = measurementHead(first.slice(1), first[0], { oneGoal: goal !== undefined, columns: words.measurementsFile.columns })
   if (head.faults.length > 0) return refuse(...head.faults)
   const locale = european || hasDecimalCommas(lines, head) ? null : words.id
   const rows = withoutContradictions(lines.map(rowReader(project, head, { today, only: goal ?? null, reader: { locale, currency: project.currency } })))

@@ -1,6 +1,9 @@
 import ICAL from 'ical.js'
 import { standing } from '../domain/by-id.ts'
-import { addDays, type Day, type Instant } from '../domain/day.ts'
+import { addDays, addMonths, type Day, type Instant } from '../domain/day.ts'
+import { measurementCalendar } from '../domain/goal-due.ts'
+import { measurersOf } from '../domain/goal-owner.ts'
+import type { Goal } from '../domain/goal.ts'
 import { phaseIds } from '../domain/ids.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import { gateMilestone } from '../domain/milestones.ts'
@@ -25,17 +28,17 @@ export type Dated = { held: Pick<Held, 'project' | 'at'>; today: Day; words: Loc
 export const meetingCalendar = (dated: Dated, meeting: Meeting): string =>
   calendarOf(namesOf(dated.held.project, dated.words).project(), [meetingEvent(dated, meeting, false)])
 
-/** All meetings of a project, the last days of its open votes and the days of its checkpoints. */
+/** All meetings of a project, the last days of its open votes, the days of its checkpoints and those on which goals are to be measured. */
 export const projectCalendar = (dated: Dated): string =>
   calendarOf(dated.words.calendar.project({ project: namesOf(dated.held.project, dated.words).project() }), [
-    ...standing(dated.held.project.meetings).map((meeting) => meetingEvent(dated, meeting, false)), ...dayEvents(dated, false),
+    ...standing(dated.held.project.meetings).map((meeting) => meetingEvent(dated, meeting, false)), ...dayEvents(dated, false), ...measurementEvents(dated, false, () => true),
   ])
 
-/** What concerns one person in all their projects: the meetings to which they are invited, votes and checkpoints. */
+/** What concerns one person in all their projects: the meetings to which they are invited, votes and checkpoints, and the goals that they measure. */
 export const personalCalendar = (projects: readonly (Dated & { person: string | null })[], words: Locale): string =>
   calendarOf(words.calendar.personal, projects.flatMap(({ person, ...dated }) => [
     ...standing(dated.held.project.meetings).filter(({ invited }) => person !== null && invited.includes(person)).map((meeting) => meetingEvent(dated, meeting, true)),
-    ...dayEvents(dated, true),
+    ...dayEvents(dated, true), ...measurementEvents(dated, true, (goal) => person !== null && measurersOf(dated.held.project, goal).some(({ id }) => id === person)),
   ]))
 
 const calendarOf = (name: string, events: Component[]): string => ICAL.stringify(['vcalendar', [
@@ -78,6 +81,18 @@ function dayEvents(dated: Dated, named: boolean): Component[] {
   const gates = phaseIds.map((phase, i) =>
     dayEvent(dated, `checkpoint-${phase}`, gateMilestone(project, phase, today).date, words.method.numbered.checkpointOf({ n: i + 1, phase: names.phase(phase) }), named))
   return [...votes, ...gates]
+}
+
+/** Calendars ask again and again: so many months ahead are enough, and a daily rhythm does not flood them. */
+const MONTHS_AHEAD = 3
+const MOST_MEASUREMENTS = 500
+
+/** The days on which goals are to be measured, what is overdue among them; `wanted`: whose goals. */
+function measurementEvents(dated: Dated, named: boolean, wanted: (goal: Goal) => boolean): Component[] {
+  const { held: { project }, today, words } = dated
+  const mine = new Set(project.goals.filter(wanted))
+  return measurementCalendar(project, today, addMonths(today, MONTHS_AHEAD)).filter(({ goal }) => mine.has(goal)).slice(0, MOST_MEASUREMENTS)
+    .map(({ on, goal }) => dayEvent(dated, `measure-${goal.id}-${on}`, on, words.calendar.measure({ goal: namesOf(project, words).text(goal.title) }), named))
 }
 
 const dayEvent = ({ held: { project, at }, words }: Dated, thing: string, day: Day, title: string, named: boolean): Component => ['vevent', [

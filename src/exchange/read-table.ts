@@ -3,10 +3,14 @@ import { officeTypeOf } from '../domain/office-file.ts'
 import { decodeText } from './decode-text.ts'
 import { readTable, type TableJob, type TableRead } from './table-worker.ts'
 
+/** Rows under the heads. */
+export const MOST_ROWS = 100_000
 const MOST_BYTES = 20_000_000
 /** What a workbook may unpack to. */
 const MOST_UNPACKED = 200_000_000
 const MOST_IN_RECORD = 200_000
+/** Columns: what stands further right nobody reads. */
+const MOST = { mostRows: MOST_ROWS, mostColumns: 100 }
 
 /** `european`: semicolons between the cells, as spreadsheets write where the comma stands before decimals. */
 export type ReadFile = { table: TableRead; european: boolean }
@@ -24,10 +28,10 @@ function jobFor(bytes: Uint8Array): TableJob | string {
     if (officeTypeOf(bytes) !== 'xlsx') return 'not-a-workbook'
     const unpacked = unpackedBytes(bytes)
     if (unpacked === null) return 'not-a-workbook'
-    return unpacked > MOST_UNPACKED ? `file-too-large:${MOST_UNPACKED}` : { kind: 'xlsx', bytes }
+    return unpacked > MOST_UNPACKED ? `file-too-large:${MOST_UNPACKED}` : { kind: 'xlsx', bytes, ...MOST }
   }
   const text = decodeText(bytes)
-  return text === null ? 'encoding-unknown' : { kind: 'csv', text, delimiter: delimiterOf(text), mostInRecord: MOST_IN_RECORD }
+  return text === null ? 'encoding-unknown' : { kind: 'csv', text, delimiter: delimiterOf(text), mostInRecord: MOST_IN_RECORD, ...MOST }
 }
 
 /** What the entries say they unpack to, which is all they get; nothing is unpacked for it. Null for what is no whole zip. */

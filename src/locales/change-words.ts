@@ -8,7 +8,7 @@ type Changes = typeof changes
 export type WordedChange = keyof Changes | 'create-project'
 
 /** What a change was given, as its schema understood it and the history keeps it. */
-export type InputOf<Name extends WordedChange> = Name extends 'undo' ? { undone?: number; change?: string } : Name extends keyof Changes ? z.output<Changes[Name]['input']> : { name: string }
+export type InputOf<Name extends WordedChange> = Name extends 'undo' ? { undone?: number; change?: string } : Name extends keyof Changes ? z.output<Changes[Name]['input']> : { name: string; from?: string }
 
 /** How a sentence of the history names things: in quotation marks what has a title. An id that is no longer known stays as it is. */
 export type SentenceNames = {
@@ -27,6 +27,8 @@ export type SentenceNames = {
   step: (process: string, id: string) => string
   /** Who does work in processes. */
   workRole: (id: string) => string
+  /** A cost of the business case. */
+  cost: (id: string) => string
   /** A kind of outcome, METHOD 5.3. */
   outcome: (family: OutcomeFamily) => string
   condition: (id: string) => string
@@ -41,6 +43,8 @@ export type SentenceNames = {
   record: (meeting: string, id: string) => string
   /** A report of the supervision group. */
   report: (id: string) => string
+  /** Something to improve after go-live. */
+  improvement: (id: string) => string
   group: (id: GroupId) => string
   decision: (kind: DecisionKind) => string
   rating: (rating: Rating) => string

@@ -37,7 +37,7 @@ export function goalValues(project: Project, goal: Goal, words: Locale, figures:
   const say = words.goalWords
   const unit = goal.unitKind === 'percent' && goal.unit === '' ? '%' : namesOf(project, words).text(goal.unit)
   const money = goal.unitKind === 'money' && (goal.unit === '' || /^[A-Z]{3}$/.test(goal.unit)) ? goal.unit || project.currency : null
-  const digits = digitsOf([goal.baseline, goal.target, goal.low, goal.high, ...goal.milestones.map(({ value }) => value), ...figures])
+  const digits = digitsOf([goal.baseline, goal.target, goal.low, goal.high, ...goal.milestones.map(({ value }) => value), ...(goal.ratio ? figures.map((figure) => ratioRead(goal, figure)) : figures)])
   const known = (n: Figure, write: (value: number) => string): string => (typeof n === 'number' && Number.isFinite(n) ? (Math.abs(n) >= LONG ? n.toExponential(2) : write(n)) : NO_DATA)
   const withUnit = (text: string): string => (text === NO_DATA || unit === '' ? text : `${text}${NO_BREAK}${unit}`)
   const bare = (n: Figure): string => known(n, (value) => format.figure(value, digits))
@@ -55,6 +55,9 @@ export function goalValues(project: Project, goal: Goal, words: Locale, figures:
     tick: (n, decimals) => (money ? known(n, (amount) => (amount === 0 ? '0' : format.moneyShort(amount, money))) : known(n, (each) => format.fixed(each, decimals))),
   }
 }
+
+/** What two counts make has as many decimals as the division leaves, and says no more than the first: 63.1 %, 2.45 calls. */
+const ratioRead = ({ unitKind }: Goal, figure: number): number => Number(figure.toFixed(unitKind === 'percent' ? 1 : 2))
 
 /** As many decimals as the goal's own figures have, at most three; one more where all of them lie close together. */
 function digitsOf(figures: readonly (number | null)[]): number {

@@ -27,7 +27,7 @@ export type ReasonWords = {
   /** A figure in words, by criterion; `number` writes numbers in the language. */
   readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'milestone-goals-met' | 'goals-quantified' | 'outcomes-covered' | 'goals-rooted' | 'processes-evaluated' | 'to-be-better' | 'systems-listed' | 'manager-allocated' | 'committee-able' | 'groups-staffed', (figure: Counted, number: (n: number) => string) => string>>
   /** Where there is no figure but a plain yes or no, by criterion. */
-  readonly answers: Readonly<Record<'plan-approved' | 'manager-allocated' | 'committee-able', { yes: string; no: string }>>
+  readonly answers: Readonly<Record<'plan-approved' | 'manager-allocated' | 'committee-able' | 'review-held', { yes: string; no: string }>>
   readonly figure: (figure: { have: string; of: string }) => string
   /** There is nothing to count. */
   readonly none: string

@@ -29,6 +29,7 @@ export const automaticCriteria: Readonly<Record<string, Assess>> = {
   'manager-allocated': managerAllocated,
   'groups-staffed': groupsStaffed,
   'plan-approved': planApproved,
+  'review-held': reviewHeld,
 }
 
 export const isAutomatic = (criterion: string): boolean => Object.hasOwn(automaticCriteria, criterion)
@@ -107,7 +108,18 @@ function groupsStaffed(project: Project): Assessed {
   return { rating: rateShare(have / of), have, of, missing }
 }
 
+const isApproved = (project: Project, key: string): boolean => standing(project.deliverables).some(({ document, status }) => document === key && status === 'approved')
+
 function planApproved(project: Project): Assessed {
-  const approved = standing(project.deliverables).some(({ document, status }) => document === 'implementation-plan' && status === 'approved')
+  const approved = isApproved(project, 'implementation-plan')
   return { rating: rateYes(approved), have: null, of: null, missing: approved ? [] : [{ code: 'plan-not-approved', place: { page: 'documents', anchor: 'implementation-plan' } }] }
+}
+
+/** A first review after go-live took place, and the benefits review with the maintenance plan is approved. METHOD 1, sixth checkpoint. */
+function reviewHeld(project: Project): Assessed {
+  const missing: Missing[] = [
+    ...(standing(project.benefits.reviews).length > 0 ? [] : [{ code: 'review-not-held' as const, place: { page: 'benefits' as const, anchor: 'reviews' } }]),
+    ...(isApproved(project, 'benefits-review') ? [] : [{ code: 'review-not-approved' as const, place: { page: 'documents' as const, anchor: 'benefits-review' } }]),
+  ]
+  return { rating: rateYes(missing.length === 0), have: null, of: null, missing }
 }

@@ -1,3 +1,4 @@
+import { overdueReviews } from '../domain/benefit-reviews.ts'
 import { standing } from '../domain/by-id.ts'
 import { addDays, type Day, dayIn } from '../domain/day.ts'
 import { gateDecision, gateIsOpen, inForce, obstaclesToStart, phaseStatus, presentPhase } from '../domain/gates.ts'
@@ -36,6 +37,7 @@ export type NextStep = Base & (
   | { kind: 'late-tasks'; tasks: string[]; since: Day }
   | { kind: 'criterion'; phase: PhaseId; row: Row; effect: Effect }
   | { kind: 'submit'; phase: PhaseId; readiness: Readiness }
+  | { kind: 'review'; months: number; due: Day }
 )
 
 /** Conditions that are due later than this are left to the list of conditions. */
@@ -50,7 +52,7 @@ export const nextSteps = remember((project: Project, today: Day) => [project, to
   const conditions = dueConditions(project, today)
   const overdue = conditions.filter((step) => step.kind === 'condition' && step.overdue)
   return [
-    ...committeeSteps(project, today), ...overdue, ...startSteps(project, today), ...lateTasks(project, today),
+    ...committeeSteps(project, today), ...overdue, ...reviewSteps(project, today), ...startSteps(project, today), ...lateTasks(project, today),
     ...gateSteps(project, today), ...conditions.filter((step) => !overdue.includes(step)),
   ]
 })
@@ -102,6 +104,12 @@ function dueConditions(project: Project, today: Day): NextStep[] {
       kind: 'condition', issue, overdue: issue.dueOn < today, who: { name: issue.owner }, on: issue.dueOn,
       place: { page: 'checkpoint', phase: issue.phase, anchor: issue.id },
     }))
+}
+
+/** A review after go-live that should have been held; several are one meeting, the newest. METHOD 11. */
+function reviewSteps(project: Project, today: Day): NextStep[] {
+  const late = overdueReviews(project, today).at(-1)
+  return late?.months ? [{ kind: 'review', months: late.months, due: late.on, who: manager, on: late.on, place: { page: 'benefits', anchor: 'reviews' } }] : []
 }
 
 function startSteps(project: Project, today: Day): NextStep[] {

@@ -10,7 +10,7 @@ import type { GroupId, OutcomeFamily, Rating } from '../domain/ids.ts'
 export type Assessed = { rating: Rating; have: number | null; of: number | null; missing: Missing[] }
 
 /** Where something can be mended: a page of the project and a spot on it. */
-export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings' | 'goals' | 'diagnosis' | 'processes'; phase?: string; anchor?: string }
+export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings' | 'goals' | 'diagnosis' | 'processes' | 'benefits'; phase?: string; anchor?: string }
 
 export type Missing =
   | { code: 'condition-overdue'; issue: string; title: string; dueOn: string; place: Place }
@@ -40,6 +40,8 @@ export type Missing =
   | { code: 'member-untrained'; person: string; place: Place }
   | { code: 'unit-vacant'; groups: GroupId[]; lacks: 'member' | 'lead'; place: Place }
   | { code: 'plan-not-approved'; place: Place }
+  | { code: 'review-not-held'; place: Place }
+  | { code: 'review-not-approved'; place: Place }
 
 /** Share x of what is asked, mark m: all 4, ≥ m 3, ≥ 0.9 m 2, ≥ 0.5 m 1, else 0. METHOD 1, "A ratings"; compared unrounded. */
 export function rateShare(share: number, mark = 1): Rating {

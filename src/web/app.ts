@@ -18,6 +18,7 @@ import { fileRoutes } from './file-routes.ts'
 import { isProven, tokenField } from './form-token.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { type Limits, usualLimits } from './limits.ts'
+import { iterationRoutes } from './iteration-routes.ts'
 import { measurementRoutes } from './measurement-routes.ts'
 import { processFileRoutes } from './process-routes.ts'
 import { newRoutes } from './new-routes.ts'
@@ -97,6 +98,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(evidenceRoutes(context, askOf, render))
   app.use(raciRoutes(context, askOf))
   app.use(newRoutes(context, askOf, render))
+  app.use(iterationRoutes(context, askOf, render))
   app.use(actRoutes(context, askOf, render))
   app.use(showNotFound(askAnyway, render))
   app.use(showProblem(log, askAnyway, render, trail))

@@ -2,6 +2,7 @@ import type { Context } from '../changes/context.ts'
 import { seen } from '../changes/seen.ts'
 import type { Day } from '../domain/day.ts'
 import type { Goal, MilestoneTarget } from '../domain/goal.ts'
+import { currencyOf } from '../domain/goal-currency.ts'
 import { milestoneDay } from '../domain/goal-figures.ts'
 import type { Project } from '../domain/project.ts'
 import { PhaseId } from '../domain/ids.ts'
@@ -32,7 +33,7 @@ export async function figuresTyped(context: Context, who: Who, projectId: string
 function asNumber(text: string | string[], name: string, goal: Goal, { currency }: Project, words: Locale): string | string[] {
   if (typeof text !== 'string') return text
   const isCount = name === 'part' || name === 'whole'
-  const figure = readFigure(text, isCount ? 'count' : goal.unitKind, words.id, isCount ? {} : { currency: goal.unitKind === 'money' && /^[A-Z]{3}$/.test(goal.unit) ? goal.unit : currency, unit: goal.unit })
+  const figure = readFigure(text, isCount ? 'count' : goal.unitKind, words.id, isCount ? {} : { currency: currencyOf(goal, currency), unit: goal.unit })
   return 'value' in figure ? plain(figure.value) : text
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts'
 import { isUndoable } from '../changes/inverse.ts'
+import { overdueReviews } from '../domain/benefit-reviews.ts'
 import { overdueMeasurements } from '../domain/goal-due.ts'
 import type { Entry } from '../domain/history.ts'
 import { membersOf } from '../domain/rights.ts'
@@ -113,10 +114,10 @@ function navOf(ask: ProjectAsk): Frame['nav'] {
   const { project, today, reader: { words } } = ask
   const { frame } = words
   const link = (href: string, label: string, count = 0): Link => ({
-    href: keepingPast(ask, href), label, current: href === ask.path.replace(/\/(?:\d+|measurements)$/, ''), ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
+    href: keepingPast(ask, href), label, current: href === ask.path.replace(/\/(?:\d+|measurements|business-case)$/, ''), ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
   })
   return [
-    { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief), link(paths.diagnosis(project.id), words.diagnosisPage.title), link(paths.goals(project.id), words.goalsPage.title, overdueMeasurements(project, today).length)] },
+    { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief), link(paths.diagnosis(project.id), words.diagnosisPage.title), link(paths.goals(project.id), words.goalsPage.title, overdueMeasurements(project, today).length), link(paths.benefits(project.id), words.benefitsPage.title, overdueReviews(project, today).length)] },
     {
       label: frame.groupPeople,
       links: [link(paths.organisation(project.id), frame.organisation), link(paths.raci(project.id), words.raci.title), link(paths.committee(project.id), frame.committee, committeeQueue(project, today).length), link(paths.meetings(project.id), words.meetingsPage.title), link(paths.supervision(project.id), words.supervisionPage.title), link(paths.rights(project.id), words.rightsPage.title)],

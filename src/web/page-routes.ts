@@ -4,7 +4,10 @@ import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { personOf, rolesIn } from '../domain/rights.ts'
 import type { Ask, Page, ProjectAsk } from './ask.ts'
+import { benefitsDepends } from './pages/benefits/iteration-block.ts'
+import { benefitsPage } from './pages/benefits-page.ts'
 import { briefPage } from './pages/brief-page.ts'
+import { businessCasePage } from './pages/business-case-page.ts'
 import { checkpointPage } from './pages/checkpoint-page.ts'
 import { committeePage } from './pages/committee-page.ts'
 import { diagnosisPage } from './pages/diagnosis-page.ts'
@@ -41,7 +44,9 @@ export const pageRoutes: PageRoute[] = [
   { pattern: paths.diagnosis(':project'), page: ofProject(diagnosisPage) },
   { pattern: paths.goals(':project'), page: ofProject(goalsPage) },
   { pattern: paths.measurements(':project'), page: ofProject(measurementsPage) },
+  { pattern: paths.businessCase(':project'), page: ofProject(businessCasePage) },
   { pattern: paths.goal(':project', ':n'), page: ofProject(goalPage) },
+  { pattern: paths.benefits(':project'), page: ofProject(benefitsPage, benefitsDepends) },
   { pattern: paths.raci(':project'), page: ofProject(raciPage) },
   { pattern: paths.rights(':project'), page: ofProject(rightsPage) },
   { pattern: paths.organisation(':project'), page: ofProject(organisationPage, organisationDepends) },

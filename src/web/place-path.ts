@@ -29,5 +29,6 @@ function pathOf({ id }: Project, page: Place['page'], phase: PhaseId): string {
     case 'goals': return paths.goals(id)
     case 'processes': return paths.processes(id)
     case 'diagnosis': return paths.diagnosis(id)
+    case 'benefits': return paths.benefits(id)
   }
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { gateDecision, phaseStatus } from '../domain/gates.ts'
+import type { PlannedReview } from '../domain/benefit-reviews.ts'
+import type { Improvement } from '../domain/benefits.ts'
 import type { GoalStatus } from '../domain/goal-figures.ts'
 import type { DecisionKind, PhaseId, PhaseStatus, Readiness } from '../domain/ids.ts'
 import type { Deliverable, Issue, Project, Task } from '../domain/project.ts'
@@ -72,6 +74,16 @@ const goals: Record<GoalStatus, [Tone, Glyph]> = {
   achieved: ['good', 'tick'], 'on-track': ['good', 'disc'], 'at-risk': ['warn', 'triangle'], 'off-track': ['bad', 'octagon'], missed: ['bad', 'octagon'], 'no-data': ['none', 'dashed'],
 }
 export const goalStatusShown = (status: GoalStatus, words: Locale): Status => shown(goals[status], words.goalWords.statuses[status])
+const reviews: Record<PlannedReview['state'], [Tone, Glyph]> = { held: ['good', 'tick'], due: ['accent', 'due'], overdue: ['warn', 'triangle'], planned: ['none', 'ring'] }
+export const reviewStatus = (state: PlannedReview['state'], words: Locale): Status => shown(reviews[state], words.benefitWords.states[state])
+
+export function improvementStatus({ status, dueOn }: Improvement, today: Day, words: Locale): Status {
+  const { improvementStates: names } = words.benefitWords
+  if (status === 'done') return shown(['good', 'tick'], names.done)
+  if (status === 'dropped') return shown(['none', 'dash'], names.dropped)
+  return dueOn < today ? shown(['warn', 'triangle'], words.frame.overdue) : shown(['none', 'ring'], names.open)
+}
+
 /** A motion at a checkpoint: what is asked for must not look decided, so only a carried one has the look of its decision. */
 export function motionStatus(kind: DecisionKind, result: RoundResult | 'open', words: Locale): Status {
   const word = words.roundPage.motion.asked({ decision: words.method.decisions[kind] })

@@ -150,6 +150,23 @@ describe('A goal on a cause that no CRM solves', () => {
     expect(await goalOf(stage)).toMatchObject({ problems: ['problem-1'], overruled: { by: 'consultant' } })
   })
 
+  it('is set and overruled in one go; a reason without such a cause is none', async () => {
+    const stage = await diagnosed()
+    await stage.as('project-manager', 'add-goal', { title: 'Parts in a day', problems: ['problem-1'], reason: 'Until the ERP comes' })
+    expect(await goalOf(stage, 'goal-3')).toMatchObject({ problems: ['problem-1'], overruled: { by: 'project-manager', reason: 'Until the ERP comes' } })
+    await stage.as('project-manager', 'add-goal', { title: 'Answer at once', reason: 'Just so' })
+    expect(await goalOf(stage, 'goal-4')).toMatchObject({ overruled: null })
+  })
+
+  it('is told the last why where the verdict names no cause of its own', async () => {
+    const stage = await openStage()
+    await stage.as('project-manager', 'tick-problem', { key: 'complaints-not-analysed' })
+    await stage.as('project-manager', 'add-why', { problem: 'problem-1', text: 'Bearings break' })
+    await stage.as('project-manager', 'add-why', { problem: 'problem-1', under: 'why-1', text: 'A cheaper alloy' })
+    await stage.as('project-manager', 'set-verdict', { problem: 'problem-1', kind: 'other', remedy: 'quality-management' })
+    expect(await refusalOf(stage.as('project-manager', 'add-goal', { title: 'Fewer complaints', problems: ['problem-1'] }))).toMatchObject({ code: 'cause-not-crm', facts: { cause: 'A cheaper alloy' } })
+  })
+
   it('keeps nobody from mending its title when the verdict came later', async () => {
     const { as } = await openStage()
     await as('project-manager', 'add-problem', { title: 'Parts arrive late', area: 'service' })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeChange } from '../../src/changes/make-change.ts'
 import { addDays, type Day } from '../../src/domain/day.ts'
 import { seriesOf } from '../../src/domain/goal-series.ts'
 import { isProblem } from '../../src/domain/problem.ts'
+import { personActing } from '../../src/domain/rights.ts'
 import { explain } from '../../src/locales/explain.ts'
 import { en } from '../../src/locales/en/index.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -84,9 +86,24 @@ describe('A measurement', () => {
 
   it('is not for everybody', async () => {
     const { as } = await openStage()
-    for (const role of ['reader', 'group-member', 'supervisor', 'committee-member'] as const) {
+    for (const role of ['reader', 'supervisor', 'reporter'] as const) {
       expect(await refusalOf(as(role, 'record-measurement', { goal: 'goal-1', value: 1 }))).toMatchObject({ code: 'not-allowed' })
     }
+  })
+
+  it('is for the owner of the goal, too, who corrects and withdraws it, and for no other goal', async () => {
+    const stage = await openStage()
+    await stage.as('project-manager', 'edit-goal', { goal: 'goal-1', owner: ' general MANAGER' })
+    await stage.as('project-manager', 'edit-goal', { goal: 'goal-2', owner: 'Sales director' })
+    const chair = (await stage.project()).team.find(({ name }) => name === 'General manager')?.id ?? ''
+    const act = (change: string, input: object) => makeChange(stage.context, personActing(chair), 'harbour', change, input)
+    await act('record-measurement', { goal: 'goal-1', on: '2026-06-05', value: 45 })
+    await act('correct-measurement', { goal: 'goal-1', measurement: 'measurement-1', value: 46, source: 'Read again' })
+    expect(await valuesOf(stage)).toEqual([['2026-06-05', 46]])
+    await act('withdraw-measurement', { goal: 'goal-1', measurement: 'measurement-2' })
+    expect(await valuesOf(stage)).toEqual([['2026-06-05', 45]])
+    expect(await refusalOf(act('record-measurement', { goal: 'goal-2', value: 1 }))).toMatchObject({ code: 'not-goal-owner', said: expect.stringContaining('its owner, Sales director') as string })
+    expect(await refusalOf(act('import-measurements', { rows: [{ goal: 'goal-1', on: '2026-06-06', value: 1 }] }))).toMatchObject({ code: 'not-allowed' })
   })
 
   it('of a goal that was withdrawn while somebody measured it is refused in words', async () => {

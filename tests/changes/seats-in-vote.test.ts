@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Boardroom, deputy, general, openBoardroom, sales, service, supplier } from './boardroom.ts'
+import { newAccount } from './stage.ts'
 
 /** A round with three votes: the general manager's, the supplier's, and the deputy's for the head of sales. */
 async function votedOn(): Promise<Boardroom> {
@@ -43,6 +44,18 @@ describe('While the committee votes', () => {
     await expect(room.as('committee-chair', 'edit-person', { person: supplier, vote: false })).rejects.toMatchObject({ code: 'seats-in-vote', facts: { round: 'round-1' } })
     await room.as('project-manager', 'close-round', { round: 'round-1' })
     await room.as('committee-chair', 'edit-person', { person: supplier, vote: false })
+  })
+
+  it('an account may be linked to a seat that has none, and is then neither exchanged nor taken away', async () => {
+    const room = await votedOn()
+    const [first, second] = [await newAccount(room.context, 'Member'), await newAccount(room.context, 'Another')]
+    await room.as('administrator', 'link-account', { person: supplier, account: first })
+    for (const account of [second, null]) await expect(room.as('administrator', 'link-account', { person: supplier, account })).rejects.toMatchObject({ code: 'seats-in-vote' })
+    await expect(room.as('administrator', 'undo')).rejects.toMatchObject({ code: 'seats-in-vote' })
+    await room.as('administrator', 'link-account', { person: 'person-4', account: second })
+    await room.as('administrator', 'link-account', { person: 'person-4', account: null })
+    await room.as('committee-chair', 'call-off-round', { round: 'round-1', reason: 'The account was somebody else’s' })
+    await room.as('administrator', 'link-account', { person: supplier, account: second })
   })
 
   it('undoing does not change the seats either', async () => {

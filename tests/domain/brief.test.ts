@@ -10,6 +10,14 @@ const parts = (more: object) => partsOf(Brief.parse({ name: 'Car maker', start: 
 const day = (text: string) => text as Day
 
 describe('the parts of a project that come from a brief', () => {
+  it('keeps what it says of a goal’s kind, shape, bounds, baseline, rhythm, test, strategy and benefit', () => {
+    const said = {
+      unitKind: 'percent', shape: 'range', low: 75, high: 85, tolerance: 4, baselineOn: '2026-04-30', baselineSource: 'Log, April', rhythm: { unit: 'week', every: 2 },
+      test: 'Nobody repeats a name', strategy: 'One company', yearlyBenefit: 1_000, odds: 0.5,
+    } as const
+    expect(parts({ goals: [{ title: 'G', ...said }] }).goals[0]).toMatchObject({ ...said, milestones: [], judges: [] })
+  })
+
   it('invents nothing: what is not said is null or empty', () => {
     const { brief, goals, team, translations, calendar, ...head } = parts({})
     expect(head).toEqual({ name: 'Car maker', subtitle: '', language: 'en', timeZone: 'UTC', currency: 'EUR', example: false, start: '2026-05-18' })

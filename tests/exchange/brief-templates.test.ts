@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../../src/domain/brief.ts'
 import { isTimeZone } from '../../src/domain/country.ts'
+import { goalFaults, goalGaps } from '../../src/domain/goal-faults.ts'
 import { missingTranslations, userTexts } from '../../src/domain/user-texts.ts'
 import { briefJsonSchema } from '../../src/exchange/brief-json-schema.ts'
 import { readBrief } from '../../src/exchange/brief-yaml.ts'
@@ -59,8 +60,14 @@ describe.each(briefs)('the brief %s', (name) => {
     expect(parts.example).toBe(true)
   })
 
+  it('says of its goals what measuring them needs: kind of figure, shape, day and source of the baseline, rhythm', () => {
+    const unsaid = parts.goals.filter((goal) => goal.unitKind === null || goal.shape === null || goal.baselineOn === null || goal.baselineSource === '' || goal.rhythm === null)
+    expect(unsaid.map(({ title }) => title)).toEqual([])
+    expect(project.goals.flatMap((goal) => goalFaults(project, goal, project.start))).toEqual([])
+  })
+
   it('has everything that the planning checkpoint asks of goals, systems and people', () => {
-    for (const goal of parts.goals) expect(Object.entries(goal).filter(([key, value]) => key !== 'withdrawn' && (value === null || value === ''))).toEqual([])
+    expect(parts.goals.map(goalGaps)).toEqual(parts.goals.map(() => []))
     for (const system of parts.brief.systems) expect([system.fate === null, system.cost === null]).toEqual([false, false])
     expect(parts.goals.map(({ family }) => family)).toEqual(expect.arrayContaining(['revenue-growth', 'profit-growth', 'customer-satisfaction']))
     const committee = parts.team.filter(({ group }) => group === 'steering-committee')

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import type { Day } from '../../src/domain/day.ts'
@@ -9,6 +10,7 @@ import { planMeasurements } from '../../src/exchange/measurements-file.ts'
 import { en } from '../../src/locales/en/index.ts'
 import { faultLine } from '../../src/locales/fault.ts'
 import { zhCn } from '../../src/locales/zh-cn/index.ts'
+import { bareWorkbook } from '../cast/bare-workbook.ts'
 import { castProject, stamp, today } from '../cast/cast.ts'
 
 const measured = (id: number, on: string, value: number, more: Partial<Measurement> = {}): Measurement =>
@@ -130,6 +132,17 @@ describe('A file of measurements', () => {
     ])
   })
 
+  it('takes a unit that is the goal’s, in any language of the project, and refuses another', async () => {
+    const project = { ...cast(), measurements: {} }
+    const goals = project.goals.map((goal) => (goal.id === 'goal-3' ? { ...goal, unit: 'days', unitKind: 'duration' as const } : goal))
+    expect(await said('goal,date,value,unit\ngoal-1,2026-06-03,44,%\ngoal-1,2026-06-04,44,hours\ngoal-1,2026-06-05,44,\ngoal-3,2026-06-03,44,Days\ngoal-3,2026-06-04,44,min\ngoal-3,2026-06-05,4,万\n', { project: { ...project, goals } })).toEqual([
+      'add 44', 'refuse line 3, column 4, unit: this is in another unit than the goal', 'add 44', 'add 44', expect.stringContaining('another unit'), expect.stringContaining('another unit'),
+    ])
+    const inDollars = { ...project, goals: project.goals.map((goal) => (goal.id === 'goal-3' ? { ...goal, unit: 'USD' } : goal)) }
+    expect(await said('goal,date,value,unit\ngoal-3,2026-06-03,$ 44,USD\ngoal-3,2026-06-04,¥ 44,\ngoal-3,2026-06-05,44,CNY\n', { project: inDollars })).toEqual(['add 44', expect.stringContaining('another currency'), expect.stringContaining('another')])
+    expect(await said('goal,date,value,unit\ngoal-3,2026-06-03,44,CNY\ngoal-3,2026-06-04,44,元\ngoal-3,2026-06-05,44,USD\n', { project })).toEqual(['add 44', 'add 44', expect.stringContaining('another unit')])
+  })
+
   it('refuses what is no sample and no source', async () => {
     expect(await said('goal,date,value,sample\ngoal-1,2026-06-03,1,0.5\n')).toEqual(['refuse line 2, column 4, sample: this must be a whole number'])
     expect(await said(`goal,date,value,source\ngoal-1,2026-06-03,1,${'x'.repeat(301)}\n`)).toEqual(['refuse line 2, column 4, source: this is too long, at most 300 characters'])
@@ -195,6 +208,43 @@ describe('A workbook', () => {
     expect(await said(await workbook(['Goal', 'Date', 'Value'], ['goal-1', '2026-06-03', 0.45], ['goal-1', '2026-06-04', '0.45%'], ['goal-3', '2026-06-04', 0.45]))).toEqual([
       'refuse line 2, column 3, Value: 0.45 may be 0.45 % or a share of 1; write it with its sign, such as 45%', 'add 0.45', 'add 0.45',
     ])
+  })
+
+  it('of a spreadsheet program is read as it is shown: per cent, currencies, days and formulas, under a title', async () => {
+    const project = { ...cast(), measurements: {} }
+    expect(await said(await readFile('tests/exchange/from-a-spreadsheet.xlsx'), { project })).toEqual([
+      'add 45.5', 'add 1234.5', 'add 2469', 'add 3000', expect.stringContaining('line 8, column 3, 数值: this is in another currency than the goal'), expect.stringContaining('this is in another unit than the goal'),
+      expect.stringContaining('line 10, column 3, 数值: this is needed'), expect.stringContaining('line 11, column 3, 数值: 1 may be 1 % or a share of 1'), expect.stringContaining('line 12, column 3, 数值: this is not a number'),
+    ])
+  })
+
+  it('tells per cent and currency by the format of a cell, and takes a drawn sign for a drawing', async () => {
+    const formatted = async (...cells: [number, string][]) => new Uint8Array(await writeXlsxFile([
+      [{ value: 'Goal' }, { value: 'Date' }, { value: 'Value' }], ...cells.map(([value, format], at) => [{ value: at < 4 ? 'goal-1' : 'goal-3' }, { value: `2026-06-0${at + 1}` }, { value, format }]),
+    ] as never).toBuffer())
+    expect(await said(await formatted([0.455, '0.0%'], [1.2, '0%'], [0.07, '0.00%;[Red]-0.00%'], [45, '0"%"'], [1200, '[$¥-804]#,##0'], [-5, '"¥"0.00'], [3, '[$€-407]0'], [0.3, '0%']), { project: { ...cast(), measurements: {} } })).toEqual([
+      'add 45.5', 'add 120', 'add 7', 'add 45', 'add 1200', 'add -5', expect.stringContaining('another currency'), expect.stringContaining('another unit'),
+    ])
+  })
+
+  it.each([
+    ['entities', '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row>', expect.stringMatching(/no workbook|there is no row/)],
+    ['rows out of order', '<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>', 'this is no workbook (XLSX) that can be read'],
+    ['more rows than can be', Array.from({ length: 100_030 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join(''), expect.stringMatching(/too many rows, at most 100000|reading it took longer/)],
+  ])('with %s is refused in words', async (_what, rows, fault) => {
+    expect(await faultsOf(bareWorkbook(rows))).toEqual([fault])
+  }, 20_000)
+
+  it('that unpacks to more than it says, or to very much, is refused', async () => {
+    const saying = (size: number): Uint8Array => {
+      const lying = bareWorkbook(' '.repeat(1_000_000)).slice()
+      const view = new DataView(lying.buffer)
+      const last = lying.findLastIndex((_, at) => at < lying.length - 4 && view.getUint32(at, true) === 0x02014b50)
+      view.setUint32(last + 24, size, true)
+      return lying
+    }
+    expect(await faultsOf(saying(100))).toEqual(['this is no workbook (XLSX) that can be read'])
+    expect(await faultsOf(saying(201_000_000))).toEqual(['the file is too large, at most 200000000 bytes'])
   })
 
   it('that is damaged is refused', async () => {

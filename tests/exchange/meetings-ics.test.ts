@@ -6,6 +6,7 @@ import type { Project } from '../../src/domain/project.ts'
 import { type Dated, meetingCalendar, personalCalendar, projectCalendar } from '../../src/exchange/meetings-ics.ts'
 import { locales } from '../../src/locales/locales.ts'
 import { castProject, stamp, today } from '../cast/cast.ts'
+import { goalOf } from '../cast/goals.ts'
 import { hostileTexts } from '../cast/hostile.ts'
 import { aMeeting } from '../cast/meetings.ts'
 
@@ -89,6 +90,34 @@ describe('The calendar of a project', () => {
     const [gate] = events.slice(2)
     expect(gate).toMatchObject({ summary: 'Checkpoint 1: Project planning', transp: 'TRANSPARENT', dtstart: expect.stringMatching(/^\d{8}$/) })
     expect(Number(gate?.['dtend'])).toBeGreaterThan(Number(gate?.['dtstart']))
+  })
+})
+
+describe('The days on which goals are measured', () => {
+  const project = castProject({
+    goals: [
+      goalOf({ title: 'Calls solved', owner: 'Sales director', baselineOn: '2026-05-20' as Day }), goalOf({ id: 'goal-2', title: '=cmd|x\r\nBEGIN:VALARM', owner: 'The service desk', rhythm: { unit: 'quarter', every: 1 }, baselineOn: '2026-03-20' as Day }),
+      goalOf({ id: 'goal-3', rhythm: null }), goalOf({ id: 'goal-4', withdrawn: stamp }), goalOf({ id: 'goal-5', owner: 'Works council', rhythm: { unit: 'day', every: 1 }, baselineOn: today }),
+    ],
+  })
+  const measures = (text: string) => eventsIn(text).filter(({ uid }) => String(uid).startsWith('measure-')).map(({ summary, dtstart }) => [dtstart, summary])
+
+  it('stand in the calendar of the one who is called like the owner, three months ahead, as whole days', () => {
+    const text = personalCalendar([{ ...dated(project), person: 'person-4' }], locales.en)
+    expect(measures(text)).toEqual([['20260620', 'Measure: Calls solved (Harbour Tools: one customer, one record)'], ['20260720', expect.stringContaining('Calls solved')], ['20260820', expect.stringContaining('Calls solved')]])
+    expect(eventsIn(text).find(({ uid }) => uid === 'measure-goal-1-2026-06-20.harbour@sixgate')).toMatchObject({ dtend: '20260621', transp: 'TRANSPARENT' })
+  })
+
+  it('stand in the project manager’s where nobody of the team is called like the owner', () => {
+    const text = personalCalendar([{ ...dated(project), person: 'person-3' }], locales.en)
+    expect(measures(text)).toEqual([['20260620', expect.stringContaining('BEGIN:VALARM')]])
+    expect(text).not.toMatch(/^BEGIN:VALARM/m)
+  })
+
+  it('are nobody’s who is not of the team, and all of them in the calendar of the project', () => {
+    expect(measures(personalCalendar([{ ...dated(project), person: null }], locales.en))).toEqual([])
+    expect(new Set(measures(projectCalendar(dated(project))).map(([, title]) => title)).size).toBe(3)
+    expect(measures(projectCalendar(dated({ ...project, closed: { ...stamp, outcome: 'stopped', reason: 'x' } as never })))).toEqual([])
   })
 })
 

@@ -21,7 +21,7 @@ const facts = {
   chair: 'General manager', part: 'meeting-9', person: 'Sales director', standIn: 'Clerk', lacks: ['chair', 'top-management'], meeting: 'meeting-3', report: 'report-2', people: ['General manager', 'Sales director'],
   problem: 'problem-3', goals: [{ id: 'goal-1', title: 'Fewer complaints' }, { id: 'goal-2', title: 'More revenue' }],
   goal: 'Answer leads within a day', shape: 'increase', baseline: 40, target: 30, low: 5, high: 3, first: '2026-11-30', second: '2026-11-25', cause: 'Stock is counted once a year', remedy: 'erp', note: 'Counted by hand',
-  unit: '%', count: 3, judges: ['General manager', 'Sales director'], fault: 'counts-needed', value: 45, measurement: 'measurement-3', refused: 2, rows: 9,
+  unit: '%', count: 3, judges: ['General manager', 'Sales director'], payers: ['General manager', 'Finance director'], months: 3, next: 'harbour-2', liveOn: '2026-12-01', owner: 'Sales director', fault: 'counts-needed', value: 45, measurement: 'measurement-3', refused: 2, rows: 9,
   process: 'Complaint', variant: 'One call', step: 'Approve', evaluation: 'evaluation-1',
   round: 'round-1', deadline: '2026-11-30', matter: 'Funds', seat: 'General manager', seats: ['General manager', 'Sales director'],
 }

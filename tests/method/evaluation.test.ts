@@ -195,7 +195,7 @@ describe('What the product rates itself', () => {
     for (const { id } of bare.phases) {
       for (const { automatic, rating, missing } of evaluateCheckpoint(bare, id, today).rows) {
         if (automatic && rating === 0) expect(missing.length).toBeGreaterThan(0)
-        for (const { place } of missing) expect(place.page).toMatch(/^(phase|checkpoint|brief|documents|organisation|committee|goals|diagnosis|processes)$/)
+        for (const { place } of missing) expect(place.page).toMatch(/^(phase|checkpoint|brief|documents|organisation|committee|goals|diagnosis|processes|benefits)$/)
       }
     }
   })

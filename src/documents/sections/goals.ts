@@ -1,21 +1,25 @@
-import type { Goal } from '../../domain/goal.ts'
-import { standing } from '../../domain/by-id.ts'
-import { NO_BREAK } from '../../locales/format-words.ts'
+import { NO_DATA } from '../../locales/format.ts'
+import { goalSpeaker, targetSaid } from '../../locales/goal-said.ts'
+import { goalStandings } from '../../method/goal-standing.ts'
 import type { Speaker } from '../told.ts'
 
 export type GoalRow = { title: string; baseline: string; target: string; due: string; owner: string; priority: string }
 
-/** The goals as rows of a table; what a goal lacks is named as open in its cell. */
-export function goalRows({ project, names, format, words, doc: { common } }: Speaker): GoalRow[] {
-  const figure = (value: number | null, { unit }: Goal): string => (value === null ? common.toBeSet : `${format.number(value)}${unit === '' ? '' : `${NO_BREAK}${names.text(unit)}`}`)
-  return standing(project.goals).map((goal) => ({
-    title: names.text(goal.title),
-    baseline: figure(goal.baseline, goal),
-    target: figure(goal.target, goal),
-    due: goal.dueOn ? format.date(goal.dueOn) : common.toBeSet,
-    owner: goal.owner === '' ? common.toBeSet : names.text(goal.owner),
-    priority: goal.priority ? words.method.priorities[goal.priority] : common.toBeSet,
-  }))
+/** The goals as rows of a table, each in its own unit; what a goal lacks is named as open in its cell. */
+export function goalRows({ project, today, names, format, words, doc: { common } }: Speaker): GoalRow[] {
+  const open = (figure: string): string => (figure === NO_DATA ? common.toBeSet : figure)
+  return goalStandings(project, today).map((standing) => {
+    const { goal } = standing
+    const speaker = goalSpeaker(project, today, words, standing)
+    return {
+      title: names.text(goal.title),
+      baseline: standing.judged ? NO_DATA : open(speaker.values.short(goal.baseline)),
+      target: open(targetSaid(speaker)),
+      due: goal.dueOn ? format.date(goal.dueOn) : common.toBeSet,
+      owner: goal.owner === '' ? common.toBeSet : names.text(goal.owner),
+      priority: goal.priority ? words.method.priorities[goal.priority] : common.toBeSet,
+    }
+  })
 }
 
 /** The problems that made somebody ask for a CRM. */

@@ -7,4 +7,5 @@ export const calendar = {
   invited: ({ people }: { people: string }) => `Invited: ${people}`,
   cancelled: ({ reason }: { reason: string }) => `Cancelled: ${reason}`,
   voteEnds: ({ motion }: { motion: string }) => `Last day to vote: ${motion}`,
+  measure: ({ goal }: { goal: string }) => `Measure: ${goal}`,
 }

@@ -1,5 +1,6 @@
 import type { ChangeName } from '../../changes/registry.ts'
 import { committeeNames } from './changes-committee.ts'
+import { businessCaseNames } from './changes-business-case.ts'
 import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
@@ -9,6 +10,7 @@ import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
+import { benefitNames } from './changes-benefits.ts'
 
 /** What each change does, as a button or a help line says it. */
 export const changeNames = {
@@ -20,6 +22,7 @@ export const changeNames = {
   ...goalNames,
   ...processNames,
   ...processLibraryNames,
+  ...businessCaseNames,
   'add-person': 'Add a person to the team',
   'edit-person': 'Edit a person of the team',
   'withdraw-person': 'Take a person out of the team',
@@ -41,6 +44,7 @@ export const changeNames = {
   'approve-deliverable': 'Approve a deliverable',
   'withdraw-deliverable': 'Withdraw a deliverable',
   ...evidenceNames,
+  ...benefitNames,
   'add-criterion': 'Add a criterion',
   'drop-criterion': 'Drop a criterion',
   'restore-criterion': 'Bring a criterion back',

@@ -20,7 +20,7 @@ const figure = ({ value, part, whole }: { value: number | null; part: number | n
 const verdicts: Readonly<Record<string, string>> = { '0': 'not reached', '0.5': 'reached in part', '1': 'reached' }
 
 export const goalSentences: Pick<ChangeSentences, keyof typeof goalNames> = {
-  'add-goal': ({ title }, { quoted }) => `added the goal ${quoted(title)}`,
+  'add-goal': ({ title, reason }, { quoted }) => `added the goal ${quoted(title)}${reason ? `, although no CRM solves its cause: ${quoted(reason)}` : ''}`,
   'edit-goal': ({ goal, ...rest }, names) => `edited the goal ${names.goal(goal)}: ${names.fields(rest)}`,
   'withdraw-goal': ({ goal }, names) => `withdrew the goal ${names.goal(goal)}`,
   'set-milestone-targets': ({ goal, milestones }, names) =>
@@ -44,7 +44,7 @@ export const goalFields = {
   low: { label: 'Lower bound' },
   high: { label: 'Upper bound' },
   tolerance: { label: 'Tolerance', hint: 'how far outside still counts as nearly' },
-  rhythm: { label: 'Measured every' },
+  rhythm: { label: 'Rhythm' },
   strategy: { label: 'Business strategy it serves' },
   test: { label: 'Test of success', hint: 'how one will see that it is reached' },
   judges: { label: 'Judged by' },

@@ -1,5 +1,6 @@
 import type { ChangeSentences } from '../change-words.ts'
 import { committeeSentences } from './changes-committee.ts'
+import { businessCaseSentences } from './changes-business-case.ts'
 import { goalSentences } from './changes-goals.ts'
 import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
@@ -9,17 +10,19 @@ import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
 import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
+import { benefitSentences } from './changes-benefits.ts'
 
 /** What the history says about each change; who and when stand before it. */
 export const changes: ChangeSentences = {
   ...committeeSentences,
   ...raciSentences,
-  'create-project': ({ name }, { quoted }) => `made the project ${quoted(name)} from its brief`,
+  'create-project': ({ name, from }, { quoted }) => `made the project ${quoted(name)} ${from ? `as the next iteration of ${quoted(from)}` : 'from its brief'}`,
   'edit-project': (input, { fields }) => `edited the project: ${fields(input)}`,
   'edit-brief': (input, { fields }) => `edited the brief: ${fields(input)}`,
   ...goalSentences,
   ...processSentences,
   ...processLibrarySentences,
+  ...businessCaseSentences,
   'add-person': ({ name, group }, names) => `added ${names.quoted(name)} to the ${(group ? names.group(group) : 'without a group')}`,
   'edit-person': ({ person, ...rest }, names) => `edited ${names.person(person)}: ${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `took ${names.person(person)} out of the team`,
@@ -41,6 +44,7 @@ export const changes: ChangeSentences = {
   'approve-deliverable': ({ deliverable }, names) => `approved ${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `withdrew the deliverable ${names.deliverable(deliverable)}`,
   ...evidenceSentences,
+  ...benefitSentences,
   'add-criterion': ({ phase, title }, names) => `added the criterion ${names.quoted(title)} to ${names.phase(phase)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `dropped the criterion ${names.criterion(phase, criterion)}: ${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `brought the criterion ${names.criterion(phase, criterion)} back`,

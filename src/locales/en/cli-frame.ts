@@ -104,8 +104,9 @@ const areas = {
   brief: 'what the brief says', goals: 'goals', team: 'people', tasks: 'tasks with dates', deliverables: 'deliverables', criteria: 'rating sheets', decisions: 'decisions',
   conditions: 'conditions', milestones: 'milestones', translations: 'translation table', calendar: 'working days', files: 'evidence files',
   organisation: 'groups, people, findings', committee: 'seats, what waits, votes',
+  benefits: 'reviews after go-live, improvements',
   meetings: 'meetings and open actions', supervision: 'reports of the supervision group', diagnosis: 'problems, ratings, causes, verdicts',
-  processes: 'processes, measures, verdicts',
+  processes: 'processes, measures, verdicts', 'business-case': 'costs, benefits, payback',
 }
 
 export const frame = { parser, messages, heads, areas }

@@ -1,11 +1,15 @@
 /** What the command line says about goals and measurements. */
 export const goalCommands = {
+  iterate: 'Start the next iteration of a project that is live: --name and --start',
   measure: 'Record a measurement of a goal: a value such as 45 or 45%, or the two counts of a ratio such as 45/120',
 }
 
 export const goalPositionals = { goal: 'Id of a goal, such as goal-3, or its title', value: 'The value' }
 
 export const goalOptions = {
+  iterationName: 'Name of the next iteration',
+  iterationStart: 'Its first day, such as 2027-09-01',
+  iterationId: 'Its id; made from the name if left out',
   measuredOn: 'The day it was measured, such as 2026-09-30; today if left out',
   measuredSource: 'Where the value comes from',
   measuredSample: 'How many cases it rests on',

@@ -1,6 +1,8 @@
+import { benefits } from './documents-benefits.ts'
 import { charter } from './documents-charter.ts'
 import { columns, common, complexity, missing, scope, state } from './documents-common.ts'
 import { diagrams } from './documents-diagrams.ts'
+import { goals } from './documents-goals-report.ts'
 import { minutes } from './documents-minutes.ts'
 import { organisation } from './documents-organisation.ts'
 import { plan } from './documents-plan.ts'
@@ -8,4 +10,4 @@ import { report } from './documents-report.ts'
 import { supervision } from './documents-supervision.ts'
 
 /** The words of the plan documents. */
-export const documents = { common, columns, missing, scope, complexity, state, diagrams, charter, plan, report, minutes, supervision, organisation }
+export const documents = { common, columns, missing, scope, complexity, state, diagrams, charter, plan, report, goals, minutes, supervision, organisation, benefits }

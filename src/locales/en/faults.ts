@@ -35,6 +35,7 @@ export const faults = faultSentences({
   'action-needs-owner': () => 'say who does it',
   'remedy-needed': () => 'say what to turn to instead',
   'rating-half': () => 'give both, how often and how much harm',
+  'months-not-rising': () => 'the months must rise, each once, such as 1, 3, 6, 12',
   'not-the-same': () => 'this is not the same as above',
   link: () => 'an address begins with http:// or https://',
   'other-year': () => 'this day belongs to another year',

@@ -1,5 +1,6 @@
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
+import { businessCaseFields } from './changes-business-case.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
@@ -8,12 +9,14 @@ import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
+import { benefitFields } from './changes-benefits.ts'
 
 /** What each field of a change asks for. */
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
   ...processFields,
+  ...businessCaseFields,
   ...raciFields,
   name: { label: 'Name' },
   subtitle: { label: 'Line under the name' },
@@ -104,6 +107,7 @@ export const fields: FieldWords = {
   link: { label: 'Link' },
   deliverable: { label: 'Deliverable' },
   ...evidenceFields,
+  ...benefitFields,
   status: { label: 'Status' },
   mandatory: { label: 'Mandatory' },
   weight: { label: 'Weight', hint: '1 to 5' },

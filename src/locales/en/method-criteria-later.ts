@@ -87,6 +87,6 @@ export const criteriaOfGoLive = criteriaWords({
   },
   'review-held': {
     title: () => 'Review meeting held, first benefits review approved',
-    help: 'Show the minutes and the approved benefits review with its maintenance plan. Going live is where the benefit starts.',
+    help: 'Record the first review under Benefits, and have the benefits review with its maintenance plan approved. Going live is where the benefit starts.',
   },
 })

@@ -16,6 +16,7 @@ export const goalsPage = {
   emptyText: 'Begin with the problem that hurts most: today’s figure, the figure wanted, by when, and who answers for it.',
   add: 'Add a goal',
   addMore: 'More can be said on the goal’s own page once it is added: milestone targets, bounds, the problem it works on.',
+  worksOn: 'Works on the problem',
   unitHint: '%, days, s, CNY; for money the project’s currency if empty',
   boundHint: 'only for a goal that stays in a range',
   every: 'Measured every', everyUnit: 'Rhythm in',
@@ -92,4 +93,8 @@ export const measurementsPage = {
   more: ({ count }: { count: string }) => `${count} more rows of the kind shown last.`,
   take: ({ n, count, refused }: { n: number; count: string; refused: string }) => `Import ${isOne(n) ? 'one row' : `${count} rows`}${refused ? `, leave out ${refused}` : ''}`,
   out: 'Take them along', outText: 'All measurements that count; the file can be filled on and brought in again.', link: 'Import measurements',
+  calendar: {
+    title: ({ day }: { day: string }) => `Due until ${day}`, none: 'Nothing is to be measured until then: no goal says how often.', more: ({ count }: { count: string }) => `${count} more days.`,
+    why: 'How often each goal is measured is said with the goal. The same days stand in the calendar feed of whoever owns the goal; where nobody of the team is called like its owner, in the project manager’s.', link: 'Calendar',
+  },
 } as const

@@ -89,6 +89,8 @@ export const overviewPage = {
     others: ({ count }: { count: string }) => `And ${count} more.`,
     submit: ({ checkpoint }: { checkpoint: string }) => `Submit ${checkpoint} to the committee`,
     submitReady: 'It is ready.',
+    review: ({ months }: { months: number }) => `Hold the benefits review at ${months} ${plural(months, 'month', 'months')}`,
+    reviewText: ({ day }: { day: string }) => `It was planned for ${day}: what the CRM brought, and what is to be improved.`,
     submitConditions: 'It is ready with conditions: say which ones, with owner and date.',
     none: 'No decision is due, nothing is overdue, and the present checkpoint meets what is asked.',
     noneStopped: 'The project is at its end: there is nothing left to do here.',

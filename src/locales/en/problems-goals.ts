@@ -16,6 +16,7 @@ export const goalProblems = {
   'test-missing': ({ goal }, say) => `${say.quoted(goal)} has no written test of success, so there is nothing to judge. Write the test first, or measure the goal.`,
   'judge-refused': ({ goal, judges }, say) =>
     judges.length > 0 ? `${say.quoted(goal)} is judged by ${say.list(judges)}, each for themselves. Name one of them.` : `Whether ${say.quoted(goal)} is reached is judged by people of the team, each for themselves. Name one.`,
+  'not-goal-owner': ({ goal, owner, may }, say) => `Figures of ${say.quoted(goal)} are brought in by ${owner === '' ? 'its owner, whom nobody has named yet' : `its owner, ${owner}`}, or by one of these: ${say.list(may.map(say.role))}. Hand them yours.`,
   'measurement-refused': ({ goal, fault }, say) => `Nothing was recorded for ${say.quoted(goal)}: ${say.fault(fault)}.`,
   'measured-already': ({ goal, day, value }, say) => `${say.quoted(goal)} already has ${say.number(value)} for ${say.day(day)}. If that is wrong, correct it: the old figure stays in sight.`,
   'measurement-corrected': ({ goal, day, value }, say) => `Somebody has corrected this measurement of ${say.quoted(goal)} meanwhile: for ${say.day(day)} it now says ${say.number(value)}. Look at that one first.`,

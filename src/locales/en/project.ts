@@ -42,6 +42,9 @@ const things = {
   project: 'project',
   document: 'document',
   'raci-row': 'row of the RACI matrix',
+  improvement: 'improvement',
+  review: 'benefits review',
+  cost: 'cost',
 }
 
 /** Short codes of ours and of the operating system, to stand in a sentence. */
@@ -59,6 +62,7 @@ const reasons = {
   'process-holds': 'a process names something that is not there, or its things are not in order',
   'steps-at-most-5000': 'a variant has at most 5,000 steps',
   'raci-rows-at-most-500': 'the RACI matrix has at most 500 own rows',
+  'costs-at-most-500': 'a business case has at most 500 costs',
   ENOENT: 'there is no such file or folder',
   EACCES: 'access is not allowed',
   EPERM: 'access is not allowed',

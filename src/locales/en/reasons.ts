@@ -31,6 +31,7 @@ export const reasons: ReasonWords = {
   answers: {
     'committee-able': { yes: 'Committee formed and able to decide', no: 'Committee not formed yet, or not able to decide' },
     'plan-approved': { yes: 'Implementation plan approved', no: 'Implementation plan not approved yet' },
+    'review-held': { yes: 'Benefits reviewed, benefits review approved', no: 'Benefits not reviewed yet, or the benefits review not approved' },
     'manager-allocated': { yes: 'Project manager named', no: 'No single project manager named' },
   },
   none: 'Nothing there yet',
@@ -70,5 +71,7 @@ export const reasons: ReasonWords = {
     'member-untrained': ({ person }, names) => `${names.person(person)} has neither had the training for executives nor a date for it.`,
     'unit-vacant': ({ groups, lacks }, names) => `${groups.map(names.group).join(' + ')}: ${lacks === 'member' ? 'nobody works there yet' : 'nobody leads it'}.`,
     'plan-not-approved': () => 'The implementation plan is not approved.',
+    'review-not-held': () => 'The first benefits review after go-live has not been held.',
+    'review-not-approved': () => 'The benefits review with its maintenance plan is not approved.',
   },
 }

@@ -8,4 +8,5 @@ export const calendar: Locale['calendar'] = {
   invited: ({ people }) => `应出席：${people}`,
   cancelled: ({ reason }) => `已取消：${reason}`,
   voteEnds: ({ motion }) => `表决截止：${motion}`,
+  measure: ({ goal }) => `登记实测值：${goal}`,
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { committeeNames } from './changes-committee.ts'
+import { businessCaseNames } from './changes-business-case.ts'
 import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
@@ -9,6 +10,7 @@ import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
+import { benefitNames } from './changes-benefits.ts'
 
 export const changeNames: Locale['changeNames'] = {
   ...committeeNames,
@@ -19,6 +21,7 @@ export const changeNames: Locale['changeNames'] = {
   ...goalNames,
   ...processNames,
   ...processLibraryNames,
+  ...businessCaseNames,
   'add-person': '新增团队成员',
   'edit-person': '修改团队成员',
   'withdraw-person': '移出团队成员',
@@ -40,6 +43,7 @@ export const changeNames: Locale['changeNames'] = {
   'approve-deliverable': '批准交付物',
   'withdraw-deliverable': '撤销交付物',
   ...evidenceNames,
+  ...benefitNames,
   'add-criterion': '新增评估标准',
   'drop-criterion': '取消评估标准',
   'restore-criterion': '恢复评估标准',

@@ -20,7 +20,7 @@ const figure = ({ value, part, whole }: { value: number | null; part: number | n
 const verdicts: Readonly<Record<string, string>> = { '0': '未达成', '0.5': '部分达成', '1': '已达成' }
 
 export const goalSentences: Pick<ChangeSentences, keyof typeof goalNames> = {
-  'add-goal': ({ title }, { quoted }) => `新增了目标${quoted(title)}`,
+  'add-goal': ({ title, reason }, { quoted }) => `新增了目标${quoted(title)}${reason ? `，尽管 CRM 解决不了其根因：${quoted(reason)}` : ''}`,
   'edit-goal': ({ goal, ...rest }, names) => `修改了目标${names.goal(goal)}：${names.fields(rest)}`,
   'withdraw-goal': ({ goal }, names) => `撤销了目标${names.goal(goal)}`,
   'set-milestone-targets': ({ goal, milestones }, names) =>
@@ -44,7 +44,7 @@ export const goalFields = {
   low: { label: '下限' },
   high: { label: '上限' },
   tolerance: { label: '容差', hint: '超出多少仍算接近' },
-  rhythm: { label: '测量周期' },
+  rhythm: { label: '周期' },
   strategy: { label: '所服务的经营战略' },
   test: { label: '成功的检验', hint: '凭什么看出已经达成' },
   judges: { label: '评判人' },

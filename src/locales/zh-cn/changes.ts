@@ -1,5 +1,6 @@
 import type { ChangeSentences } from '../change-words.ts'
 import { committeeSentences } from './changes-committee.ts'
+import { businessCaseSentences } from './changes-business-case.ts'
 import { goalSentences } from './changes-goals.ts'
 import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
@@ -9,16 +10,18 @@ import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
 import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
+import { benefitSentences } from './changes-benefits.ts'
 
 export const changes: ChangeSentences = {
   ...committeeSentences,
   ...raciSentences,
-  'create-project': ({ name }, { quoted }) => `根据项目概要创建了项目${quoted(name)}`,
+  'create-project': ({ name, from }, { quoted }) => (from ? `创建了项目${quoted(name)}，作为${quoted(from)}的下一期` : `根据项目概要创建了项目${quoted(name)}`),
   'edit-project': (input, { fields }) => `修改了项目信息：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了项目概要：${fields(input)}`,
   ...goalSentences,
   ...processSentences,
   ...processLibrarySentences,
+  ...businessCaseSentences,
   'add-person': ({ name, group }, names) => `将${names.quoted(name)}加入${(group ? names.group(group) : '未编组')}`,
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的信息：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `将${names.person(person)}移出团队`,
@@ -40,6 +43,7 @@ export const changes: ChangeSentences = {
   'approve-deliverable': ({ deliverable }, names) => `批准了${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `撤销了交付物${names.deliverable(deliverable)}`,
   ...evidenceSentences,
+  ...benefitSentences,
   'add-criterion': ({ phase, title }, names) => `为${names.phase(phase)}检查点新增了评估标准${names.quoted(title)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `取消了评估标准${names.criterion(phase, criterion)}：${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `恢复了评估标准${names.criterion(phase, criterion)}`,

@@ -100,8 +100,9 @@ const areas: CliWords['areas'] = {
   brief: '项目概要', goals: '目标', team: '人员', tasks: '任务与日期', deliverables: '交付物', criteria: '评分表', decisions: '决策', conditions: '条件',
   milestones: '里程碑', translations: '译文表', calendar: '工作日', files: '依据文件',
   organisation: '各组、人员、检查发现', committee: '席位、待决事项、表决',
+  benefits: '上线后的评审与改进事项',
   meetings: '会议与未完成的待办事项', supervision: '监督组报告', diagnosis: '经营问题、评分、根源、判断',
-  processes: '流程、测算、结论',
+  processes: '流程、测算、结论', 'business-case': '成本、收益、回收期',
 }
 
 export const frame = { parser, messages, heads, areas }

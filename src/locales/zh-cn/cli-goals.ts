@@ -1,11 +1,17 @@
 import type { CliWords } from '../cli-words.ts'
 import type { goalMessages as english } from '../en/cli-goals.ts'
 
-export const goalCommands = { measure: '登记目标的实测值：如 45 或 45%，比率则写两个计数，如 45/120' }
+export const goalCommands = {
+  measure: '登记目标的实测值：如 45 或 45%，比率则写两个计数，如 45/120',
+  iterate: '启动已上线项目的下一期：须给出 --name 与 --start',
+}
 
 export const goalPositionals = { goal: '目标编号，例如 goal-3，或目标名称', value: '数值' }
 
 export const goalOptions = {
+  iterationName: '下一期项目的名称',
+  iterationStart: '下一期的开始日期，如 2027-09-01',
+  iterationId: '下一期的编号；不写则由名称生成',
   measuredOn: '测定日，例如 2026-09-30；省略则为今天',
   measuredSource: '数值的来源',
   measuredSample: '依据的样本量',

@@ -34,6 +34,7 @@ export const faults: Locale['faults'] = {
   'action-needs-owner': () => '请指定负责人',
   'remedy-needed': () => '请说明应转向什么办法',
   'rating-half': () => '频度和危害都要评',
+  'months-not-rising': () => '月数须由小到大、互不重复，例如 1, 3, 6, 12',
   'not-the-same': () => '与上面输入的不一致',
   link: () => '网址须以 http:// 或 https:// 开头',
   'other-year': () => '这一天不属于该年份',

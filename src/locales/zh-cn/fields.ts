@@ -1,5 +1,6 @@
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
+import { businessCaseFields } from './changes-business-case.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
@@ -8,11 +9,13 @@ import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
+import { benefitFields } from './changes-benefits.ts'
 
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
   ...processFields,
+  ...businessCaseFields,
   ...raciFields,
   name: { label: '名称' },
   subtitle: { label: '副标题' },
@@ -103,6 +106,7 @@ export const fields: FieldWords = {
   link: { label: '链接' },
   deliverable: { label: '交付物' },
   ...evidenceFields,
+  ...benefitFields,
   status: { label: '状态' },
   mandatory: { label: '必须满足' },
   weight: { label: '权重', hint: '1 到 5' },

@@ -86,6 +86,6 @@ export const criteriaOfGoLive: typeof english.criteriaOfGoLive = {
   },
   'review-held': {
     title: () => '总结评审会已召开，首次效益评审已批准',
-    help: '请给出会议纪要和已批准的效益评审报告（含维护计划）。上线才是见效的起点。',
+    help: '请在“效益”中登记首次评审，并批准效益评审报告（含维护计划）。上线才是见效的起点。',
   },
 }

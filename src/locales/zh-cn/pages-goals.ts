@@ -13,6 +13,7 @@ export const goalsPage: Locale['goalsPage'] = {
   emptyText: '从最痛的问题开始：现在的数值、想要达到的数值、何时达到、由谁负责。',
   add: '新增目标',
   addMore: '新增之后，可以在目标自己的页面上补充里程碑目标值、限值以及所针对的问题。',
+  worksOn: '针对的问题',
   unitHint: '%、天、秒、CNY等；金额留空即为项目货币',
   boundHint: '仅用于保持在区间内的目标',
   every: '每隔多少', everyUnit: '测量周期单位',
@@ -87,4 +88,8 @@ export const measurementsPage: Locale['measurementsPage'] = {
   more: ({ count }) => `另有${count}行，情况同最后所示。`,
   take: ({ count, refused }) => `导入${count}行${refused ? `，舍去${refused}行` : ''}`,
   out: '导出', outText: '全部有效的实测值；可以在文件中续填后再导入。', link: '导入实测值',
+  calendar: {
+    title: ({ day }) => `${day}之前待测量`, none: '此前没有需要测量的：没有目标写明多久测量一次。', more: ({ count }) => `另有${count}天。`,
+    why: '每个目标都写明多久测量一次。这些日期也出现在目标负责人的订阅日历里；团队中没有与负责人同名的人时，出现在项目经理的日历里。', link: '测量日历',
+  },
 }

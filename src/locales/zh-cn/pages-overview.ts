@@ -85,6 +85,8 @@ export const overviewPage: Locale['overviewPage'] = {
     others: ({ count }) => `另有 ${count} 项。`,
     submit: ({ checkpoint }) => `将${checkpoint}提交委员会`,
     submitReady: '已经就绪。',
+    review: ({ months }) => `召开上线满${months}个月的效益评审`,
+    reviewText: ({ day }) => `原定${day}召开：看CRM带来了什么，还有什么要改进。`,
     submitConditions: '有条件就绪：请写明条件、负责人和期限。',
     none: '没有待作的决策，没有逾期事项，本检查点已达到要求。',
     noneStopped: '项目已经结束，这里不再有待办。',

@@ -13,6 +13,7 @@ export const goalProblems = {
   'test-missing': ({ goal }, say) => `${say.quoted(goal)}没有书面的成功检验，无从评判。请先写明检验办法，或改为测量。`,
   'judge-refused': ({ goal, judges }, say) =>
     judges.length > 0 ? `${say.quoted(goal)}由${say.list(judges)}各自评判，请指明其中一位。` : `${say.quoted(goal)}是否达成由团队成员各自评判，请指明一位。`,
+  'not-goal-owner': ({ goal, owner, may }, say) => `目标${say.quoted(goal)}的数值由${owner === '' ? '其负责人（尚未指定）' : `负责人${owner}`}或以下角色录入：${say.list(may.map(say.role))}。请把数值交给他们。`,
   'measurement-refused': ({ goal, fault }, say) => `未为${say.quoted(goal)}登记任何内容：${say.fault(fault)}。`,
   'measured-already': ({ goal, day, value }, say) => `${say.quoted(goal)}在${say.day(day)}已有实测值 ${say.number(value)}。如有误请更正，原值仍会保留可查。`,
   'measurement-corrected': ({ goal, day, value }, say) => `${say.quoted(goal)}的这个实测值刚被他人更正：${say.day(day)}现为 ${say.number(value)}。请先查看更正后的值。`,

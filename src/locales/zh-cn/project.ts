@@ -42,6 +42,9 @@ const things: Locale['project']['things'] = {
   project: '项目',
   document: '文档',
   'raci-row': 'RACI 矩阵的行',
+  improvement: '改进事项',
+  review: '效益评审',
+  cost: '成本项',
 }
 
 const reasons: Locale['project']['reasons'] = {
@@ -58,6 +61,7 @@ const reasons: Locale['project']['reasons'] = {
   'process-holds': '流程指向了不存在的内容，或次序有误',
   'steps-at-most-5000': '一个方案最多 5,000 个步骤',
   'raci-rows-at-most-500': 'RACI 矩阵最多有 500 个自定义行',
+  'costs-at-most-500': '商业论证最多有 500 个成本项',
   ENOENT: '文件或文件夹不存在',
   EACCES: '没有访问权限',
   EPERM: '没有访问权限',

@@ -29,6 +29,7 @@ export const reasons: ReasonWords = {
   answers: {
     'committee-able': { yes: '委员会已成立，能够决策', no: '委员会尚未成立，或还不能决策' },
     'plan-approved': { yes: '实施计划书已批准', no: '实施计划书尚未批准' },
+    'review-held': { yes: '已开过效益评审，效益评审报告已批准', no: '尚未开过效益评审，或效益评审报告尚未批准' },
     'manager-allocated': { yes: '项目经理已任命', no: '尚未任命唯一的项目经理' },
   },
   none: '尚无内容',
@@ -68,5 +69,7 @@ export const reasons: ReasonWords = {
     'member-untrained': ({ person }, names) => `${names.person(person)}未参加高管培训，也未定日期。`,
     'unit-vacant': ({ groups, lacks }, names) => `${groups.map(names.group).join('＋')}：${lacks === 'member' ? '尚无人员' : '尚无负责人'}。`,
     'plan-not-approved': () => '实施计划书尚未批准。',
+    'review-not-held': () => '上线后的首次效益评审尚未召开。',
+    'review-not-approved': () => '效益评审报告（含维护计划）尚未批准。',
   },
 }

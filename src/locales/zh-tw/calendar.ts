@@ -8,4 +8,5 @@ export const calendar: Locale['calendar'] = {
   invited: ({ people }) => `應出席：${people}`,
   cancelled: ({ reason }) => `已取消：${reason}`,
   voteEnds: ({ motion }) => `表決截止：${motion}`,
+  measure: ({ goal }) => `登錄實測值：${goal}`,
 }

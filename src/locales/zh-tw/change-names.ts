@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { committeeNames } from './changes-committee.ts'
+import { businessCaseNames } from './changes-business-case.ts'
 import { goalNames } from './changes-goals.ts'
 import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
@@ -9,6 +10,7 @@ import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
+import { benefitNames } from './changes-benefits.ts'
 
 export const changeNames: Locale['changeNames'] = {
   ...committeeNames,
@@ -19,6 +21,7 @@ export const changeNames: Locale['changeNames'] = {
   ...goalNames,
   ...processNames,
   ...processLibraryNames,
+  ...businessCaseNames,
   'add-person': '新增團隊成員',
   'edit-person': '修改團隊成員',
   'withdraw-person': '移出團隊成員',
@@ -40,6 +43,7 @@ export const changeNames: Locale['changeNames'] = {
   'approve-deliverable': '核准交付項目',
   'withdraw-deliverable': '撤銷交付項目',
   ...evidenceNames,
+  ...benefitNames,
   'add-criterion': '新增評估標準',
   'drop-criterion': '取消評估標準',
   'restore-criterion': '恢復評估標準',

@@ -20,7 +20,7 @@ const figure = ({ value, part, whole }: { value: number | null; part: number | n
 const verdicts: Readonly<Record<string, string>> = { '0': '未達成', '0.5': '部分達成', '1': '已達成' }
 
 export const goalSentences: Pick<ChangeSentences, keyof typeof goalNames> = {
-  'add-goal': ({ title }, { quoted }) => `新增了目標${quoted(title)}`,
+  'add-goal': ({ title, reason }, { quoted }) => `新增了目標${quoted(title)}${reason ? `，儘管 CRM 無法解決其根因：${quoted(reason)}` : ''}`,
   'edit-goal': ({ goal, ...rest }, names) => `修改了目標${names.goal(goal)}：${names.fields(rest)}`,
   'withdraw-goal': ({ goal }, names) => `撤銷了目標${names.goal(goal)}`,
   'set-milestone-targets': ({ goal, milestones }, names) =>
@@ -44,7 +44,7 @@ export const goalFields = {
   low: { label: '下限' },
   high: { label: '上限' },
   tolerance: { label: '容許差', hint: '超出多少仍算接近' },
-  rhythm: { label: '量測週期' },
+  rhythm: { label: '週期' },
   strategy: { label: '所服務的經營策略' },
   test: { label: '成功的檢驗', hint: '憑什麼看出已經達成' },
   judges: { label: '評斷人' },

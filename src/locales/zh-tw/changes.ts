@@ -1,5 +1,6 @@
 import type { ChangeSentences } from '../change-words.ts'
 import { committeeSentences } from './changes-committee.ts'
+import { businessCaseSentences } from './changes-business-case.ts'
 import { goalSentences } from './changes-goals.ts'
 import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
@@ -9,16 +10,18 @@ import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
 import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
+import { benefitSentences } from './changes-benefits.ts'
 
 export const changes: ChangeSentences = {
   ...committeeSentences,
   ...raciSentences,
-  'create-project': ({ name }, { quoted }) => `依專案概要建立了專案${quoted(name)}`,
+  'create-project': ({ name, from }, { quoted }) => (from ? `建立了專案${quoted(name)}，作為${quoted(from)}的下一期` : `依專案概要建立了專案${quoted(name)}`),
   'edit-project': (input, { fields }) => `修改了專案資訊：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了專案概要：${fields(input)}`,
   ...goalSentences,
   ...processSentences,
   ...processLibrarySentences,
+  ...businessCaseSentences,
   'add-person': ({ name, group }, names) => `將${names.quoted(name)}加入${(group ? names.group(group) : '未編組')}`,
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的資訊：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `將${names.person(person)}移出團隊`,
@@ -40,6 +43,7 @@ export const changes: ChangeSentences = {
   'approve-deliverable': ({ deliverable }, names) => `核准了${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `撤銷了交付項目${names.deliverable(deliverable)}`,
   ...evidenceSentences,
+  ...benefitSentences,
   'add-criterion': ({ phase, title }, names) => `為${names.phase(phase)}查核點新增了評估標準${names.quoted(title)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `取消了評估標準${names.criterion(phase, criterion)}：${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `恢復了評估標準${names.criterion(phase, criterion)}`,

@@ -100,8 +100,9 @@ const areas: CliWords['areas'] = {
   brief: '專案概要', goals: '目標', team: '人員', tasks: '工作與日期', deliverables: '交付項目', criteria: '評分表', decisions: '決議', conditions: '條件',
   milestones: '里程碑', translations: '譯文表', calendar: '工作日', files: '佐證檔案',
   organisation: '組別、人員、檢查發現', committee: '席位、待決事項、表決',
+  benefits: '上線後的檢討與改善事項',
   meetings: '會議與未完成的待辦事項', supervision: '監督組報告', diagnosis: '經營問題、評分、根源、判斷',
-  processes: '流程、測算、結論',
+  processes: '流程、測算、結論', 'business-case': '成本、效益、回收期',
 }
 
 export const frame = { parser, messages, heads, areas }

@@ -1,11 +1,17 @@
 import type { CliWords } from '../cli-words.ts'
 import type { goalMessages as english } from '../en/cli-goals.ts'
 
-export const goalCommands = { measure: '登錄目標的實測值：如 45 或 45%，比率則寫兩個計數，如 45/120' }
+export const goalCommands = {
+  measure: '登錄目標的實測值：如 45 或 45%，比率則寫兩個計數，如 45/120',
+  iterate: '啟動已上線專案的下一期：須給出 --name 與 --start',
+}
 
 export const goalPositionals = { goal: '目標代號，例如 goal-3，或目標名稱', value: '數值' }
 
 export const goalOptions = {
+  iterationName: '下一期專案的名稱',
+  iterationStart: '下一期的開始日期，如 2027-09-01',
+  iterationId: '下一期的編號；不寫則由名稱產生',
   measuredOn: '測定日，例如 2026-09-30；省略則為今天',
   measuredSource: '數值的來源',
   measuredSample: '依據的樣本數',

@@ -34,6 +34,7 @@ export const faults: Locale['faults'] = {
   'action-needs-owner': () => '請指定負責人',
   'remedy-needed': () => '請說明應轉向什麼做法',
   'rating-half': () => '頻率與危害都要評',
+  'months-not-rising': () => '月數須由小到大、不得重複，例如 1, 3, 6, 12',
   'not-the-same': () => '與上面輸入的不一致',
   link: () => '網址須以 http:// 或 https:// 開頭',
   'other-year': () => '這一天不屬於該年份',

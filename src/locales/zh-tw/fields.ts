@@ -1,5 +1,6 @@
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
+import { businessCaseFields } from './changes-business-case.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
@@ -8,11 +9,13 @@ import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
+import { benefitFields } from './changes-benefits.ts'
 
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
   ...processFields,
+  ...businessCaseFields,
   ...raciFields,
   name: { label: '名稱' },
   subtitle: { label: '副標題' },
@@ -103,6 +106,7 @@ export const fields: FieldWords = {
   link: { label: '連結' },
   deliverable: { label: '交付項目' },
   ...evidenceFields,
+  ...benefitFields,
   status: { label: '狀態' },
   mandatory: { label: '必須達成' },
   weight: { label: '權重', hint: '1 到 5' },

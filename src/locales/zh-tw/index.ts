@@ -1,6 +1,9 @@
 import type { Locale } from '../locale.ts'
 import { countReasons } from './count-reasons.ts'
 import { committeeProblems } from './problems-committee.ts'
+import { businessCasePage } from './pages-business-case.ts'
+import { caseWords } from './business-case-words.ts'
+import { businessCaseProblems } from './problems-business-case.ts'
 import { goalProblems } from './problems-goals.ts'
 import { api } from './api.ts'
 import { processProblems } from './problems-processes.ts'
@@ -23,6 +26,8 @@ import { projectProblems } from './problems.ts'
 import { organisationProblems } from './problems-organisation.ts'
 import { fileProblems } from './problems-of-files.ts'
 import { evidenceProblems } from './problems-evidence.ts'
+import { benefitProblems } from './problems-benefits.ts'
+import { benefitsPage, benefitWords } from './pages-benefits.ts'
 import { filesPart } from './files-part.ts'
 import { accountProblems } from './problems-accounts.ts'
 import { project } from './project.ts'
@@ -67,7 +72,7 @@ export const zhTw: Locale = {
   changes,
   fields,
   countReasons,
-  problems: { ...processProblems, ...processFileProblems, ...goalProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems },
+  problems: { ...processProblems, ...processFileProblems, ...goalProblems, ...businessCaseProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems, ...benefitProblems },
   obstacles,
   faults,
   frame,
@@ -79,9 +84,13 @@ export const zhTw: Locale = {
   documents,
   goalWords,
   processWords,
+  caseWords,
+  businessCasePage,
   goalsPage,
   goalPage,
   measurementsPage,
+  benefitWords,
+  benefitsPage,
   historyPage,
   documentsPage,
   briefPage,

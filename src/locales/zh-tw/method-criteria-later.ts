@@ -86,6 +86,6 @@ export const criteriaOfGoLive: typeof english.criteriaOfGoLive = {
   },
   'review-held': {
     title: () => '檢討會議已召開，首次效益檢討已核准',
-    help: '請提出會議紀錄與核准的效益檢討報告（含維護計畫）。上線才是效益的起點。',
+    help: '請在「效益」中登錄首次檢討，並核准效益檢討報告（含維護計畫）。上線才是效益的起點。',
   },
 }

@@ -13,6 +13,7 @@ export const goalsPage: Locale['goalsPage'] = {
   emptyText: '從最痛的問題開始：現在的數字、想達到的數字、何時達到、由誰負責。',
   add: '新增目標',
   addMore: '新增之後，可在目標自己的頁面補上里程碑目標值、限值以及所針對的問題。',
+  worksOn: '針對的問題',
   unitHint: '%、天、秒、TWD等；金額留空即為專案幣別',
   boundHint: '僅用於維持在區間內的目標',
   every: '每隔多少', everyUnit: '量測週期單位',
@@ -87,4 +88,8 @@ export const measurementsPage: Locale['measurementsPage'] = {
   more: ({ count }) => `另有${count}列，情形同最後所示。`,
   take: ({ count, refused }) => `匯入${count}列${refused ? `，捨去${refused}列` : ''}`,
   out: '匯出', outText: '全部有效的實測值；可在檔案中續填後再匯入。', link: '匯入實測值',
+  calendar: {
+    title: ({ day }) => `${day}之前待量測`, none: '此前沒有需要量測的：沒有目標寫明多久量測一次。', more: ({ count }) => `另有${count}天。`,
+    why: '每個目標都寫明多久量測一次。這些日期也出現在目標負責人的訂閱行事曆裡；團隊中沒有與負責人同名者時，出現在專案經理的行事曆裡。', link: '量測行事曆',
+  },
 }

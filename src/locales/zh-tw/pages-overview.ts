@@ -85,6 +85,8 @@ export const overviewPage: Locale['overviewPage'] = {
     others: ({ count }) => `另有 ${count} 項。`,
     submit: ({ checkpoint }) => `將${checkpoint}提交委員會`,
     submitReady: '已經就緒。',
+    review: ({ months }) => `召開上線滿${months}個月的效益檢討`,
+    reviewText: ({ day }) => `原訂${day}召開：看CRM帶來了什麼，還有什麼要改善。`,
     submitConditions: '有條件就緒：請寫明條件、負責人與期限。',
     none: '沒有待作的決議，沒有逾期事項，本查核點已達要求。',
     noneStopped: '專案已經結束，這裡不再有待辦。',

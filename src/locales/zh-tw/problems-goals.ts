@@ -13,6 +13,7 @@ export const goalProblems = {
   'test-missing': ({ goal }, say) => `${say.quoted(goal)}沒有書面的成功檢驗，無從評斷。請先寫明檢驗辦法，或改為量測。`,
   'judge-refused': ({ goal, judges }, say) =>
     judges.length > 0 ? `${say.quoted(goal)}由${say.list(judges)}各自評斷，請指明其中一位。` : `${say.quoted(goal)}是否達成由團隊成員各自評斷，請指明一位。`,
+  'not-goal-owner': ({ goal, owner, may }, say) => `目標${say.quoted(goal)}的數值由${owner === '' ? '其負責人（尚未指定）' : `負責人${owner}`}或以下角色登錄：${say.list(may.map(say.role))}。請把數值交給他們。`,
   'measurement-refused': ({ goal, fault }, say) => `未替${say.quoted(goal)}登錄任何內容：${say.fault(fault)}。`,
   'measured-already': ({ goal, day, value }, say) => `${say.quoted(goal)}在${say.day(day)}已有實測值 ${say.number(value)}。如有誤請更正，原值仍會保留可查。`,
   'measurement-corrected': ({ goal, day, value }, say) => `${say.quoted(goal)}的這個實測值剛由他人更正：${say.day(day)}現為 ${say.number(value)}。請先查看更正後的值。`,

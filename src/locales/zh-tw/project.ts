@@ -42,6 +42,9 @@ const things: Locale['project']['things'] = {
   project: '專案',
   document: '文件',
   'raci-row': 'RACI 矩陣的列',
+  improvement: '改善事項',
+  review: '效益檢討',
+  cost: '成本',
 }
 
 const reasons: Locale['project']['reasons'] = {
@@ -58,6 +61,7 @@ const reasons: Locale['project']['reasons'] = {
   'process-holds': '流程指向了不存在的內容，或次序有誤',
   'steps-at-most-5000': '一個方案最多 5,000 個步驟',
   'raci-rows-at-most-500': 'RACI 矩陣最多有 500 個自訂列',
+  'costs-at-most-500': '商業論證最多有 500 個成本',
   ENOENT: '檔案或資料夾不存在',
   EACCES: '沒有存取權限',
   EPERM: '沒有存取權限',

@@ -29,6 +29,7 @@ export const reasons: ReasonWords = {
   answers: {
     'committee-able': { yes: '委員會已成立，能夠決議', no: '委員會尚未成立，或還不能決議' },
     'plan-approved': { yes: '導入規劃書已核准', no: '導入規劃書尚未核准' },
+    'review-held': { yes: '已開過效益檢討，效益檢討報告已核准', no: '尚未開過效益檢討，或效益檢討報告尚未核准' },
     'manager-allocated': { yes: '專案經理已任命', no: '尚未任命唯一的專案經理' },
   },
   none: '尚無內容',
@@ -68,5 +69,7 @@ export const reasons: ReasonWords = {
     'member-untrained': ({ person }, names) => `${names.person(person)}未參加主管教育訓練，也未訂日期。`,
     'unit-vacant': ({ groups, lacks }, names) => `${groups.map(names.group).join('＋')}：${lacks === 'member' ? '尚無人員' : '尚無負責人'}。`,
     'plan-not-approved': () => '導入規劃書尚未核准。',
+    'review-not-held': () => '上線後的首次效益檢討尚未召開。',
+    'review-not-approved': () => '效益檢討報告（含維護計畫）尚未核准。',
   },
 }

@@ -1,6 +1,7 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Context } from '../../changes/context.ts'
 import { createProject } from '../../changes/create-project.ts'
+import { startIteration } from '../../changes/start-iteration.ts'
 import { seen, seenHeads } from '../../changes/seen.ts'
 import { makeChange } from '../../changes/make-change.ts'
 import type { Who } from '../../domain/rights.ts'
@@ -46,6 +47,12 @@ export function apiRoutes(context: Context, whoOf: (req: Request) => Who, log: L
     const { version, result } = await makeChange(context, whoOf(req), id, name, inputOf(req), ifVersion === undefined ? {} : { ifVersion })
     res.set('etag', etagOf(version))
     sendJson(res, { version, result })
+  })
+
+  api.post('/projects/:id/iterations', ...bodyOf(CHANGE_LIMIT), async (req: Request<{ id: string }>, res) => {
+    const { version, result } = await startIteration(context, whoOf(req), req.params.id, inputOf(req))
+    res.status(201).location(`/api/projects/${String(result['id'])}`).set('etag', etagOf(version))
+    sendJson(res, { ...result, version })
   })
 
   api.get('/projects/:id/changes', async (req, res) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inputSchemaOf } from '../../changes/input-schema.ts'
 import { changeNames, changes } from '../../changes/registry.ts'
+import { IterationInput } from '../../changes/start-iteration.ts'
 import { briefJsonSchema } from '../../exchange/brief-json-schema.ts'
 import { Project } from '../../domain/project.ts'
 import { locales } from '../../locales/locales.ts'
@@ -56,6 +57,13 @@ function fixedPaths(): Json {
       get: {
         operationId: 'readChanges', summary: 'The history, oldest first', parameters: [inPath('id'), inQuery('after', { type: 'integer', minimum: 0 })],
         responses: { 200: answer('The changes', { type: 'array', items: ref('Entry') }), ...problems(400, 404, 503) },
+      },
+    },
+    '/api/projects/{id}/iterations': {
+      post: {
+        operationId: 'startIteration', summary: 'Starts the next iteration of a project that is live', parameters: [inPath('id')],
+        requestBody: { required: true, content: json(schemaOf(IterationInput, 'input')) },
+        responses: { 201: answer('Made', { type: 'object', properties: { id: { type: 'string' }, version: { type: 'integer' } } }, versionTag), ...problems(400, 403, 404, 409, 413, 415, 422, 503, 507) },
       },
     },
     '/api/projects/{id}/files': {

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import { overdueReviews } from '../../domain/benefit-reviews.ts'
 import type { Project } from '../../domain/project.ts'
 import { remember } from '../../domain/remember.ts'
 import { seatsOf } from '../../domain/votes.ts'
@@ -38,7 +39,7 @@ export async function committeePage(ask: ProjectAsk): Promise<Page> {
     view: 'committee',
     page: {
       frame: projectFrame(ask, page.title, await savedEntry(ask)), words: page, frameWords: words.frame, minus: words.checkpointPage.readiness.join,
-      lead: leadOf(project, today, words), mine: awaitedFrom(ask), forming: formingOf(ask, path),
+      lead: leadOf(project, today, words), review: lateReview(ask), mine: awaitedFrom(ask), forming: formingOf(ask, path),
       queue: queueShown(ask, path), matter: matterAsked(ask), closeMatter: `${keepingPast(ask, path)}#queue`, raise: raising(ask, path),
       decided: inPast(ask, decided.slice(0, all ? MANY_ROUNDS : FEW_ROUNDS)), decidedMore: moreRounds(ask, path, all, decided.length),
       members: memberRows(project, today, words), organisation, findings: findingsShown(ask), rules: seatsOf(project).length > 0 ? rulesSaid(project, words) : [],
@@ -47,6 +48,14 @@ export async function committeePage(ask: ProjectAsk): Promise<Page> {
 }
 
 const inPast = <Row extends { href: string }>(ask: ProjectAsk, rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, href: heldAt(ask, row.href) }))
+
+/** A review after go-live that is late is the project manager's to call, and the committee's to ask for. */
+function lateReview(ask: ProjectAsk): { text: string; href: string } | null {
+  const { project, today, reader: { words } } = ask
+  const late = overdueReviews(project, today).at(-1)
+  if (!late?.months) return null
+  return { text: words.benefitWords.lead.overdue({ months: late.months, day: formatOf(words.id).day(late.on, today) }), href: `${keepingPast(ask, paths.benefits(project.id))}#reviews` }
+}
 
 /** The state of the committee in one or two sentences. */
 const leadOf = remember((project: Project, today: Day, words: Locale) => [project, words, today], (project: Project, today: Day, words: Locale): string => {

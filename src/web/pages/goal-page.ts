@@ -11,7 +11,7 @@ import { goalStandingOf } from '../../method/goal-standing.ts'
 import type { Page, ProjectAsk } from '../ask.ts'
 import { type ChangeForm, changeForm } from '../change-form.ts'
 import { keepingPast, projectFrame } from '../frame.ts'
-import { mayChange } from '../may-change.ts'
+import { mayMeasure } from '../may-change.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { goalStatusShown } from '../status.ts'
@@ -41,7 +41,7 @@ export async function goalPage(ask: ProjectAsk): Promise<Page> {
       withdrawn: goal.withdrawn ? said(ask, say.withdrawn, goal.withdrawn) : '', overruled: goal.overruled ? { who: said(ask, say.overruled, goal.overruled), reason: text(goal.overruled.reason) } : null,
       faults: goalFaults(project, goal, today).map((fault) => goalFaultSaid(fault, goal, speaker)),
       chart: chartPictures(speaker), legend: legendOf(speaker), facts: factsOf(ask, speaker, status.tone), measurements: speaker.standing.judged ? null : measurementTable(ask, speaker), forms: recordForms(ask, speaker),
-      whoMeasures: past || project.closed || mayChange(ask, 'record-measurement') ? '' : say.form.who({ who: whoMay('record-measurement', words) }),
+      whoMeasures: past || project.closed || mayMeasure(ask, goal) ? '' : say.form.who({ who: whoMay('import-measurements', words, goal.owner === '' ? [] : [text(goal.owner)]) }),
       milestones: speaker.standing.judged || speaker.standing.shape === 'range' ? null : milestonesBlock(ask, speaker), judgements: judgementsBlock(ask, goal), edit: editForm(ask, goal), editHref: `${withQuery(ask.path, { edit: 'goal' })}#edit`, editing: ask.query['edit'] !== undefined, overrule: overruleForm(ask, goal),
       remove: goal.withdrawn ? null : changeForm(ask, 'withdraw-goal', { back: paths.goals(project.id), hidden: { goal: goal.id }, submit: say.remove }),
     },

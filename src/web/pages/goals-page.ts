@@ -13,7 +13,7 @@ import { mayChange } from '../may-change.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { whoMay } from '../who-may.ts'
-import { addForm } from './goals/add-form.ts'
+import { addForm, problemWanted } from './goals/add-form.ts'
 import { dueBlock } from './goals/due-block.ts'
 import { faultRows } from './goals/faults-block.ts'
 import { type GoalRow, goalRows, statesSaid } from './goals/goal-row.ts'
@@ -31,7 +31,8 @@ export async function goalsPage(ask: ProjectAsk): Promise<Page> {
       groups: body.groups.map(({ rows, ...group }) => ({ ...group, rows: past ? rows.map((row) => ({ ...row, href: keepingPast(ask, row.href) })) : rows })),
       faults: body.faults.map((fault) => ({ ...fault, href: fault.href.startsWith('#') ? fault.href : heldAt(ask, fault.href) })),
       mayChange: past || project.closed || mayChange(ask, 'add-goal') ? '' : say.mayChange({ who: whoMay('add-goal', words) }),
-      imports: mayChange(ask, 'import-measurements') ? { href: paths.measurements(project.id), label: words.measurementsPage.link } : null, add: addForm(ask), addHref: `${withQuery(ask.path, { add: 'goal' })}#add`, adding: body.groups.length === 0 || ask.query['add'] !== undefined, due: dueBlock(ask), outcomes: outcomesBlock(ask),
+      businessCase: { href: keepingPast(ask, paths.businessCase(project.id)), label: words.businessCasePage.link },
+      imports: mayChange(ask, 'import-measurements') ? { href: paths.measurements(project.id), label: words.measurementsPage.link } : null, benefits: { href: keepingPast(ask, paths.benefits(project.id)), label: words.benefitsPage.toBenefits }, add: addForm(ask), addHref: `${withQuery(ask.path, { add: 'goal' })}#add`, adding: body.groups.length === 0 || ask.query['add'] !== undefined || problemWanted(ask) !== '', due: { ...dueBlock(ask), calendar: { href: `${keepingPast(ask, paths.measurements(project.id))}#calendar`, label: words.measurementsPage.calendar.link } }, outcomes: outcomesBlock(ask),
     },
   }
 }

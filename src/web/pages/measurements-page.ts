@@ -12,6 +12,7 @@ import { paths } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import type { Status } from '../status.ts'
 import { whoMay } from '../who-may.ts'
+import { calendarBlock } from './measurements/calendar-block.ts'
 
 /** What somebody uploaded or pasted, and what it would do; `problem`: why it cannot be read at all. */
 export type Planned = { text: string; goal: string; file: string; plan: MeasurementPlan | null; problem: string }
@@ -32,7 +33,7 @@ export async function previewPage(ask: ProjectAsk, planned: Planned | null): Pro
       form: may ? { action: paths.measurements(project.id), text: planned?.text ?? '', problem: planned?.problem ?? '', goal: planned?.goal ?? '', goals: goalOptions(ask) } : null,
       preview: planned?.plan ? previewOf(ask, planned.plan) : null,
       take: may && planned?.plan && planned.plan.accepted.length > 0 ? { action: paths.measurements(project.id), rows: JSON.stringify(planned.plan.accepted), version: held.version, name: planned.file, label: takeLabel(ask, planned.plan) } : null,
-      columns: columnsOf(ask), files: (['csv', 'xlsx'] as const).map((format) => ({ href: paths.measurementsFile(project.id, format), label: format.toUpperCase() })),
+      calendar: { ...calendarBlock(ask), words: words.goalsPage.due }, columns: columnsOf(ask), files: (['csv', 'xlsx'] as const).map((format) => ({ href: paths.measurementsFile(project.id, format), label: format.toUpperCase() })),
     },
   }
 }

@@ -67,6 +67,7 @@ function saidOf(step: NextStep, project: Project, today: Day, words: Locale): Sa
       const text = [steps.lateTasksText({ tasks: format.list(first) }), ...(more > 0 ? [steps.others({ count: format.count(more) })] : [])].join(words.project.sentenceGap)
       return { shape: ['warn', 'triangle'], title: steps.lateTasks({ count: format.count(step.tasks.length) }), text }
     }
+    case 'review': return { shape: ['warn', 'triangle'], title: steps.review({ months: step.months }), text: steps.reviewText({ day: day(step.due) }) }
     case 'criterion': return criterionSaid(step, project, words)
     case 'submit':
       return { shape: ['accent', 'due'], title: steps.submit({ checkpoint: checkpoint(step.phase, words) }), text: step.readiness === 'ready' ? steps.submitReady : steps.submitConditions }

@@ -62,6 +62,15 @@ describe('The page of the diagnosis', () => {
     expect((await get(PATH)).text).toContain('Every problem that a CRM may solve has a goal.')
   })
 
+  it('shows the goals on a problem, each with its page, and begins one on it', async () => {
+    const { get, as } = await diagnosed('project-manager')
+    const hrefs = async (selector: string) => [...dom((await get(`${PATH}?problem=problem-2`)).text).querySelectorAll(selector)].map((each) => each.getAttribute('href'))
+    expect(await hrefs('#without tbody td a')).toEqual(['/projects/harbour/goals?problem=problem-2#add'])
+    await as('project-manager', 'add-goal', { title: 'Quotes in a day', problems: ['problem-2'] })
+    expect(await hrefs('#opened dl a')).toEqual(['/projects/harbour/goals/3', '/projects/harbour/goals?problem=problem-2#add'])
+    expect((await get('/projects/harbour/goals/3')).text).toContain('/projects/harbour/diagnosis?problem=problem-2#opened')
+  })
+
   it('shows no form to who may only read, nor on the page as it was', async () => {
     const reader = await diagnosed('reader')
     for (const query of ['', '?problem=problem-1', '?for=Somebody']) expect((await reader.get(PATH + query)).text).not.toContain('/changes/')

@@ -88,6 +88,28 @@ describe('The page of goals', () => {
     expect((await get(LIST)).text).toContain('Still open: owner')
   })
 
+  it('starts from a problem of the diagnosis, and is kept on a foreign cause only with a reason in writing', async () => {
+    const { as, get, post, project } = await served()
+    await as('consultant', 'tick-problems', { keys: ['complaints-not-analysed', 'quotes-orders-manual'] })
+    await as('consultant', 'add-why', { problem: 'problem-1', text: 'A cheaper alloy' })
+    await as('consultant', 'set-verdict', { problem: 'problem-1', kind: 'other', remedy: 'quality-management' })
+    const { text } = await get(`${LIST}?problem=problem-2`)
+    expect(text).toMatch(/<details[^>]*id="add" open/)
+    expect(text).toMatch(/<option value="problem-2" selected>/)
+    expect(text).not.toContain('id="add-goal-reason"')
+    expect((await get(`${LIST}?problem=problem-9`)).text).not.toMatch(/<details[^>]*id="add" open/)
+    const refused = await post(change('add-goal'), { _back: `${LIST}?problem=problem-1#add`, title: 'Fewer complaints', problems: 'problem-1' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('No CRM removes the cause “A cheaper alloy”')
+    expect(refused.text).toMatch(/<option value="problem-1" selected>/)
+    expect(refused.text).toContain('id="add-goal-reason"')
+    expect((await post(change('add-goal'), { _back: LIST, title: 'Fewer complaints', problems: 'problem-1', reason: '' })).status).toBe(400)
+    expect((await post(change('add-goal'), { _back: LIST, title: 'Fewer complaints', problems: 'problem-1', reason: 'The board wants it' })).status).toBe(303)
+    expect((await project()).goals[2]).toMatchObject({ problems: ['problem-1'], overruled: { reason: 'The board wants it' } })
+    await post(change('add-goal'), { _back: LIST, title: 'Of no problem', problems: '' })
+    expect((await project()).goals[3]).toMatchObject({ problems: [], overruled: null })
+  })
+
   it('says which results have no goal, and takes the reason for leaving one out', async () => {
     const { get, post, project } = await served()
     expect((await get(LIST)).text).toContain('No goal, and not left out')
@@ -147,6 +169,9 @@ describe('The page of a goal', () => {
     expect((await get(`${GOAL}?correct=measurement-2`)).text).toMatch(/name="measurement" value="measurement-2"[\s\S]*44\u00a0% stands there now\./)
     await post(change('correct-measurement'), { _back: `${GOAL}#measure`, goal: 'goal-1', measurement: 'measurement-2', value: '43', source: 'Mailbox log', sample: '' })
     expect((await get(GOAL)).text).toContain('was 44')
+    await post(change('correct-measurement'), { _back: `${GOAL}#measure`, goal: 'goal-1', measurement: 'measurement-4', value: '42.375', source: '', sample: '' })
+    await post(change('correct-measurement'), { _back: `${GOAL}#measure`, goal: 'goal-1', measurement: 'measurement-5', value: '41', source: '', sample: '' })
+    expect((await get(GOAL)).text).toContain('was 42.375')
   })
 
   it('sets milestone targets at checkpoints and own dates, in the order of their days, and empties those left out', async () => {

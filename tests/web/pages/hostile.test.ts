@@ -15,7 +15,9 @@ const ID = 'harbour'
 /** Every page of a project, with its forms open where an address opens them. */
 const addresses = [
   paths.portfolio(), paths.newProject(), paths.project(ID), ...phaseIds.flatMap((phase) => [paths.phase(ID, phase), paths.checkpoint(ID, phase)]), `${paths.phase(ID, 'planning')}?task=task-1`,
-  paths.brief(ID), `${paths.brief(ID)}?edit=team`, paths.organisation(ID), `${paths.organisation(ID)}?edit=person-1`, paths.raci(ID), paths.rights(ID), paths.committee(ID),
+  paths.brief(ID), `${paths.brief(ID)}?edit=team`, paths.diagnosis(ID), ...[1, 2, 3].map((n) => `${paths.diagnosis(ID)}?problem=problem-${n}&for=%3Cimg%20src%3Dx%20onerror%3D1%3E`),
+  paths.goals(ID), `${paths.goals(ID)}?problem=problem-1&due=all&add=goal`, paths.measurements(ID), paths.businessCase(ID), `${paths.businessCase(ID)}?edit=cost-1`, paths.benefits(ID), ...[1, 2, 3, 4].flatMap((n) => [paths.goal(ID, n), `${paths.goal(ID, n)}?edit=goal&show=all&correct=measurement-2`]),
+  paths.organisation(ID), `${paths.organisation(ID)}?edit=person-1`, paths.raci(ID), paths.rights(ID), paths.committee(ID), `${paths.benefits(ID)}?hold=1&show=closed`,
   ...[1, 2, 3].map((n) => paths.round(ID, n)), paths.meetings(ID), `${paths.meetings(ID)}?plan=committee`,
   ...[1, 2, 3, 4].map((n) => paths.meeting(ID, n)), paths.supervision(ID), paths.documents(ID), paths.history(ID), paths.translations(ID),
 ]
@@ -59,5 +61,6 @@ describe('A page of a project in which people wrote hostile texts', () => {
     expect(await shown(paths.raci(ID))).toContain('<%= 1 %> {{x}} #{7*7}')
     expect(await shown(paths.supervision(ID))).toContain(hostileTexts[0])
     expect(await shown(paths.documents(ID))).toContain('%%{init')
+    for (const address of [paths.diagnosis(ID), paths.goals(ID), paths.measurements(ID), `${paths.goal(ID, 1)}?show=all`]) expect(await shown(address), address).toContain('<script>alert(1)</script>')
   })
 })

@@ -365,6 +365,13 @@ describe('The sheet of a checkpoint with a committee', () => {
     const now = (await room.get('project-manager', SHEET)).text
     expect(now).toContain('By vote of the committee on <span class="sg-nowrap">10 Jun</span>: 3 yes, 1 no; round 1.')
     expect(now).toContain('href="/projects/harbour/committee/rounds/1"')
+    expect(now.match(/3 yes, 1 no/g)).toHaveLength(2)
+    expect(now).not.toContain('Put it to the vote')
+    expect(now).toContain('Decided on 10 Jun: Go')
+    expect((await room.get(sales, SHEET)).text).not.toContain('Decide anew')
+    const again = (await room.get('project-manager', `${SHEET}?again=yes`)).text
+    expect(again).toContain('Put it to the vote')
+    expect(again).toContain('popovertarget="put-rework"')
     const then = (await room.get('project-manager', `${SHEET}?at=${decision?.version}`)).text
     expect(then).toContain('On this the committee decided: Go')
     expect(then).toContain('4 of 4 cast')

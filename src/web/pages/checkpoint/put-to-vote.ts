@@ -1,13 +1,14 @@
 import { isAgainst } from '../../../changes/gates.ts'
-import { gateDecision, isUnderReview, obstaclesToDecide } from '../../../domain/gates.ts'
+import { gateDecision, isUnderReview, obstaclesToDecide, phaseStatus } from '../../../domain/gates.ts'
 import { DecisionKind, type PhaseId, phaseIds } from '../../../domain/ids.ts'
-import { phaseOf } from '../../../domain/project.ts'
+import { type Decision, phaseOf } from '../../../domain/project.ts'
+import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { evaluateCheckpoint } from '../../../method/evaluation.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { changeForm } from '../../change-form.ts'
 import { mayChange } from '../../may-change.ts'
-import { paths } from '../../paths.ts'
+import { paths, withQuery } from '../../paths.ts'
 import { decisionStatus } from '../../status.ts'
 import { whoMay } from '../../who-may.ts'
 import { conditionFields, conditionValues, heldBack } from '../phase/gate-steps.ts'
@@ -23,6 +24,8 @@ export function putToVotePanel(ask: ProjectAsk, phase: PhaseId, path: string): P
   const { project, me, reader: { words } } = ask
   const page = words.checkpointPage.panel
   const may = mayChange(ask, 'open-round')
+  const settled = settledAt(ask, phase)
+  if (settled && !ask.posted && ask.query['again'] === undefined) return settledPanel(ask, settled, may ? withQuery(path, { again: 'yes' }) : null)
   const shut = obstaclesToDecide(project, phase, 'go')
   const recommended = recommendedAt(ask, phase)
   const open = DecisionKind.options.filter((kind) => obstaclesToDecide(project, phase, kind).length === 0)
@@ -34,6 +37,22 @@ export function putToVotePanel(ask: ProjectAsk, phase: PhaseId, path: string): P
     notWord: shut.length > 0 && choices.length > 0 ? page.onlyHaltMotion : page.notToVote, not: shut.map((obstacle) => heldBack(ask, obstacle)),
     who: may ? '' : project.closed ? page.closed : page.putWho({ roles: whoMay('open-round', words) }),
     told: may || shut.length > 0 ? [] : [page.waitsForRound], link: { href: paths.committee(project.id), label: page.toCommittee },
+  }
+}
+
+/** The decision that stands and that nothing questions: the next phase may start, or nothing goes on. */
+function settledAt({ project }: ProjectAsk, phase: PhaseId): Decision | null {
+  const decision = gateDecision(project, phase)
+  const stands = decision !== null && decision.kind !== 'rework' && decision.kind !== 'hold' && phaseStatus(project, phase) !== 'to-be-confirmed'
+  return stands && !isUnderReview(phaseOf(project, phase), decision) ? decision : null
+}
+
+/** What was decided; to decide anew takes a click more. */
+function settledPanel({ project, today, reader: { words } }: ProjectAsk, { kind, on }: Decision, again: string | null): Panel {
+  const page = words.checkpointPage.panel
+  return {
+    ...noPanel, heading: page.settled({ decision: words.method.decisions[kind], day: formatOf(words.id).day(on, today) }), role: again ? page.settledText : '',
+    link: again ? { href: again, label: page.again } : { href: paths.committee(project.id), label: page.toCommittee },
   }
 }
 

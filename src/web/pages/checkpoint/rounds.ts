@@ -43,7 +43,7 @@ function viewOf(decision: Decision, project: Project, today: Day, words: Locale)
   const toldAbove = decision.kind !== 'rework' && !isUnderReview(phaseOf(project, decision.phase), decision)
   const stars = decision.rows.filter(({ mandatory, out, reason }) => mandatory && out !== null && reason !== '').map(({ criterion, reason }) => `${names.criterion(decision.phase, criterion)} (${names.text(reason)})`)
   return {
-    status: decisionStatus(decision.kind, words), facts: decidedFacts(decision, project, today, words), reason: toldAbove ? [] : paragraphs(names.text(decision.reason)),
+    status: decisionStatus(decision.kind, words), facts: decidedFacts(decision, project, today, words, { counted: !toldAbove }), reason: toldAbove ? [] : paragraphs(names.text(decision.reason)),
     basis: basisOf(decision, words), against: isAgainst(decision.kind, decision.readiness) ? page.against : '',
     leftOut: stars.length === 0 ? '' : page.leftOut({ criteria: formatOf(words.id).list(stars) }),
     look: lookAt(decision, project), conditions: decision.conditions.length === 0 ? '' : page.conditionsSet({ n: decision.conditions.length }),
@@ -63,10 +63,11 @@ function factsOf({ by, round }: { by: string; round: number }, day: Day, project
   return words.checkpointPage.decision.facts({ day: formatOf(words.id).day(day, today), who: namesOf(project, words).actor(by), round: words.method.numbered.round(round) })
 }
 
-function decidedFacts(decision: Decision, project: Project, today: Day, words: Locale): string {
+/** `counted`: with the votes, where the sheet has not told them already. */
+function decidedFacts(decision: Decision, project: Project, today: Day, words: Locale, { counted } = { counted: true }): string {
   const vote = voteOf(decision, project)?.closed
   if (!vote) return factsOf(decision, decision.on, project, today, words)
-  return words.checkpointPage.decision.factsByVote({ day: formatOf(words.id).day(decision.on, today), count: votesCounted(vote.count, words), round: words.method.numbered.round(decision.round) })
+  return words.checkpointPage.decision.factsByVote({ day: formatOf(words.id).day(decision.on, today), count: counted ? votesCounted(vote.count, words) : '', round: words.method.numbered.round(decision.round) })
 }
 
 const voteLink = (round: Round | null, { id }: Project, words: Locale): Link | null =>

@@ -1,5 +1,4 @@
 import { Motive, ProblemArea } from '../../../domain/diagnosis.ts'
-import { goalsOn } from '../../../domain/diagnosis-rules.ts'
 import type { Entry } from '../../../domain/history.ts'
 import { RoleId } from '../../../domain/ids.ts'
 import type { RankedProblem } from '../../../domain/problem-figures.ts'
@@ -10,11 +9,12 @@ import { mayBeTrap } from '../../../method/diagnosis.ts'
 import { catalogued, type ProblemKey } from '../../../method/problem-catalogue.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { changeForm } from '../../change-form.ts'
+import { mayChange } from '../../may-change.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { sectionForm, ticked } from '../brief/section-form.ts'
 import { chainBlock } from './chain-block.ts'
 import { figuresShown } from './ranking-block.ts'
-import { goalsHref, raterName } from './shown.ts'
+import { goalLinks, newGoalHref, raterName } from './shown.ts'
 import { verdictBlock } from './verdict-block.ts'
 
 /** The problem that is worked on: asked for by `?problem=`, else the heaviest one that waits for its verdict, else the heaviest. */
@@ -37,7 +37,7 @@ export function openedBlock(ask: ProjectAsk, { problem, figures, rank }: RankedP
       by: isSelf(project, rater, by) ? '' : words.diagnosisPage.enteredBy({ person: names.actor(by) }),
     })),
     trap: mayBeTrap(problem) ? words.diagnosisPage.trap : '', chain: chainBlock(ask, problem, saved), verdict: verdictBlock(ask, problem),
-    goals: goalsOn(project, problem.id).map(({ title }) => names.text(title)), goalsHref: goalsHref(ask), ...formsOf(ask, problem),
+    goals: goalLinks(ask, problem.id), newGoal: mayChange(ask, 'add-goal') ? newGoalHref(ask, problem.id) : '', ...formsOf(ask, problem),
   }
 }
 

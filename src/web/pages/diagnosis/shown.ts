@@ -1,4 +1,5 @@
 import type { DiagnosedProblem } from '../../../domain/diagnosis.ts'
+import { goalsOn } from '../../../domain/diagnosis-rules.ts'
 import { actingRole } from '../../../domain/rights.ts'
 import { moderators } from '../../../changes/raters.ts'
 import type { Locale } from '../../../locales/locale.ts'
@@ -8,6 +9,7 @@ import { keepingPast } from '../../frame.ts'
 import type { Glyph, Tone } from '../../glyphs.ts'
 import { paths, withQuery } from '../../paths.ts'
 import type { Status } from '../../status.ts'
+import { goalNumber } from '../goals/goal-row.ts'
 
 const verdicts: Record<NonNullable<DiagnosedProblem['verdict']>['kind'], [Tone, Glyph]> = { crm: ['good', 'tick'], partly: ['warn', 'diamond'], other: ['bad', 'octagon'] }
 
@@ -25,6 +27,13 @@ export function openHref(ask: ProjectAsk, problem: string): string {
 }
 
 export const goalsHref = (ask: ProjectAsk): string => keepingPast(ask, paths.goals(ask.project.id))
+
+/** The form for a goal on a problem. */
+export const newGoalHref = (ask: ProjectAsk, problem: string): string => `${withQuery(paths.goals(ask.project.id), { problem })}#add`
+
+/** The goals that work on a problem, each with its page. */
+export const goalLinks = (ask: ProjectAsk, problem: string): { href: string; title: string }[] =>
+  goalsOn(ask.project, problem).map(({ id, title }) => ({ href: keepingPast(ask, paths.goal(ask.project.id, goalNumber(id))), title: namesOf(ask.project, ask.reader.words).text(title) }))
 
 /** Who rated: a person or a role by name, somebody in the room as they were named. */
 export function raterName({ project, reader: { words } }: ProjectAsk, rater: string): string {

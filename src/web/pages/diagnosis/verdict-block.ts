@@ -7,9 +7,10 @@ import { namesOf } from '../../../locales/names.ts'
 import { notForCrm, withoutGoal } from '../../../method/diagnosis.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { changeForm } from '../../change-form.ts'
+import { mayChange } from '../../may-change.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { figuresShown } from './ranking-block.ts'
-import { goalsHref, openHref, verdictStatus } from './shown.ts'
+import { newGoalHref, openHref, verdictStatus } from './shown.ts'
 
 /** The verdict on a problem's root cause: what it is, and the form to give it once a why has been asked. */
 export function verdictBlock(ask: ProjectAsk, problem: DiagnosedProblem) {
@@ -58,5 +59,5 @@ export const othersBlock = (ask: ProjectAsk) => notForCrm(ask.project).map(({ pr
 /** Problems without a goal, the heaviest first. */
 export const withoutGoalBlock = (ask: ProjectAsk) => withoutGoal(ask.project).map(({ problem, figures }) => ({
   name: namesOf(ask.project, ask.reader.words).problemTitle(problem), href: openHref(ask, problem.id), status: verdictStatus(problem, ask.reader.words), product: figuresShown(ask, figures).product,
-  goals: goalsHref(ask),
+  newGoal: mayChange(ask, 'add-goal') ? newGoalHref(ask, problem.id) : '',
 }))

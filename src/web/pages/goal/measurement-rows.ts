@@ -3,11 +3,12 @@ import { expectedAt } from '../../../domain/goal-figures.ts'
 import type { Measurement } from '../../../domain/goal.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { GoalSpeaker } from '../../../locales/goal-said.ts'
+import { goalValues } from '../../../locales/goal-value.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { aheadOf } from '../../../method/goal-standing.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { keepingPast } from '../../frame.ts'
-import { mayChange } from '../../may-change.ts'
+import { mayMeasure } from '../../may-change.ts'
 import { withQuery } from '../../paths.ts'
 
 export type MeasurementRow = { id: string; date: string; value: string; plan: string; gap: string; behind: boolean; source: string; who: string; notes: string[]; correct: { href: string; label: string } | null }
@@ -43,7 +44,7 @@ function rowOf(ask: ProjectAsk, speaker: GoalSpeaker, entry: Measurement, correc
   return {
     id: entry.id, date, value: values.bare(entry.value), ...planned(speaker, entry), source: names.text(entry.source), who: names.actor(entry.by),
     notes: [...counts, ...(entry.sample === null ? [] : [say.sample({ count: format.count(entry.sample) })]), ...corrected],
-    correct: mayChange(ask, 'correct-measurement') ? { href: `${withQuery(ask.path, { show: ask.query['show'], correct: entry.id })}#measure`, label: say.correctOf({ day: date }) } : null,
+    correct: mayMeasure(ask, speaker.standing.goal) ? { href: `${withQuery(ask.path, { show: ask.query['show'], correct: entry.id })}#measure`, label: say.correctOf({ day: date }) } : null,
   }
 }
 
@@ -55,8 +56,8 @@ function planned({ standing: { goal, plan, shape }, values }: GoalSpeaker, { on,
   return { plan: expected === null ? '' : values.bare(expected), gap, behind: ahead !== null && ahead < 0 && gap !== '0' }
 }
 
-/** For each measurement that counts: what stood there before it was corrected. */
-function correctionsOf({ project, today, reader: { words } }: ProjectAsk, { standing: { goal }, values }: GoalSpeaker): Map<string, string[]> {
+/** For each measurement that counts: what stood there before it was corrected, with all its decimals, be they fewer now. */
+function correctionsOf({ project, today, reader: { words } }: ProjectAsk, { standing: { goal } }: GoalSpeaker): Map<string, string[]> {
   const { measurements: say } = words.goalPage
   const format = formatOf(words.id)
   const entries = project.measurements[goal.id] ?? []
@@ -65,7 +66,7 @@ function correctionsOf({ project, today, reader: { words } }: ProjectAsk, { stan
   for (const entry of entries) {
     const old = entry.corrects === null ? undefined : byId.get(entry.corrects)
     if (!old || entry.withdrawn) continue
-    const note = say.corrected({ day: format.day(dayIn(project.timeZone, entry.at), today), was: values.bare(old.value) })
+    const note = say.corrected({ day: format.day(dayIn(project.timeZone, entry.at), today), was: goalValues(project, goal, words, [old.value]).bare(old.value) })
     notes.set(entry.id, [note, ...(notes.get(old.id) ?? [])])
   }
   return notes

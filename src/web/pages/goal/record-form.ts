@@ -3,6 +3,7 @@ import type { GoalSpeaker } from '../../../locales/goal-said.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { type ChangeForm, changeForm, type FieldOf } from '../../change-form.ts'
+import { mayMeasure } from '../../may-change.ts'
 import { withQuery } from '../../paths.ts'
 
 export type RecordForms = { title: string; record: ChangeForm | null; correct: ChangeForm | null; remove: ChangeForm | null; cancel: string }
@@ -13,7 +14,7 @@ export function recordForms(ask: ProjectAsk, speaker: GoalSpeaker): RecordForms 
   const { form: say, record: title } = words.goalPage
   const back = `${ask.path}#measure`
   const none = { title, record: null, correct: null, remove: null, cancel: '' }
-  if (judged || goal.withdrawn) return none
+  if (judged || goal.withdrawn || !mayMeasure(ask, goal)) return none
   const wanted = ask.posted?.change === 'correct-measurement' ? ask.posted.values['measurement'] : ask.query['correct']
   const old = series.find(({ id }) => id === wanted)
   if (!old) {

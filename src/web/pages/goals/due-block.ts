@@ -5,6 +5,7 @@ import { goalValues } from '../../../locales/goal-value.ts'
 import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { type ChangeForm, changeForm } from '../../change-form.ts'
+import { mayMeasure } from '../../may-change.ts'
 import { keepingPast } from '../../frame.ts'
 import { paths, withQuery } from '../../paths.ts'
 import type { Status } from '../../status.ts'
@@ -38,6 +39,6 @@ function dueRow(ask: ProjectAsk, { goal, last, due, late }: DueMeasurement): Due
     id: goal.id, href: keepingPast(ask, paths.goal(project.id, goalNumber(goal.id))), title: text(goal.title),
     status: late > 0 ? { tone: 'warn', glyph: 'triangle', word: say.overdue({ days: format.days(late) }) } : due === today ? { tone: 'accent', glyph: 'due', word: say.onDay } : { tone: 'none', glyph: 'ring', word: '' },
     when: format.day(due, today), last: last ? format.day(last, today) : say.never, owner: text(goal.owner), valueLabel: say.valueOf({ goal: text(goal.title) }), unit, ratio: goal.ratio,
-    form: due > today ? null : changeForm(ask, 'record-measurement', { back, key: 'goal', hidden: { goal: goal.id }, submit: say.record, fields: goal.ratio ? [{ name: 'part' }, { name: 'whole' }] : [{ name: 'value' }] }),
+    form: due > today || !mayMeasure(ask, goal) ? null : changeForm(ask, 'record-measurement', { back, key: 'goal', hidden: { goal: goal.id }, submit: say.record, fields: goal.ratio ? [{ name: 'part' }, { name: 'whole' }] : [{ name: 'value' }] }),
   }
 }
