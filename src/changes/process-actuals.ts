@@ -37,7 +37,7 @@ export const recordActual = change({
 })
 
 /** The day on which the new processes were first lived: the go-live phase or its pilot began. Null: not yet. */
-function livedSince(project: Project): Day | null {
+export function livedSince(project: Project): Day | null {
   const pilot = project.tasks.find(({ key, withdrawn }) => key === 'pilot' && withdrawn === null)?.startedOn ?? null
   const phase = phaseOf(project, 'go-live').started?.on ?? null
   return pilot === null || (phase !== null && phase < pilot) ? phase : pilot

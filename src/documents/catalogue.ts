@@ -1,9 +1,12 @@
 import { presentPhase } from '../domain/gates.ts'
 import { type PhaseId, phaseIds } from '../domain/ids.ts'
+import type { Step } from '../domain/process/process.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import type { DocumentKey } from '../method/documents.ts'
 import { benefitsReview } from './benefits-review.ts'
+import { bprReport } from './bpr-report.ts'
+import { bprFacts, bprRuns } from './bpr-facts.ts'
 import { checkpointReport } from './checkpoint-report.ts'
 import { goalsReport } from './goals-report.ts'
 import { implementationPlan } from './implementation-plan.ts'
@@ -12,12 +15,21 @@ import { organisation } from './organisation.ts'
 import { projectCharter } from './project-charter.ts'
 import { supervisionReport, supervisionReports } from './supervision-report.ts'
 import type { DocumentModel, Speaker } from './told.ts'
+import { userGuide } from './user-guide.ts'
 
 /**
  * How a document is made. `contents`: its HTML has a table of contents. `parts`: what it has one of each for, in their order:
- * the phases, the meetings that were held, the reports of supervision.
+ * the phases, the meetings that were held, the reports of supervision. `runs`: the variants of which it tells simulated times; who
+ * answers requests simulates them aside before. `standsOn`: all that it is made from, where making it only to compare it takes long.
  */
-type PlanDocument = { model: (speaker: Speaker) => DocumentModel; template: string; contents: boolean; parts?: (project: Project) => readonly string[] }
+type PlanDocument = {
+  model: (speaker: Speaker) => DocumentModel
+  template: string
+  contents: boolean
+  parts?: (project: Project) => readonly string[]
+  runs?: (project: Project) => readonly (readonly Step[])[]
+  standsOn?: (project: Project) => unknown
+}
 
 /** Every plan document that the product writes. A new one is a line here, a model, a template, and words. */
 const catalogue = {
@@ -25,6 +37,8 @@ const catalogue = {
   'goals-report': { model: goalsReport, template: 'goals-report', contents: true },
   organisation: { model: organisation, template: 'organisation', contents: true },
   'implementation-plan': { model: implementationPlan, template: 'implementation-plan', contents: true },
+  'bpr-report': { model: bprReport, template: 'bpr-report', contents: true, runs: bprRuns, standsOn: bprFacts },
+  'user-guide': { model: userGuide, template: 'user-guide', contents: true },
   'benefits-review': { model: benefitsReview, template: 'benefits-review', contents: true },
   'checkpoint-report': { model: checkpointReport, template: 'checkpoint-report', contents: false, parts: () => phaseIds },
   minutes: { model: minutes, template: 'minutes', contents: false, parts: heldMeetings },

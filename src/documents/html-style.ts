@@ -56,7 +56,7 @@ h1{font-size:21pt}h2{font-size:13pt;margin:15pt 0 5pt;padding-top:6pt}h3{font-si
 .sign td{height:34px}td{padding-top:2.5pt;padding-bottom:2.5pt}table{margin-bottom:9pt}
 table{font-size:9pt}th{font-size:8.5pt}
 blockquote{font-size:12pt}
-h2,h3,h4,p:has(+figure),p:has(+p+figure){break-after:avoid}
+h2,h3,h4,p:has(+figure),p:has(+p+figure),p:has(+.scroll){break-after:avoid}
 tr,figure,blockquote,li{break-inside:avoid}
 figure svg{max-height:212mm}
 thead{display:table-header-group}

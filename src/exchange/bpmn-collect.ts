@@ -29,13 +29,15 @@ export function collect(container: BpmnElement, collecting: Collecting): void {
 function collectNode(element: BpmnElement, collecting: Collecting): void {
   const { file } = collecting
   const { type } = element
-  if (subProcesses.has(type)) return collectSubProcess(element, collecting)
-  if (textOf(element, 'isForCompensation') === 'true') return file.note('compensation', element)
-  noteLeftovers(element, file)
-  if (type === 'bpmn:SequenceFlow' || data.has(type)) return
-  const made = nodeOf(element, collecting)
-  if (made) put(element, made, collecting)
-  else file.note('not-understood', element, type)
+  if (subProcesses.has(type)) collectSubProcess(element, collecting)
+  else if (textOf(element, 'isForCompensation') === 'true') file.note('compensation', element)
+  else {
+    noteLeftovers(element, file)
+    if (type === 'bpmn:SequenceFlow' || data.has(type)) return
+    const made = nodeOf(element, collecting)
+    if (made) put(element, made, collecting)
+    else file.note('not-understood', element, type)
+  }
 }
 
 function put(element: BpmnElement, made: NodeMade, { file, drawing, laneOf, lane }: Collecting, key = element.id): Node {
@@ -72,7 +74,10 @@ const markers = (element: BpmnElement): [code: 'loop' | 'multi-instance', what: 
 function collectWay(element: BpmnElement, { file: { note }, drawing }: Collecting): void {
   const [from = '', to = ''] = [refsOf(element, 'sourceRef')[0], refsOf(element, 'targetRef')[0]]
   const start = drawing.nodes.has(exitOf(from)) ? exitOf(from) : from
-  if (!drawing.nodes.has(start) || !drawing.nodes.has(to)) return note('way-broken', element)
+  if (!drawing.nodes.has(start) || !drawing.nodes.has(to)) {
+    note('way-broken', element)
+    return
+  }
   const condition = textOf(partOf(element, 'conditionExpression') ?? element, 'body').trim()
   const name = element.name.trim()
   if (condition !== '' && name !== '' && condition !== name) note('condition', element, condition)

@@ -56,7 +56,10 @@ export function boundaryEvent(element: BpmnElement, leads: boolean, { file, draw
   const host = refsOf(element, 'attachedToRef')[0] ?? ''
   const from = [`${host} exit`, host].find((key) => drawing.nodes.has(key))
   const what = triggersOf(element).join(', ')
-  if (!leads || from === undefined) return file.note('boundary-alone', element, what)
+  if (!leads || from === undefined) {
+    file.note('boundary-alone', element, what)
+    return
+  }
   noteLeftovers(element, file)
   const node: Node = {
     key: element.id, kind: 'choice', fields: fieldsOf(element, null, { file, department: laneOf(element) ?? lane, wait: 0, timed: false }), ownId: null,

@@ -52,9 +52,10 @@ function planned(head: StepsHead, lines: readonly FileRow[], file: string, heade
   if (lines.length > MOST_ROWS) throw invalid(file, { path: '', message: `too-many-rows:${MOST_ROWS}` })
   if (head.faults.length > 0) throw invalid(file, ...head.faults)
   const rows = lines.map(stepRowReader(head, reader))
+  const named = rows.some(({ process }) => process !== '')
   const groups = new Map<string, ReadRow[]>()
   for (const row of rows) {
-    if (row.process === '' && head.places.process !== -1) row.faults.push({ path: head.names[head.places.process] ?? '', message: 'process-needed', line: row.line, column: head.places.process + 1 })
+    if (row.process === '' && named) row.faults.push({ path: head.names[head.places.process] ?? '', message: 'process-needed', line: row.line, column: head.places.process + 1 })
     const key = row.process.normalize('NFKC').toLowerCase()
     const known = groups.get(key)
     if (known) known.push(row)

@@ -1,6 +1,7 @@
 import { standing } from '../domain/by-id.ts'
 import { processFaults } from '../domain/process/faults.ts'
-import type { Evaluation, Process, Variant } from '../domain/process/process.ts'
+import { takesTime } from '../domain/process/graph.ts'
+import type { Evaluation, Process, Step, Variant } from '../domain/process/process.ts'
 import { approvalState, asIsOf, evaluationIn, isCurrent, isModelled, toBesOf } from '../domain/process/variants.ts'
 import type { Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
@@ -44,4 +45,4 @@ function stateOf(project: Pick<Project, 'workRoles'>, process: Process, { asIs, 
 }
 
 /** Whether a variant can be measured: somebody has written down work, and nothing about it is faulty. */
-export const isSound = ({ steps }: Pick<Variant, 'steps'>): boolean => isModelled({ steps }) && processFaults(steps).length === 0
+export const isSound = ({ steps }: { steps: readonly Step[] }): boolean => steps.some(takesTime) && processFaults(steps).length === 0

@@ -20,7 +20,10 @@ import { invitationRoutes } from './invitation-routes.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { iterationRoutes } from './iteration-routes.ts'
 import { measurementRoutes } from './measurement-routes.ts'
-import { processFileRoutes } from './process-routes.ts'
+import { shownImport } from './pages/process-import-page.ts'
+import { processFileRoutes, processImportRoutes } from './process-routes.ts'
+import { remedyRoutes } from './remedy-routes.ts'
+import { stepTableRoutes } from './step-table-routes.ts'
 import { newRoutes } from './new-routes.ts'
 import { oneAccountRoutes } from './one-account-routes.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -78,6 +81,9 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(calendarRoutes(context, askOf, url)) // Before the pages: a file's name begins like the address of a page.
   app.use(measurementRoutes(context, askOf, render)) // Likewise.
   app.use(processFileRoutes(context, askOf)) // Likewise.
+  app.use(stepTableRoutes(context, askOf, render)) // Likewise.
+  app.use(processImportRoutes(context, askOf, render, shownImport))
+  app.use(remedyRoutes(context, askOf, render))
   for (const { pattern, page } of pageRoutes) {
     app.get(pattern, async (req: Request, res: Response) => {
       const ask = askOf(req)

@@ -17,6 +17,7 @@ import { givenTranslations, translationsCsv } from '../exchange/translations-csv
 import { zipOf } from '../exchange/zip.ts'
 import { showForm } from './act-routes.ts'
 import type { Ask } from './ask.ts'
+import { documentReady } from './document-ready.ts'
 import { documentHeaders, formatAsked, localeAsked, type PartAsked, partAsked } from './document-asked.ts'
 import { refusedForm } from './form.ts'
 import { formBody } from './form-token.ts'
@@ -100,7 +101,9 @@ export async function heldOf({ context, reader: { who } }: Ask, req: Request): P
   return { ...(await seen(context, who, id, typeof at === 'string' && /^\d{1,9}$/.test(at) ? Number(at) : Number.NaN)), past: true }
 }
 
-const documentOf = async (context: Context, { project, version, at, past }: Held & { past: boolean }, key: string, format: DocumentFormat, locale: LocaleId, part: PartAsked): Promise<WrittenFile> =>
-  writeDocument({ project, version, today: past ? dayOf(at) : context.today(project), locale, key, ...part, format })
+async function documentOf(context: Context, { project, version, at, past }: Held & { past: boolean }, key: string, format: DocumentFormat, locale: LocaleId, part: PartAsked): Promise<WrittenFile> {
+  await documentReady(project, key)
+  return await writeDocument({ project, version, today: past ? dayOf(at) : context.today(project), locale, key, ...part, format })
+}
 
 const attach = (res: Response, name: string): Response => res.set({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })

@@ -16,7 +16,7 @@ import { paths, withQuery } from './paths.ts'
 import { type Rail, railOf } from './rail.ts'
 import { savedNothing } from './saved.ts'
 
-type Link = { href: string; label: string; current: boolean; /** How many things wait there. */ count?: string }
+type Link = { href: string; label: string; current: boolean; /** How many things wait there, or of processes how many are in scope. */ count?: string }
 /** What stands above a page's content: a refusal, or what was saved, with the way to take it back. */
 type Note = { tone: 'good' | 'warn' | 'bad' | 'accent'; title: string; text: string; undo: { action: string; back: string; version: number } | null; link: { href: string; label: string } | null }
 
@@ -114,10 +114,17 @@ function navOf(ask: ProjectAsk): Frame['nav'] {
   const { project, today, reader: { words } } = ask
   const { frame } = words
   const link = (href: string, label: string, count = 0): Link => ({
-    href: keepingPast(ask, href), label, current: href === ask.path.replace(/\/(?:\d+|measurements|business-case)$/, ''), ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
+    href: keepingPast(ask, href), label, current: href === ask.path.replace(/\/(?:\d+|\d+\/variants\/\d+|import|measurements|business-case)$/, ''), ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
   })
   return [
-    { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief), link(paths.diagnosis(project.id), words.diagnosisPage.title), link(paths.goals(project.id), words.goalsPage.title, overdueMeasurements(project, today).length), link(paths.benefits(project.id), words.benefitsPage.title, overdueReviews(project, today).length)] },
+    { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief)] },
+    {
+      label: frame.groupBuilt,
+      links: [
+        link(paths.diagnosis(project.id), words.diagnosisPage.title), link(paths.goals(project.id), words.goalsPage.title, overdueMeasurements(project, today).length),
+        link(paths.processes(project.id), words.processesPage.title, project.processes.filter(({ inScope, withdrawn }) => inScope && !withdrawn).length), link(paths.benefits(project.id), words.benefitsPage.title, overdueReviews(project, today).length),
+      ],
+    },
     {
       label: frame.groupPeople,
       links: [link(paths.organisation(project.id), frame.organisation), link(paths.raci(project.id), words.raci.title), link(paths.committee(project.id), frame.committee, committeeQueue(project, today).length), link(paths.meetings(project.id), words.meetingsPage.title), link(paths.supervision(project.id), words.supervisionPage.title), link(paths.rights(project.id), words.rightsPage.title)],

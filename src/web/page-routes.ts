@@ -23,11 +23,15 @@ import { organisationDepends, organisationPage } from './pages/organisation-page
 import { overviewPage } from './pages/overview-page.ts'
 import { phasePage } from './pages/phase-page.ts'
 import { portfolioPage } from './pages/portfolio-page.ts'
+import { processImportPage } from './pages/process-import-page.ts'
+import { processPage } from './pages/process-page.ts'
+import { processesPage } from './pages/processes-page.ts'
 import { raciPage } from './pages/raci-page.ts'
 import { rightsPage } from './pages/rights-page.ts'
 import { roundPage } from './pages/round-page.ts'
 import { supervisionPage } from './pages/supervision-page.ts'
 import { translationsPage } from './pages/translations-page.ts'
+import { variantPage } from './pages/variant-page.ts'
 import { paths } from './paths.ts'
 
 /** A page: its address as a pattern, and the function that makes it. */
@@ -47,6 +51,10 @@ export const pageRoutes: PageRoute[] = [
   { pattern: paths.businessCase(':project'), page: ofProject(businessCasePage) },
   { pattern: paths.goal(':project', ':n'), page: ofProject(goalPage) },
   { pattern: paths.benefits(':project'), page: ofProject(benefitsPage, benefitsDepends) },
+  { pattern: paths.processImport(':project'), page: ofProject(processImportPage) },
+  { pattern: paths.variant(':project', ':n', ':variant'), page: ofProject(variantPage) },
+  { pattern: paths.processes(':project'), page: ofProject(processesPage) },
+  { pattern: paths.process(':project', ':n'), page: ofProject(processPage) },
   { pattern: paths.raci(':project'), page: ofProject(raciPage) },
   { pattern: paths.rights(':project'), page: ofProject(rightsPage) },
   { pattern: paths.organisation(':project'), page: ofProject(organisationPage, organisationDepends) },

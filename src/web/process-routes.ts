@@ -73,7 +73,8 @@ export function processImportRoutes(context: Context, askOf: (req: Request) => A
   routes.post(paths.processImport(':project'), oneFile, provenForm, async (req: Request, res: Response) => {
     const id = String(req.params['project'])
     const ask = await presentAsk({ ...askOf(req), context, path: paths.processImport(id) }, id)
-    const given = { text: fieldOf(req, 'text'), process: fieldOf(req, 'process'), variant: fieldOf(req, 'variant'), area: fieldOf(req, 'area'), file: req.file?.originalname ?? fieldOf(req, 'name') }
+    const [process = '', variant = ''] = fieldOf(req, 'into').split(' ')
+    const given = { text: fieldOf(req, 'text'), process, variant, area: fieldOf(req, 'area'), file: req.file?.originalname ?? fieldOf(req, 'name') }
     const show = async (status: number, shown: Pick<ShownImport, 'preview' | 'deeds' | 'problem'>): Promise<void> => {
       const { view, page } = await pageOf(ask, { ...given, ...shown })
       res.status(status).set('cache-control', 'no-store').type('html').send(render(view, page))

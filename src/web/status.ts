@@ -5,8 +5,11 @@ import type { Improvement } from '../domain/benefits.ts'
 import type { GoalStatus } from '../domain/goal-figures.ts'
 import type { DecisionKind, PhaseId, PhaseStatus, Readiness } from '../domain/ids.ts'
 import type { Deliverable, Issue, Project, Task } from '../domain/project.ts'
+import type { YardstickVerdict } from '../domain/process/process.ts'
 import type { RoundResult, VoteChoice } from '../domain/round.ts'
 import type { Locale } from '../locales/locale.ts'
+import type { FindingFate } from '../method/finding-fates.ts'
+import type { ProcessState } from '../method/process-standing.ts'
 import type { Glyph, Tone } from './glyphs.ts'
 
 /** One way to show a state: tone, shape and word. */
@@ -90,6 +93,18 @@ export function motionStatus(kind: DecisionKind, result: RoundResult | 'open', w
   if (result === 'open') return shown(['accent', 'ring'], word)
   return result === 'failed' || result === 'none' ? shown(['none', 'ring'], word) : shown(decisions[kind], word)
 }
+
+const processes: Record<ProcessState, [Tone, Glyph]> = {
+  unmodelled: ['none', 'dashed'], 'as-is': ['none', 'ring'], drafted: ['accent', 'half'], evaluated: ['accent', 'due'], stale: ['warn', 'triangle'], approved: ['good', 'tick'],
+}
+export const processStatusShown = (state: ProcessState, words: Locale): Status => shown(processes[state], words.processWords.states[state])
+
+const verdicts: Record<YardstickVerdict, [Tone, Glyph]> = { better: ['good', 'tick'], equal: ['none', 'dash'], worse: ['bad', 'octagon'] }
+/** A verdict on a yardstick; `word`: the difference, or the verdict itself. */
+export const verdictShown = (verdict: YardstickVerdict, word: string): Status => shown(verdicts[verdict], word)
+
+const fates: Record<FindingFate, [Tone, Glyph]> = { gone: ['good', 'tick'], less: ['warn', 'triangle'], still: ['bad', 'octagon'] }
+export const fateShown = (fate: FindingFate, words: Locale): Status => shown(fates[fate], words.processWords.fates[fate])
 
 /** The tone of a slip in working days: on time is good, late is a warning. */
 export const slipTone = (slip: number): Tone => (slip > 0 ? 'warn' : 'good')

@@ -7,6 +7,7 @@ import { costOf } from './business-case.ts'
 import { castAtWork, stamp } from './cast.ts'
 import { hostileCommittee } from './hostile-committee.ts'
 import { hostileGoals } from './hostile-goals.ts'
+import { hostileProcesses } from './hostile-processes.ts'
 
 /** Names that try to break out of tables, diagrams and pages. */
 export const hostileTexts = [
@@ -32,7 +33,7 @@ export function hostileProject(): Project {
   const project = castAtWork()
   let next = 0
   const text = () => hostileTexts[next++ % hostileTexts.length] as string
-  return hostileCommittee(hostileGoals({
+  return hostileProcesses(hostileCommittee(hostileGoals({
     ...project,
     name: text(), subtitle: text(),
     brief: {
@@ -59,5 +60,5 @@ export function hostileProject(): Project {
         conditions: hostileTexts.map((title) => ({ title, owner: text(), dueOn: project.start })),
       }] : [],
     })),
-  }, { text, texts: hostileTexts }), { text, texts: hostileTexts })
+  }, { text, texts: hostileTexts }), { text, texts: hostileTexts }), { text, texts: hostileTexts })
 }

@@ -6,7 +6,7 @@ const project = '/projects/shanghai-car-maker'
 const addresses = [
   '/', '/new', project, `${project}/phases/testing`, `${project}/phases/planning`, `${project}/phases/go-live`, `${project}/checkpoints/testing`,
   `${project}/checkpoints/planning`, `${project}/checkpoints/go-live`, `${project}/brief`, `${project}/diagnosis`, `${project}/goals`, `${project}/goals/1`,
-  `${project}/goals/measurements`, `${project}/goals/business-case`, `${project}/goals/business-case?edit=cost-1`, `${project}/documents`, `${project}/history`, `${project}/translations`,
+  `${project}/goals/measurements`, `${project}/processes`, `${project}/processes/1`, `${project}/processes/1?to-be=variant-3&gone=shown`, `${project}/processes/6`, `${project}/processes/1/variants/1`, `${project}/processes/1/variants/1?remedy=combine`, `${project}/processes/import`, `${project}/goals/business-case`, `${project}/goals/business-case?edit=cost-1`, `${project}/documents`, `${project}/history`, `${project}/translations`,
   `${project}/organisation`, `${project}/organisation/raci`, `${project}/organisation/rights`, `${project}/committee`, `${project}/committee/rounds/5`,
   `${project}/committee/rounds/2`, `${project}/meetings`, `${project}/meetings/5`, `${project}/meetings/9`, `${project}/supervision`, `${project}/benefits`,
   `${project}?at=40`, `${project}/checkpoints/planning?at=40`, '/projects/nowhere',

@@ -40,7 +40,7 @@ describe('A checkpoint, from sheet to decision', () => {
     const after = await context.store.read('shanghai-car-maker')
     expect(after.version).toBe(shown + 1)
     const decision = after.project.decisions.at(-1)
-    expect(decision).toMatchObject({ phase: 'testing', kind: 'conditional-go', vote: 'round-5', by: 'committee-chair', version: shown })
+    expect(decision).toMatchObject({ phase: 'testing', kind: 'conditional-go', vote: 'round-10', by: 'committee-chair', version: shown })
     expect(decision?.conditions).toHaveLength(2)
 
     await actAs(page, url, 'project-manager')

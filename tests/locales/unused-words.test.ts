@@ -7,6 +7,7 @@ import { en } from '../../src/locales/en/index.ts'
 const byKey = [
   'method', 'project.things', 'project.reasons', 'changeNames', 'changes', 'fields', 'problems', 'obstacles', 'faults', 'reasons',
   'raci.letters', 'raci.meanings', 'raci.heads', 'raci.kindOne', 'raci.decisions', 'raci.faults', 'rightsPage.areas', 'rightsPage.rules',
+  'variantPage.keys', 'variantPage.remedies.texts',
   'cli.parser', 'cli.commands', 'cli.positionals', 'cli.options', 'cli.areas',
 ]
 

@@ -18,12 +18,12 @@ const mean = ({ optimistic, likely, pessimistic }: Step['work']): number => (opt
 /** A step at its place: a box with number, signs, name, role and times; or the shape of a start, an end or a gateway. */
 export function stepDrawn(draw: Draw, words: BoxWords, picture: ProcessPicture, step: Step, node: LaidNode, down: boolean, edges: readonly LaidEdge[]): string {
   const mark = looksOf(picture.marks.get(step.id))
-  const body = takesTime(step) ? box(draw, words, picture.numbers.get(step.id), step, node, mark) : shape(draw, step, node, mark, down) + caption(draw, words, step, node, down, edges)
-  const found = picture.findings.get(step.id) ?? []
-  return body + (mark ? badge(draw, mark, node, takesTime(step)) : '') + found.slice(0, 3).map((n, i) => finding(draw, words.number(n), node, i)).join('')
+  const found = (picture.findings.get(step.id) ?? []).slice(0, 3)
+  const body = takesTime(step) ? box(draw, words, picture.numbers.get(step.id), step, node, mark, found.length) : shape(draw, step, node, mark, down) + caption(draw, words, step, node, down, edges)
+  return body + (mark ? badge(draw, mark, node, takesTime(step)) : '') + found.map((n, i) => finding(draw, words.number(n), node, found.length - 1 - i)).join('')
 }
 
-function box(draw: Draw, words: BoxWords, number: number | undefined, step: Step, { x, y, width, height }: LaidNode, mark: Mark | null): string {
+function box(draw: Draw, words: BoxWords, number: number | undefined, step: Step, { x, y, width, height }: LaidNode, mark: Mark | null, findings: number): string {
   const part: Part = mark ? `step ${mark}` : step.value === 'waste' ? 'step waste' : step.value === 'customer' ? 'step value' : 'step'
   const no = number === undefined ? '' : words.number(number)
   const lines = wrapped(words.text(step.name), 12, width - 12, 3)
@@ -36,7 +36,7 @@ function box(draw: Draw, words: BoxWords, number: number | undefined, step: Step
     draw('rect', part, { x, y, width, height, rx: 4 }),
     draw('text', 't number', { x: left, y: y + STRIP }, no),
     ...signs.map((sign, i) => glyph(draw, sign, start + i * 15, y + STRIP - 10)),
-    ...waiting(draw, words, mean(step.wait), start + signs.length * 15, x + width - 8, y),
+    ...waiting(draw, words, mean(step.wait), start + signs.length * 15, x + width - (findings === 0 ? 8 : 12 + findings * 17 - 9), y),
     ...lines.map((text, i) => draw('text', mark === 'ghost' ? 'name ghost' : 'name', { x: x + width / 2, y: first + i * LINE, 'text-anchor': 'middle' }, escapeXml(text))),
     ...foot(draw, words, step, x + 8, width - 16, y + height - (height < 80 ? 5 : 8)),
   ].join('')

@@ -41,25 +41,38 @@ export function eliminationOf(size: number, from: readonly number[], to: readonl
     return slotCount - 1
   }
   const slots = Int32Array.from(from, (a, at) => slotOf(a, to[at] ?? 0))
-  const made = { nodes: [] as number[], ins: [0], inSlots: [] as number[], inNodes: [] as number[], outs: [0], outSlots: [] as number[], outNodes: [] as number[], around: [] as number[] }
+  const turns: Turns = { nodes: [], ins: [0], inSlots: [], inNodes: [], outs: [0], outSlots: [], outNodes: [], around: [] }
   const left = new Set(Array.from({ length: size }, (_, node) => node))
   while (left.size > 0) {
     const node = cheapest(left, before, after)
     const into = before[node] ?? new Map<number, number>()
     const out = after[node] ?? new Map<number, number>()
-    if (made.around.length + into.size * out.size > most) return null
-    for (const a of into.keys()) for (const b of out.keys()) made.around.push(slotOf(a, b))
-    made.nodes.push(node)
-    for (const [a, slot] of into) { made.inSlots.push(slot); made.inNodes.push(a); after[a]?.delete(node) }
-    for (const [b, slot] of out) { made.outSlots.push(slot); made.outNodes.push(b); before[b]?.delete(node) }
-    made.ins.push(made.inSlots.length)
-    made.outs.push(made.outSlots.length)
+    if (turns.around.length + into.size * out.size > most) return null
+    takeTurn(turns, node, into, out)
+    for (const a of into.keys()) {
+      for (const b of out.keys()) turns.around.push(slotOf(a, b))
+      after[a]?.delete(node)
+    }
+    for (const b of out.keys()) before[b]?.delete(node)
     left.delete(node)
   }
-  const list = (key: keyof typeof made): Int32Array => Int32Array.from(made[key])
+  const list = (key: keyof Turns): Int32Array => Int32Array.from(turns[key])
   return {
     size, slots, slotCount, nodes: list('nodes'), ins: list('ins'), inSlots: list('inSlots'), inNodes: list('inNodes'), outs: list('outs'), outSlots: list('outSlots'), outNodes: list('outNodes'), around: list('around'),
   }
+}
+
+type Turns = Record<'nodes' | 'ins' | 'inSlots' | 'inNodes' | 'outs' | 'outSlots' | 'outNodes' | 'around', number[]>
+
+/** `into`, `out`: the ways of a node, by the other node. */
+function takeTurn(turns: Turns, node: number, into: ReadonlyMap<number, number>, out: ReadonlyMap<number, number>): void {
+  turns.nodes.push(node)
+  turns.inNodes.push(...into.keys())
+  turns.inSlots.push(...into.values())
+  turns.ins.push(turns.inSlots.length)
+  turns.outNodes.push(...out.keys())
+  turns.outSlots.push(...out.values())
+  turns.outs.push(turns.outSlots.length)
 }
 
 function cheapest(left: ReadonlySet<number>, before: readonly Map<number, number>[], after: readonly Map<number, number>[]): number {
@@ -83,21 +96,16 @@ export type Solved = { elimination: Elimination; weights: Float64Array; gone: Fl
  * leaves it, never taken as 1 − x, so loops with a probability near 1 stay exact (Grassmann, Taksar and Heyman 1985).
  */
 export function solved(elimination: Elimination, given: Float64Array, loss: Float64Array): Solved {
-  const { size, slots, slotCount, nodes, ins, inSlots, inNodes, outs, outSlots, around } = elimination
-  const weights = new Float64Array(slotCount)
+  const { size, nodes, ins, inSlots, inNodes, outs, outSlots, around } = elimination
+  const weights = slotted(elimination, given)
   const lost = loss.slice()
   const gone = new Float64Array(size)
-  for (let way = 0; way < slots.length; way += 1) {
-    const slot = slots[way] as number
-    if (slot >= 0) weights[slot] = (weights[slot] as number) + (given[way] as number)
-  }
   let detour = 0
   for (let turn = 0; turn < size; turn += 1) {
     const node = nodes[turn] as number
     const first = outs[turn] as number
     const last = outs[turn + 1] as number
-    let leaves = lost[node] as number
-    for (let out = first; out < last; out += 1) leaves += weights[outSlots[out] as number] as number
+    const leaves = (lost[node] as number) + sumOf(weights, outSlots, first, last)
     gone[node] = leaves
     for (let way = ins[turn] as number; way < (ins[turn + 1] as number); way += 1) {
       const share = (weights[inSlots[way] as number] as number) / leaves
@@ -111,6 +119,22 @@ export function solved(elimination: Elimination, given: Float64Array, loss: Floa
     }
   }
   return { elimination, weights, gone }
+}
+
+/** The weights of the given ways by slot; ways between the same two nodes are added up. */
+function slotted({ slots, slotCount }: Elimination, given: Float64Array): Float64Array {
+  const weights = new Float64Array(slotCount)
+  for (let way = 0; way < slots.length; way += 1) {
+    const slot = slots[way] as number
+    if (slot >= 0) weights[slot] = (weights[slot] as number) + (given[way] as number)
+  }
+  return weights
+}
+
+function sumOf(weights: Float64Array, slots: Int32Array, first: number, last: number): number {
+  let sum = 0
+  for (let at = first; at < last; at += 1) sum += weights[slots[at] as number] as number
+  return sum
 }
 
 /** x = b + Wᵀx: how much comes through each node when `b` comes in. */

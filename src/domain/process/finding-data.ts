@@ -8,14 +8,9 @@ import type { Step } from './process.ts'
  * capitals. One finding for the steps concerned; figure: how many data are written more than once.
  */
 export function doubleEntries(examined: Examined): ProcessFinding[] {
-  const writers = new Map<string, Step[]>()
-  for (const step of examined.steps) {
-    if (!takesTime(step) || step.system === 'none' || (examined.measures.byStep.get(step.id)?.visits ?? 0) === 0) continue
-    for (const name of new Set(step.data.map(folded))) writers.set(name, [...(writers.get(name) ?? []), step])
-  }
   const meets = meeting(examined)
   const groups = new Map<string, { steps: Step[]; data: string[] }>()
-  for (const [name, steps] of writers) {
+  for (const [name, steps] of writersIn(examined)) {
     const twice = steps.filter((step) => steps.some((other) => systemOf(other) !== systemOf(step) && meets(step, other)))
     if (twice.length === 0) continue
     const key = JSON.stringify(twice.map(({ id }) => id))
@@ -26,6 +21,16 @@ export function doubleEntries(examined: Examined): ProcessFinding[] {
   return [...groups.values()].map(({ steps, data }): ProcessFinding => ({
     rule: 'double-entry', steps: steps.map(({ id }) => id), figure: data.length, remedies: advised(['combine', 'automate', 'eliminate'], steps), facts: { data: data.join(', '), systems: new Set(steps.map(systemOf)).size },
   }))
+}
+
+/** Who writes what into a system. */
+function writersIn({ steps, measures }: Examined): Map<string, Step[]> {
+  const writers = new Map<string, Step[]>()
+  for (const step of steps) {
+    if (!takesTime(step) || step.system === 'none' || (measures.byStep.get(step.id)?.visits ?? 0) === 0) continue
+    for (const name of new Set(step.data.map(folded))) writers.set(name, [...(writers.get(name) ?? []), step])
+  }
+  return writers
 }
 
 const folded = (text: string): string => text.trim().toLowerCase()

@@ -1,9 +1,9 @@
 import { componentsOf } from './components.ts'
-import { advised, type Examined, type Follows, type ProcessFinding } from './finding.ts'
+import { advised, type Examined, type ProcessFinding } from './finding.ts'
+import { type Follows, followsIn } from './follows.ts'
 import { hasDepartment } from './measures.ts'
 import type { Model } from './model.ts'
 import type { Step } from './process.ts'
-import { transitionsOf } from './transitions.ts'
 
 /** So many approvals in a row are a chain. METHOD 6. */
 const CHAIN = 2
@@ -43,12 +43,7 @@ function longestRow(ids: readonly string[], links: readonly Follows[]): number {
 
 /** Work that comes back to a department which it had left; one finding for each pair of departments. Figure: how often a run does so. */
 export function pingPongs({ model, measures }: Examined): ProcessFinding[] {
-  const has = model.steps.map(hasDepartment)
-  const moves = transitionsOf(model, (step) => has[step] === true).flatMap(({ from, to, times }): Follows[] => {
-    const [first, second] = [model.steps[from], model.steps[to]]
-    const perRun = times * (measures.byStep.get(first?.id ?? '')?.visits ?? 0)
-    return first && second && first.department !== second.department && perRun > 0 ? [{ from: first, to: second, times: perRun }] : []
-  })
+  const moves = followsIn(model, measures.byStep, hasDepartment).filter(({ from, to }) => from.department !== to.department)
   const pairs = new Map<string, Follows[]>()
   for (const move of moves) {
     if (!comesFrom(model, move.to.department).has(move.from.id)) continue

@@ -10,7 +10,7 @@ import { reworkLoops } from './finding-rework.ts'
 /** From this share of the cycle on a wait is long. METHOD 6. */
 const LONG_WAIT = 0.2
 /** From this share of its hours on a role is a bottleneck. METHOD 6. */
-const BUSY = 0.85
+export const BUSY = 0.85
 
 /**
  * What each rule of METHOD 6 finds, and its figure:

@@ -1,9 +1,9 @@
 import type { Project } from '../project.ts'
+import type { Follows } from './follows.ts'
 import type { Graph } from './graph.ts'
 import type { Measures } from './measures.ts'
 import type { Model } from './model.ts'
 import type { Process, RemedyKind, Step } from './process.ts'
-import type { Transition } from './transitions.ts'
 
 /** What can be wrong with a process. METHOD 6. */
 export const processRules = ['redundant-step', 'double-entry', 'long-wait', 'approval-chain', 'ping-pong', 'rework-loop', 'bottleneck', 'no-system', 'media-break'] as const
@@ -34,9 +34,6 @@ export type Examined = {
   /** What follows what, gateways looked through; only what happens at all. */
   follows: readonly Follows[]
 }
-
-/** One step after another, so many times per run. */
-export type Follows = Omit<Transition, 'from' | 'to'> & { from: Step; to: Step }
 
 /** What may be advised for these steps: a control point is not eliminated. */
 export const advised = (remedies: readonly RemedyKind[], steps: readonly Step[]): RemedyKind[] => remedies.filter((remedy) => remedy !== 'eliminate' || !steps.some(({ control }) => control))

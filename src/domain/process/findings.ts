@@ -1,14 +1,13 @@
 import type { Project } from '../project.ts'
 import { remember } from '../remember.ts'
 import { processFaults } from './faults.ts'
-import { type Examined, type Follows, type ProcessFinding, processRules } from './finding.ts'
+import { type Examined, type ProcessFinding, processRules } from './finding.ts'
 import { findingRules } from './finding-rules.ts'
+import { followsIn } from './follows.ts'
 import { graphOf, takesTime } from './graph.ts'
 import { measuresOf, soundModel } from './measures.ts'
-import type { Model } from './model.ts'
 import type { Process, Variant } from './process.ts'
 import { simulated } from './simulation.ts'
-import { transitionsOf } from './transitions.ts'
 
 export type { ProcessFinding, ProcessRule } from './finding.ts'
 
@@ -29,16 +28,7 @@ const found = remember(
     if (processFaults(steps).length > 0) return []
     const measures = measuresOf(steps, project.workRoles)
     const model = soundModel(steps)
-    const examined: Examined = { project, process, steps, graph: graphOf(steps), model, measures, cycle: measures.meanCycle ?? simulated(steps).mean, follows: followsIn(model, measures.byStep) }
+    const examined: Examined = { project, process, steps, graph: graphOf(steps), model, measures, cycle: measures.meanCycle ?? simulated(steps).mean, follows: followsIn(model, measures.byStep, takesTime) }
     return processRules.flatMap((rule) => findingRules[rule](examined).sort((a, b) => b.figure - a.figure))
   },
 )
-
-function followsIn(model: Model, byStep: Examined['measures']['byStep']): Follows[] {
-  const counts = model.steps.map(takesTime)
-  return transitionsOf(model, (step) => counts[step] === true).flatMap(({ from, to, times }): Follows[] => {
-    const [first, second] = [model.steps[from], model.steps[to]]
-    const perRun = times * (byStep.get(first?.id ?? '')?.visits ?? 0)
-    return first && second && perRun > 0 ? [{ from: first, to: second, times: perRun }] : []
-  })
-}

@@ -89,8 +89,7 @@ function withParts(base: Omit<Model, 'branches' | 'parts' | 'partOf'>, { blocks 
   const parts: Part[] = []
   const partOf = new Int32Array(base.steps.length)
   for (const [branch, steps] of [...members].sort(([a], [b]) => (b?.depth ?? 0) - (a?.depth ?? 0))) {
-    const fork = branch ? (base.number.get(branch.fork) ?? 0) : -1
-    const entry = branch ? (flows[fork]?.find(({ way }) => way === branch.way)?.to ?? 0) : 0
+    const { fork, entry } = openingOf(branch, base.number, flows)
     const part = madePart(base, steps, place, { entry, fork })
     if (!part) return null
     for (const step of steps) partOf[step] = parts.length
@@ -99,6 +98,13 @@ function withParts(base: Omit<Model, 'branches' | 'parts' | 'partOf'>, { blocks 
   }
   for (const each of branches.values()) each.sort((a, b) => numberOf(base.steps[a.entry]?.id ?? '') - numberOf(base.steps[b.entry]?.id ?? ''))
   return { ...base, branches, parts, partOf }
+}
+
+/** Where a branch begins: its fork and its first step. */
+function openingOf(branch: Branch | null, number: ReadonlyMap<string, number>, flows: readonly Flowing[][]): Pick<Part, 'fork' | 'entry'> {
+  if (!branch) return { fork: -1, entry: 0 }
+  const fork = number.get(branch.fork) ?? 0
+  return { fork, entry: flows[fork]?.find(({ way }) => way === branch.way)?.to ?? 0 }
 }
 
 /** The steps of each branch, and the place of each step among those of its own. */
@@ -117,19 +123,11 @@ function membersOf(steps: readonly Step[], branchOf: ReadonlyMap<string, Branch 
 function madePart(base: Pick<Model, 'ways' | 'to' | 'joinOf'>, steps: readonly number[], place: Int32Array, where: Pick<Part, 'entry' | 'fork'>): Part | null {
   const { ways, to, joinOf } = base
   const inside = new Set(steps)
-  const exits: number[] = []
-  const flows: { source: number; from: number; to: number }[] = []
-  const forks = steps.filter((step) => (joinOf[step] ?? -1) >= 0)
-  for (const step of steps) {
-    if ((joinOf[step] ?? -1) >= 0) {
-      flows.push({ source: -1, from: step, to: joinOf[step] ?? 0 })
-      continue
-    }
-    for (let way = ways[step] ?? 0; way < (ways[step + 1] ?? 0); way += 1) {
-      if (inside.has(to[way] ?? -1)) flows.push({ source: way, from: step, to: to[way] ?? 0 })
-      else exits.push(way)
-    }
-  }
+  const isFork = (step: number): boolean => (joinOf[step] ?? -1) >= 0
+  const forks = steps.filter(isFork)
+  const taken = steps.filter((step) => !isFork(step)).flatMap((step) => Array.from({ length: (ways[step + 1] ?? 0) - (ways[step] ?? 0) }, (_, at) => ({ source: (ways[step] ?? 0) + at, from: step, to: to[(ways[step] ?? 0) + at] ?? 0 })))
+  const exits = taken.filter((flow) => !inside.has(flow.to)).map(({ source }) => source)
+  const flows = [...forks.map((fork) => ({ source: -1, from: fork, to: joinOf[fork] ?? 0 })), ...taken.filter((flow) => inside.has(flow.to))]
   const placed = (of: (flow: { from: number; to: number }) => number): number[] => flows.map((flow) => place[of(flow)] ?? 0)
   const elimination = eliminationOf(steps.length, placed(({ from }) => from), placed((flow) => flow.to))
   return elimination && {

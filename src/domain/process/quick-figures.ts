@@ -54,11 +54,14 @@ export function withError(trial: Trial, step: number, value: number): YardstickF
   return { ...own, cost, speed: own.speed + slower(trial, step, work * more), quality: rightWith(right, step, (1 - value) / (1 - present)) }
 }
 
-/** The figures with other probabilities of ways. Each step still needs a way to an end. `handOvers`: those too; else as they were. */
-export function withShares(trial: Trial, share: Float64Array, handOvers: boolean): YardstickFigures {
+/**
+ * The figures with other probabilities of ways, hand-overs as they were: those take longest to work out and are told when they are
+ * asked. Each step still needs a way to an end.
+ */
+export function withShares(trial: Trial, share: Float64Array): { figures: YardstickFigures; handOvers: () => number } {
   const { model, inputs, own } = trial
   const { figures, visits } = solvedWith(trial, equationsOf(model, share))
-  return { ...own, ...figures, quality: rightFrom(model, inputs.error, share).from[0] ?? 1, handOvers: handOvers ? handOversIn(model, visits, share) : own.handOvers }
+  return { figures: { ...own, ...figures, quality: rightFrom(model, inputs.error, share).from[0] ?? 1 }, handOvers: () => handOversIn(model, visits, share) }
 }
 
 type Solving = Pick<Trial, 'model' | 'inputs' | 'price' | 'rate'>

@@ -1,4 +1,6 @@
-import { errorOf, numbersOf, ownEquations } from './measures.ts'
+import { processFaults } from './faults.ts'
+import { graphOf } from './graph.ts'
+import { errorOf, numbersOf, ownEquations, soundModel } from './measures.ts'
 import type { Step } from './process.ts'
 import { type Simulating, walkerOf } from './walk.ts'
 
@@ -31,7 +33,13 @@ const VISITS_OF_A_SLICE = 15_000
  * the same figures on every machine. Stops now and then, so that others may have their turn. Throws Problem `process-faulty`.
  */
 export function* simulationSteps(steps: readonly Step[], { runs, seed }: { runs: number; seed: number } = { runs: RUNS, seed: SEED }): Generator<void, Simulated> {
+  // Each of these is remembered: one after the other, they are short enough.
+  for (const prepare of [graphOf, processFaults, soundModel]) {
+    prepare(steps)
+    yield
+  }
   const equations = ownEquations(steps)
+  yield
   const walker: Simulating = yield* walkerOf(equations, numbersOf(equations.model, errorOf), seed)
   const cycles = new Float64Array(runs)
   let worked = 0

@@ -8,30 +8,48 @@ export type Transition = { from: number; to: number; times: number }
  * comes before a block is followed by what comes after it only where nothing in any branch counted.
  */
 export function transitionsOf(model: Model, counts: (step: number) => boolean, share: Float64Array = model.share): Transition[] {
-  const net = netOf(model, share)
+  const net = netOf(model, counts, share)
   for (const { forks, steps } of model.parts) {
     for (const fork of forks) closeBlock(net, model, fork)
     for (const step of steps) if (!counts(step)) lookThrough(net, step)
   }
-  return model.steps.flatMap((_, from) => (counts(from) ? [...(net.after[from] ?? [])].map(([to, times]) => ({ from, to, times })) : [])).filter(({ to, times }) => counts(to) && times > 0)
+  return transitionsIn(net).filter(({ from, to, times }) => times > 0 && to < model.steps.length && counts(from) && counts(to))
+}
+
+/** The direct ways, with what comes to the same by a detour counted with them, and what is left in the net. */
+function transitionsIn(net: Net): Transition[] {
+  const found: Transition[] = []
+  for (const way of net.direct) {
+    if (net.after[way.from]?.has(way.to)) add(net, way.from, way.to, way.times)
+    else found.push(way)
+  }
+  for (const [from, outs] of net.after.entries()) for (const [to, times] of outs ?? []) found.push({ from, to, times })
+  return found
 }
 
 /**
  * Ways with their weights, from either end. Beside the steps there is a door into each branch and one out of it, by the branch's part;
- * they are looked through when the block is closed.
+ * they are looked through when the block is closed. `direct`: the ways with nothing to look through.
  */
-type Net = { after: Map<number, number>[]; before: Set<number>[]; into: (part: number) => number; out: (part: number) => number }
+type Net = { after: (Map<number, number> | null)[]; before: (Set<number> | null)[]; direct: Transition[]; into: (part: number) => number; out: (part: number) => number }
 
-function netOf(model: Model, share: Float64Array): Net {
+function netOf(model: Model, counts: (step: number) => boolean, share: Float64Array): Net {
   const { steps, parts } = model
-  const nodes = Array.from({ length: steps.length + 2 * parts.length }, (_, node) => node)
-  const net: Net = { after: nodes.map(() => new Map()), before: nodes.map(() => new Set()), into: (part) => steps.length + 2 * part, out: (part) => steps.length + 2 * part + 1 }
-  for (const [number, part] of parts.entries()) addPart(net, model, part, number, share)
+  const size = steps.length + 2 * parts.length
+  const net: Net = { after: new Array(size).fill(null), before: new Array(size).fill(null), direct: [], into: (part) => steps.length + 2 * part, out: (part) => steps.length + 2 * part + 1 }
+  for (const [number, part] of parts.entries()) addPart(net, model, part, { number, counts, share })
   return net
 }
 
-function addPart(net: Net, { from, to }: Model, { fork, entry, sources, exits }: Part, number: number, share: Float64Array): void {
-  for (const way of sources) if (way >= 0) add(net, from[way] as number, to[way] as number, share[way] as number)
+type Adding = { number: number; counts: (step: number) => boolean; share: Float64Array }
+
+function addPart(net: Net, { from, to }: Model, { fork, entry, sources, exits }: Part, { number, counts, share }: Adding): void {
+  for (const way of sources) {
+    if (way < 0) continue
+    const [first, second, times] = [from[way] as number, to[way] as number, share[way] as number]
+    if (counts(first) && counts(second)) net.direct.push({ from: first, to: second, times })
+    else add(net, first, second, times)
+  }
   if (fork < 0) return
   add(net, net.into(number), entry, 1)
   for (const way of exits) add(net, from[way] as number, net.out(number), share[way] as number)
@@ -39,8 +57,12 @@ function addPart(net: Net, { from, to }: Model, { fork, entry, sources, exits }:
 
 function add({ after, before }: Net, from: number, to: number, times: number): void {
   if (times === 0) return
-  after[from]?.set(to, (after[from]?.get(to) ?? 0) + times)
-  before[to]?.add(from)
+  const outs = after[from]
+  if (outs) outs.set(to, (outs.get(to) ?? 0) + times)
+  else after[from] = new Map([[to, times]])
+  const ins = before[to]
+  if (ins) ins.add(from)
+  else before[to] = new Set([from])
 }
 
 /** Takes a step out: each way in goes on by each way out; what comes back to it goes round again and again. */
@@ -55,8 +77,8 @@ function lookThrough(net: Net, step: number): void {
     net.after[from]?.delete(step)
   }
   for (const to of outs.keys()) net.before[to]?.delete(step)
-  net.after[step] = new Map()
-  net.before[step] = new Set()
+  outs.clear()
+  net.before[step]?.clear()
 }
 
 /** The branches of a fork, looked through on their own before, become ways from the fork to what counts in them, and from there to the join. */

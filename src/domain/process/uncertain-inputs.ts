@@ -31,37 +31,39 @@ const MOST: Record<'minutes' | 'error' | 'probability', number> = { minutes: 800
 
 /** All uncertain inputs of both variants. A step that both have with the same numbers is one input that moves in both. */
 export function uncertainInputs(trials: Trials): UncertainInput[] {
-  const inputs = new Map<string, UncertainInput>()
-  const places = new Map<string, Side[]>()
+  const places = new Map<string, { found: Found; sides: Side[] }>()
   for (const side of ['asIs', 'toBe'] as const) {
     for (const found of ofTrial(trials[side])) {
-      const key = JSON.stringify([found.step, found.field, found.to, found.present, found.low, found.high, found.field === 'probability' ? found.others : null])
-      const sides = [...(places.get(key) ?? []), side]
-      places.set(key, sides)
-      const { step, field, to, present, low, high, weight } = found
-      inputs.set(key, { step, field, to, present, low, high, weight, side: sides.length > 1 ? 'both' : side === 'asIs' ? 'as-is' : 'to-be', moved: moving(sides, found) })
+      const { weight: _, ...numbers } = found
+      const key = JSON.stringify(numbers)
+      places.set(key, { found, sides: [...(places.get(key)?.sides ?? []), side] })
     }
   }
-  const all = [...inputs.values()].sort((a, b) => b.weight - a.weight)
-  return [...all.filter(({ field }) => field === 'work' || field === 'wait').slice(0, MOST.minutes), ...all.filter(({ field }) => field === 'error').slice(0, MOST.error), ...all.filter(({ field }) => field === 'probability').slice(0, MOST.probability)]
+  const inputs = [...places.values()].sort((a, b) => b.found.weight - a.found.weight).map(({ found, sides }): UncertainInput => {
+    const { step, field, to, present, low, high, weight } = found
+    return { step, field, to, present, low, high, weight, side: sides.length > 1 ? 'both' : sides[0] === 'asIs' ? 'as-is' : 'to-be', moved: moving(sides, found) }
+  })
+  const first = (fields: readonly UncertainInput['field'][], most: number): UncertainInput[] => inputs.filter(({ field }) => fields.includes(field)).slice(0, most)
+  return [...first(['work', 'wait'], MOST.minutes), ...first(['error'], MOST.error), ...first(['probability'], MOST.probability)]
 }
 
 type Found = Omit<UncertainInput, 'side' | 'moved'> & { others: (string | number)[] }
 
 const moving = (sides: readonly Side[], input: Found) => (trials: Trials, value: number): Record<Side, YardstickFigures> => {
-  const of = (handOvers: boolean) => (side: Side): YardstickFigures => (sides.includes(side) ? figuresMoved(trials[side], input, value, handOvers) : trials[side].own)
-  const pair = (handOvers: boolean): Record<Side, YardstickFigures> => ({ asIs: of(handOvers)('asIs'), toBe: of(handOvers)('toBe') })
-  if (input.field !== 'probability') return pair(false)
-  const plain = pair(false)
-  const decided = [plain, { asIs: trials.asIs.own, toBe: trials.toBe.own }].every(({ asIs, toBe }) => judged(asIs.service, toBe.service) !== 'equal')
-  // Hand-overs take longest to work out, and count only where the customer acts as often as before.
-  return decided ? plain : pair(true)
+  const of = (side: Side): Moved => (sides.includes(side) ? figuresMoved(trials[side], input, value) : { figures: trials[side].own })
+  const [asIs, toBe] = [of('asIs'), of('toBe')]
+  // Hand-overs count only where the customer acts as often as before: now, or on the way there.
+  const decided = [[asIs.figures, toBe.figures], [trials.asIs.own, trials.toBe.own]].every(([before, after]) => before && after && judged(before.service, after.service) !== 'equal')
+  const told = ({ figures, handOvers }: Moved): YardstickFigures => (handOvers && !decided ? { ...figures, handOvers: handOvers() } : figures)
+  return { asIs: told(asIs), toBe: told(toBe) }
 }
 
-function figuresMoved(trial: Trial, { step, field, to }: Found, value: number, handOvers: boolean): YardstickFigures {
+type Moved = { figures: YardstickFigures; handOvers?: () => number }
+
+function figuresMoved(trial: Trial, { step, field, to }: Found, value: number): Moved {
   const at = trial.model.number.get(step) ?? 0
-  if (field === 'probability') return withShares(trial, sharesWith(trial, at, trial.model.number.get(to ?? '') ?? 0, value), handOvers)
-  return field === 'error' ? withError(trial, at, value) : withMinutes(trial, at, field, value)
+  if (field === 'probability') return withShares(trial, sharesWith(trial, at, trial.model.number.get(to ?? '') ?? 0, value))
+  return { figures: field === 'error' ? withError(trial, at, value) : withMinutes(trial, at, field, value) }
 }
 
 /** One way gets this probability, the others of the step share the rest as they did before; evenly, if they had none. */

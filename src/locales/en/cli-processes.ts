@@ -11,7 +11,7 @@ export const processOptions = {
   seed: 'Number that the chance starts from, so that the figures can be repeated',
 }
 
-export const processHeads = { process: 'Process', areaOfProcess: 'Area', volume: 'Runs a month', toBes: 'To-be', yardstick: 'Yardstick', asIs: 'As-is', toBe: 'To-be', approved: 'Approved', kindOf: 'Kind', department: 'Department', system: 'System', work: 'Work min', wait: 'Wait min', error: 'Error', next: 'Next', visits: 'Visits', cost: 'Cost', figure: 'Figure', step: 'Step', role: 'Role', hours: 'Hours' }
+export const processHeads = { process: 'Process', areaOfProcess: 'Area', volume: 'Runs a month', toBe: 'To-be', approved: 'Approved', kindOf: 'Kind', department: 'Department', system: 'System', work: 'Work min', wait: 'Wait min', error: 'Error', next: 'Next', figure: 'Figure', step: 'Step', role: 'Role', hours: 'Hours' }
 
 export const processMessages = {
   processImported: ({ process, title, steps, version }: { process: string; title: string; steps: number; version: number }) => `${title}: ${steps} steps, made as ${process}, version ${version}.`,

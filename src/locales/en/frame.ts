@@ -12,6 +12,7 @@ export const frame = {
   documents: 'Documents',
   history: 'History',
   translations: 'Translations',
+  groupBuilt: 'What is built',
   groupPeople: 'People',
   committee: 'Committee',
   groupRecords: 'Records',

@@ -9,8 +9,19 @@ import { faultWords } from './problems-processes.ts'
 const isOne = (n: number): boolean => n === 1
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const counted = (n: number, figure: string): string => small[n] ?? figure
+const timesOf = (times: string): string => (times === '1' ? 'once' : `${times} times`)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 type Count = { n: number; figure: string }
+
+type Fates = Record<'all' | 'gone' | 'less' | 'still', Count>
+
+/** Where all findings went the same way. */
+function wholeFate({ all, gone, less, still }: Fates): string {
+  const word = gone.n === all.n ? 'gone' : less.n === all.n ? 'less, but left' : still.n === all.n ? 'still there' : ''
+  return word === '' ? '' : `${isOne(all.n) ? 'it is' : 'all are'} ${word}`
+}
+
+const partFate = ({ n, figure }: Count, word: string): string => (n === 0 ? '' : `${counted(n, figure)} ${isOne(n) ? 'is' : 'are'} ${word}`)
 
 /** What is said about a process wherever it is shown: its yardsticks, what is wrong with it, what became of that. */
 export const processWords = {
@@ -28,8 +39,8 @@ export const processWords = {
   points: ({ n, figure }: Count) => `${figure} ${isOne(Math.abs(n)) ? 'point' : 'points'}`,
   fromTo: ({ from, to }: Record<'from' | 'to', string>) => `${from} → ${to}`,
   cost: {
-    run: 'a run', less: ({ amount, volume }: Record<'amount' | 'volume', string>) => `a run; ${amount} less a month at ${volume} runs`, more: ({ amount, volume }: Record<'amount' | 'volume', string>) => `a run; ${amount} more a month at ${volume} runs`,
-    month: ({ amount, volume }: Record<'amount' | 'volume', string>) => `a run; ${amount} a month at ${volume} runs`,
+    run: 'per run', less: ({ amount, volume }: Record<'amount' | 'volume', string>) => `per run; ${amount} less a month at ${volume} runs`, more: ({ amount, volume }: Record<'amount' | 'volume', string>) => `per run; ${amount} more a month at ${volume} runs`,
+    month: ({ amount, volume }: Record<'amount' | 'volume', string>) => `per run; ${amount} a month at ${volume} runs`,
   },
   quality: {
     run: 'right the first time, all steps together', less: ({ count }: { count: string }) => `right the first time; ${count} runs a month fewer with an error`, more: ({ count }: { count: string }) => `right the first time; ${count} runs a month more with an error`,
@@ -53,13 +64,12 @@ export const processWords = {
     same: 'The to-be is as good as the as-is on all four yardsticks, and better on none.',
     missed: ({ targets }: { targets: string }) => `It misses the target for ${targets}.`,
     found: ({ n, figure }: Count) => (n === 0 ? 'Nothing is found wrong with the process as it is.' : `${capital(counted(n, figure))} ${isOne(n) ? 'finding' : 'findings'} on the as-is process.`),
-    fates: ({ all, gone, less, still }: Record<'all' | 'gone' | 'less' | 'still', Count>) => {
+    fates: ({ all, gone, less, still }: Fates) => {
       const head = `${capital(counted(all.n, all.figure))} ${isOne(all.n) ? 'finding' : 'findings'} on the as-is process`
-      if (isOne(all.n)) return `${head}; it is ${gone.n > 0 ? 'gone' : less.n > 0 ? 'less, but left' : 'still there'}.`
-      if (gone.n === all.n) return `${head}; all are gone.`
-      const parts = [...(gone.n > 0 ? [`${counted(gone.n, gone.figure)} ${isOne(gone.n) ? 'is' : 'are'} gone`] : []), ...(less.n > 0 ? [`${counted(less.n, less.figure)} ${isOne(less.n) ? 'is' : 'are'} less, but left`] : []), ...(still.n > 0 ? [`${counted(still.n, still.figure)} ${isOne(still.n) ? 'is' : 'are'} still there`] : [])]
-      return `${head}; ${parts.join(', ')}.`
+      const whole = wholeFate({ all, gone, less, still })
+      return whole === '' ? `${head}; ${[partFate(gone, 'gone'), partFate(less, 'less, but left'), partFate(still, 'still there')].filter((part) => part !== '').join(', ')}.` : `${head}; ${whole}.`
     },
+    left: ({ list }: { list: string }) => `Still to do: ${list}.`, leftAt: ({ rule, step }: Record<'rule' | 'step', string>) => `${rule.toLowerCase()} at ${step}`,
     fresh: ({ n, figure }: Count) => (isOne(n) ? 'One finding is new in the to-be.' : `${capital(counted(n, figure))} findings are new in the to-be.`),
     asIs: ({ cost, cycle, quality }: Record<'cost' | 'cycle' | 'quality', string>) => `Only the process as it is has been modelled: a run costs ${cost}, takes ${cycle} and goes right the first time in ${quality} of cases.`,
     asIsFree: ({ cycle, quality }: Record<'cycle' | 'quality', string>) => `Only the process as it is has been modelled: a run takes ${cycle} and goes right the first time in ${quality} of cases; no cost is given yet.`,
@@ -86,17 +96,22 @@ export const processWords = {
     'double-entry': ({ n, figure, data, systems }: Count & { data: string; systems: string }) => `${isOne(n) ? 'one datum' : `${figure} data`} in ${systems} systems: ${data}`,
     'long-wait': ({ wait, share }: Record<'wait' | 'share', string>) => `${wait} a run, ${share} of the whole time`,
     'approval-chain': ({ figure }: { figure: string }) => `${figure} approvals in a row`,
-    'ping-pong': ({ times, from, to }: Record<'times' | 'from' | 'to', string>) => `${times} times a run back from ${from} to ${to}`,
-    'rework-loop': ({ share, times }: Record<'share' | 'times', string>) => `${share} go back, ${times} times a run`,
+    'ping-pong': ({ times, from, to }: Record<'times' | 'from' | 'to', string>) => `${timesOf(times)} a run back from ${from} to ${to}`,
+    'rework-loop': ({ share, times }: Record<'share' | 'times', string>) => `${share} go back, ${timesOf(times)} a run`,
     'rework-error': ({ share }: { share: string }) => `error rate ${share}`,
     bottleneck: ({ role, share, hours, capacity }: Record<'role' | 'share' | 'hours' | 'capacity', string>) => `${role} at ${share}: ${hours} of ${capacity} hours a month`,
     'no-system': ({ work, share }: Record<'work' | 'share', string>) => `${work} a run without a system, ${share} of the work`,
-    'media-break': ({ times }: { times: string }) => `${times} times a run from paper to a system or back`,
+    'media-break': ({ times }: { times: string }) => `${timesOf(times)} a run from paper to a system or back`,
   },
   fates: { gone: 'Gone', less: 'Less', still: 'Still there' } as const satisfies Record<FindingFate, string>,
   freshFinding: 'New',
   remedies: remedyKinds,
   faults: faultWords,
+  kinds: {
+    start: 'Start', end: 'End', work: 'Work', entry: 'Data entry', approval: 'Approval', check: 'Check', choice: 'Choice', fork: 'Parallel, begin', join: 'Parallel, end',
+  } as const satisfies Record<Step['kind'], string>,
+  systems: { none: 'None, paper', spreadsheet: 'Spreadsheet', legacy: 'Present system', crm: 'CRM' } as const satisfies Record<Step['system'], string>,
+  contacts: { none: 'None', 'customer-acts': 'Customer must act', 'company-acts': 'Company acts' } as const satisfies Record<Step['contact'], string>,
   values: { customer: 'Customer value', business: 'Business need', waste: 'Waste' } as const satisfies Record<Step['value'], string>,
   stepFields: {
     id: 'number', kind: 'kind', name: 'name', department: 'department', role: 'role', system: 'system', systemName: 'name of the system', data: 'data written', work: 'working time', wait: 'waiting time', cost: 'cost', error: 'error rate',

@@ -13,7 +13,7 @@ export const processOptions = {
   seed: '随机数起点，以便重现结果',
 }
 
-export const processHeads = { process: '流程', areaOfProcess: '领域', volume: '每月次数', toBes: '未来流程', yardstick: '尺度', asIs: '现状', toBe: '未来', approved: '已批准', kindOf: '类型', department: '部门', system: '系统', work: '作业分钟', wait: '等待分钟', error: '差错率', next: '下一步', visits: '经过次数', cost: '费用', figure: '数值', step: '步骤', role: '岗位', hours: '工时' }
+export const processHeads = { process: '流程', areaOfProcess: '领域', volume: '每月次数', toBe: '未来', approved: '已批准', kindOf: '类型', department: '部门', system: '系统', work: '作业分钟', wait: '等待分钟', error: '差错率', next: '下一步', figure: '数值', step: '步骤', role: '岗位', hours: '工时' }
 
 export const processMessages: Pick<CliWords['messages'], keyof typeof english> = {
   processImported: ({ process, title, steps, version }) => `${title}：${steps} 个步骤，已建为 ${process}，版本 ${version}。`,

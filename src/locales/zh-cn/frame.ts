@@ -13,6 +13,7 @@ export const frame: Locale['frame'] = {
   documents: '文档',
   history: '变更历史',
   translations: '译文',
+  groupBuilt: '建设内容',
   groupPeople: '人员与组织',
   committee: '指导委员会',
   groupRecords: '记录',

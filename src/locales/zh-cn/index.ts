@@ -37,6 +37,9 @@ import { rightsPage } from './pages-rights.ts'
 import { reasons } from './reasons.ts'
 import { goalWords } from './goal-words.ts'
 import { processWords } from './process-words.ts'
+import { processPage, processesPage } from './pages-processes.ts'
+import { processImportPage } from './pages-process-import.ts'
+import { variantPage } from './pages-variant.ts'
 import { goalPage, goalsPage, measurementsPage } from './pages-goals.ts'
 import { historyPage } from './pages-history.ts'
 import { documentsPage } from './pages-documents.ts'
@@ -84,6 +87,10 @@ export const zhCn: Locale = {
   documents,
   goalWords,
   processWords,
+  processesPage,
+  processPage,
+  processImportPage,
+  variantPage,
   caseWords,
   businessCasePage,
   goalsPage,

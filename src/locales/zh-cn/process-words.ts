@@ -17,7 +17,7 @@ export const processWords: Locale['processWords'] = {
     month: ({ amount, volume }) => `每次运行；每月${volume}次，合计${amount}`,
   },
   quality: {
-    run: '一次做对，所有步骤合计', less: ({ count }) => `一次做对；每月少${count}次返工`, more: ({ count }) => `一次做对；每月多${count}次返工`, month: ({ count }) => `一次做对；每月${count}次有差错`,
+    run: '一次做对，所有步骤合计', less: ({ count }) => `一次做对；有差错的每月少${count}次`, more: ({ count }) => `一次做对；有差错的每月多${count}次`, month: ({ count }) => `一次做对；有差错的每月${count}次`,
   },
   service: {
     run: ({ handOvers }) => `客户须行动的次数；部门交接${handOvers}`, less: ({ handOvers, count }) => `客户须行动的次数，每月少${count}次；部门交接${handOvers}`,
@@ -35,9 +35,11 @@ export const processWords: Locale['processWords'] = {
     found: ({ n, figure }) => (n === 0 ? '现状流程没有诊断发现。' : `现状流程有${figure}项诊断发现。`),
     fates: ({ all, gone, less, still }) => {
       if (gone.n === all.n) return `现状流程有${all.figure}项诊断发现，已全部消除。`
+      if (still.n === all.n) return `现状流程有${all.figure}项诊断发现，依然全部存在。`
       const parts = [...(gone.n > 0 ? [`${gone.figure}项已消除`] : []), ...(less.n > 0 ? [`${less.figure}项有所减轻但仍存在`] : []), ...(still.n > 0 ? [`${still.figure}项依然存在`] : [])]
       return `现状流程有${all.figure}项诊断发现：${parts.join('，')}。`
     },
+    left: ({ list }) => `尚待处理：${list}。`, leftAt: ({ rule, step }) => `${step}的${rule}`,
     fresh: ({ figure }) => `未来流程中新出现${figure}项。`,
     asIs: ({ cost, cycle, quality }) => `目前只有现状模型：每次运行花费${cost}，用时${cycle}，${quality}一次做对。`,
     asIsFree: ({ cycle, quality }) => `目前只有现状模型：每次运行用时${cycle}，${quality}一次做对；成本尚未给出。`,
@@ -73,6 +75,9 @@ export const processWords: Locale['processWords'] = {
   freshFinding: '新出现',
   remedies: remedyKinds,
   faults: faultWords,
+  kinds: { start: '开始', end: '结束', work: '作业', entry: '数据录入', approval: '审批', check: '检查', choice: '选择', fork: '并行开始', join: '并行结束' },
+  systems: { none: '无（纸质）', spreadsheet: '电子表格', legacy: '现有系统', crm: 'CRM' },
+  contacts: { none: '无', 'customer-acts': '客户须行动', 'company-acts': '企业行动' },
   values: { customer: '客户价值', business: '业务需要', waste: '浪费' },
   stepFields: {
     id: '编号', kind: '类型', name: '名称', department: '部门', role: '岗位', system: '系统', systemName: '系统名称', data: '写入的数据', work: '作业时间', wait: '等待时间', cost: '费用', error: '差错率',

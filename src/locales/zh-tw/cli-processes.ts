@@ -13,7 +13,7 @@ export const processOptions = {
   seed: '亂數起點，以便重現結果',
 }
 
-export const processHeads = { process: '流程', areaOfProcess: '領域', volume: '每月次數', toBes: '未來流程', yardstick: '尺度', asIs: '現行', toBe: '未來', approved: '已核准', kindOf: '類型', department: '部門', system: '系統', work: '作業分鐘', wait: '等待分鐘', error: '錯誤率', next: '下一步', visits: '經過次數', cost: '費用', figure: '數值', step: '步驟', role: '職務', hours: '工時' }
+export const processHeads = { process: '流程', areaOfProcess: '領域', volume: '每月次數', toBe: '未來', approved: '已核准', kindOf: '類型', department: '部門', system: '系統', work: '作業分鐘', wait: '等待分鐘', error: '錯誤率', next: '下一步', figure: '數值', step: '步驟', role: '職務', hours: '工時' }
 
 export const processMessages: Pick<CliWords['messages'], keyof typeof english> = {
   processImported: ({ process, title, steps, version }) => `${title}：${steps} 個步驟，已建為 ${process}，版本 ${version}。`,

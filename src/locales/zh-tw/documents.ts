@@ -1,13 +1,15 @@
 import type { Locale } from '../locale.ts'
 import { benefits } from './documents-benefits.ts'
+import { bpr } from './documents-bpr-report.ts'
 import { charter } from './documents-charter.ts'
 import { columns, common, complexity, missing, scope, state } from './documents-common.ts'
 import { diagrams } from './documents-diagrams.ts'
 import { goals } from './documents-goals-report.ts'
+import { guide } from './documents-user-guide.ts'
 import { minutes } from './documents-minutes.ts'
 import { organisation } from './documents-organisation.ts'
 import { plan } from './documents-plan.ts'
 import { report } from './documents-report.ts'
 import { supervision } from './documents-supervision.ts'
 
-export const documents: Locale['documents'] = { common, columns, missing, scope, complexity, state, diagrams, charter, plan, report, goals, minutes, supervision, organisation, benefits }
+export const documents: Locale['documents'] = { common, columns, missing, scope, complexity, state, diagrams, charter, plan, report, goals, bpr, minutes, supervision, organisation, guide, benefits }

@@ -13,6 +13,7 @@ export const frame: Locale['frame'] = {
   documents: '文件',
   history: '變更歷程',
   translations: '譯文',
+  groupBuilt: '導入內容',
   groupPeople: '人員與組織',
   committee: '指導委員會',
   groupRecords: '紀錄',

@@ -17,7 +17,7 @@ export const processWords: Locale['processWords'] = {
     month: ({ amount, volume }) => `每次執行；每月${volume}次，合計${amount}`,
   },
   quality: {
-    run: '一次做對，所有步驟合計', less: ({ count }) => `一次做對；每月少${count}次重做`, more: ({ count }) => `一次做對；每月多${count}次重做`, month: ({ count }) => `一次做對；每月${count}次有錯誤`,
+    run: '一次做對，所有步驟合計', less: ({ count }) => `一次做對；有錯誤的每月少${count}次`, more: ({ count }) => `一次做對；有錯誤的每月多${count}次`, month: ({ count }) => `一次做對；有錯誤的每月${count}次`,
   },
   service: {
     run: ({ handOvers }) => `客戶須行動的次數；部門交接${handOvers}`, less: ({ handOvers, count }) => `客戶須行動的次數，每月少${count}次；部門交接${handOvers}`,
@@ -35,9 +35,11 @@ export const processWords: Locale['processWords'] = {
     found: ({ n, figure }) => (n === 0 ? '現行流程沒有診斷發現。' : `現行流程有${figure}項診斷發現。`),
     fates: ({ all, gone, less, still }) => {
       if (gone.n === all.n) return `現行流程有${all.figure}項診斷發現，已全部消除。`
+      if (still.n === all.n) return `現行流程有${all.figure}項診斷發現，依然全部存在。`
       const parts = [...(gone.n > 0 ? [`${gone.figure}項已消除`] : []), ...(less.n > 0 ? [`${less.figure}項有所減輕但仍存在`] : []), ...(still.n > 0 ? [`${still.figure}項依然存在`] : [])]
       return `現行流程有${all.figure}項診斷發現：${parts.join('，')}。`
     },
+    left: ({ list }) => `尚待處理：${list}。`, leftAt: ({ rule, step }) => `${step}的${rule}`,
     fresh: ({ figure }) => `未來流程中新出現${figure}項。`,
     asIs: ({ cost, cycle, quality }) => `目前只有現行模型：每次執行花費${cost}，費時${cycle}，${quality}一次做對。`,
     asIsFree: ({ cycle, quality }) => `目前只有現行模型：每次執行費時${cycle}，${quality}一次做對；成本尚未給出。`,
@@ -73,6 +75,9 @@ export const processWords: Locale['processWords'] = {
   freshFinding: '新出現',
   remedies: remedyKinds,
   faults: faultWords,
+  kinds: { start: '開始', end: '結束', work: '作業', entry: '資料登錄', approval: '簽核', check: '檢查', choice: '選擇', fork: '並行開始', join: '並行結束' },
+  systems: { none: '無（紙本）', spreadsheet: '試算表', legacy: '現有系統', crm: 'CRM' },
+  contacts: { none: '無', 'customer-acts': '客戶須行動', 'company-acts': '企業行動' },
   values: { customer: '客戶價值', business: '業務需要', waste: '浪費' },
   stepFields: {
     id: '編號', kind: '類型', name: '名稱', department: '部門', role: '職務', system: '系統', systemName: '系統名稱', data: '寫入的資料', work: '作業時間', wait: '等待時間', cost: '費用', error: '錯誤率',

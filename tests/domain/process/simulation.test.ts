@@ -49,15 +49,19 @@ describe('Minutes drawn from an estimate', () => {
       const draw = randomOf(seed)
       let sum = 0
       let squares = 0
+      let [least, most] = [Number.POSITIVE_INFINITY, 0]
       for (let i = 0; i < 20_000; i += 1) {
         const minutes = drawn(sampler, draw)
-        expect(minutes >= estimate.optimistic - 1e-9 && minutes <= estimate.pessimistic + 1e-9).toBe(true)
+        least = Math.min(least, minutes)
+        most = Math.max(most, minutes)
         sum += minutes
         squares += (minutes - sampler.mean) ** 2
       }
+      expect(least).toBeGreaterThanOrEqual(estimate.optimistic - 1e-9)
+      expect(most).toBeLessThanOrEqual(estimate.pessimistic + 1e-9)
       expect(sampler.mean).toBe(meanOf(estimate))
       expect(Math.abs(sum / 20_000 - sampler.mean)).toBeLessThanOrEqual(5 * (sampler.deviation / Math.sqrt(20_000)) + 1e-9)
-      expect(Math.sqrt(squares / 20_000)).toBeCloseTo(sampler.deviation, -Math.log10(Math.max(1e-9, sampler.deviation) * 0.05))
+      expect(Math.abs(Math.sqrt(squares / 20_000) - sampler.deviation)).toBeLessThanOrEqual(0.05 * sampler.deviation + 1e-9)
     }), { numRuns: 25 })
   })
 
@@ -94,7 +98,7 @@ describe('A simulation', () => {
     expect(simulate(steps, options)).toMatchObject({ mean: 130, waiting: 100, flowEfficiency: 30 / 130 })
   })
 
-  it('of two exponential-like branches is the known mean of the greater: of a fair choice between 0 and 8 on either side, 6', () => {
+  it('of two branches that take 0 or 8 minutes with even chances has the known mean of the greater of the two, 6', () => {
     // The greater of two independent draws, each 0 or 8 with even chances, is 8 in three cases of four.
     const maybe = (n: number, to: number) => [madeStep(`step-${n}`, 'choice', [[`step-${n + 1}`, 0.5], [`step-${to}`, 0.5]]), task(n + 1, [`step-${to}`], 8)]
     const { mean, standardError } = simulate([start, madeStep('step-2', 'fork', ['step-3', 'step-5']), ...maybe(3, 7), ...maybe(5, 7), madeStep('step-7', 'join', ['step-9']), end], options)
@@ -109,9 +113,10 @@ describe('A simulation', () => {
   })
 
   it('goes round a loop a geometric number of times', () => {
-    const { mean, median, p90, standardError } = simulate([start, task(2, [['step-2', 0.5], ['step-9', 0.5]], 1), end], options)
-    expect(Math.abs(mean - 2)).toBeLessThan(4 * standardError)
-    expect([median, p90]).toEqual([1, 4])
+    // Out after 1, 2 and 3 rounds are 60, 84 and 93.6 per cent.
+    const { mean, median, p90, standardError } = simulate([start, task(2, [['step-2', 0.4], ['step-9', 0.6]], 1), end], options)
+    expect(Math.abs(mean - 1 / 0.6)).toBeLessThan(4 * standardError)
+    expect([median, p90]).toEqual([1, 3])
   })
 
   it('is the same for the same seed, and does not ask in which order things are listed', () => {
@@ -146,7 +151,7 @@ describe('Closed form and simulation', () => {
     expect(mean / 1e6).toBeCloseTo(1, 1)
     // What such a loop takes is close to exponential: median and 90th percentile are ln 2 and ln 10 times the mean.
     expect(median / 1e6).toBeCloseTo(Math.LN2, 1)
-    expect(p90 / 1e6).toBeCloseTo(Math.LN10, 0)
+    expect(Math.abs(p90 / 1e6 - Math.LN10)).toBeLessThan(0.1)
   })
 
   it('agree for work that nearly always goes wrong', () => {

@@ -17,6 +17,8 @@ const addresses = [
   paths.portfolio(), paths.newProject(), paths.project(ID), ...phaseIds.flatMap((phase) => [paths.phase(ID, phase), paths.checkpoint(ID, phase)]), `${paths.phase(ID, 'planning')}?task=task-1`,
   paths.brief(ID), `${paths.brief(ID)}?edit=team`, paths.diagnosis(ID), ...[1, 2, 3].map((n) => `${paths.diagnosis(ID)}?problem=problem-${n}&for=%3Cimg%20src%3Dx%20onerror%3D1%3E`),
   paths.goals(ID), `${paths.goals(ID)}?problem=problem-1&due=all&add=goal`, paths.measurements(ID), paths.businessCase(ID), `${paths.businessCase(ID)}?edit=cost-1`, paths.benefits(ID), ...[1, 2, 3, 4].flatMap((n) => [paths.goal(ID, n), `${paths.goal(ID, n)}?edit=goal&show=all&correct=measurement-2`]),
+  paths.processes(ID), `${paths.processes(ID)}?add=library&role=role-2`, ...[1, 2, 3, 4].map((n) => paths.process(ID, n)), `${paths.process(ID, 1)}?to-be=variant-3&gone=shown&draw=all`,
+  paths.processImport(ID), `${paths.processImport(ID)}?process=process-1&variant=variant-1`, paths.variant(ID, 1, 1), paths.variant(ID, 2, 1), ...['combine', 'automate', 're-order'].map((kind) => `${paths.variant(ID, 1, 1)}?remedy=${kind}&steps=step-2,step-3`), `${paths.variant(ID, 1, 2)}?remedy=combine&steps=%3Cimg%20src%3Dx%20onerror%3D1%3E&page=9`,
   paths.organisation(ID), `${paths.organisation(ID)}?edit=person-1`, paths.raci(ID), paths.rights(ID), paths.committee(ID), `${paths.benefits(ID)}?hold=1&show=closed`,
   ...[1, 2, 3].map((n) => paths.round(ID, n)), paths.meetings(ID), `${paths.meetings(ID)}?plan=committee`,
   ...[1, 2, 3, 4].map((n) => paths.meeting(ID, n)), paths.supervision(ID), paths.documents(ID), paths.history(ID), paths.translations(ID),

@@ -6,9 +6,10 @@ import type { ProjectAsk } from '../../ask.ts'
 import { type ChangeForm, changeForm, type FieldOf } from '../../change-form.ts'
 import { keepingPast } from '../../frame.ts'
 import { mayChange } from '../../may-change.ts'
-import { paths } from '../../paths.ts'
+import { paths, withQuery } from '../../paths.ts'
 import { whoMay } from '../../who-may.ts'
 import { paragraphs } from '../checkpoint/answer.ts'
+import { processPath } from '../processes/process-row.ts'
 import { openRoundOf, roundNumber } from '../round/motion-said.ts'
 import { openingFields, openingValues } from '../round/opening-fields.ts'
 import { matterPath } from './queue.ts'
@@ -18,6 +19,8 @@ const PAPER_ROWS = 2
 export type MatterView = {
   id: string; title: string; kind: string; facts: string[]; text: string[]; state: string
   round: { href: string; label: string } | null
+  /** The process whose to-be is put up. */
+  process: { href: string; label: string } | null
   put: ChangeForm | null; settle: ChangeForm | null; edit: ChangeForm | null; withdraw: ChangeForm | null; open: string
 }
 
@@ -57,9 +60,15 @@ export function matterAsked(ask: ProjectAsk): MatterView | null {
       page.broughtBy({ who: names.actor(matter.by), day: format.day(dayIn(project.timeZone, matter.at), today) }),
       ...(matter.dueOn ? [page.by({ day: format.day(matter.dueOn, today) })] : []), ...(matter.supplierConcerned ? [page.supplier] : []),
     ],
-    round: roundLink(ask, round?.id ?? matter.settled?.round ?? null, round ? page.toRound : ''),
+    round: roundLink(ask, round?.id ?? matter.settled?.round ?? null, round ? page.toRound : ''), process: processLink(ask, matter),
     open: Object.entries(forms).find(([, form]) => form?.form.failed)?.[0] ?? '',
   }
+}
+
+function processLink(ask: ProjectAsk, { toBe }: Matter): MatterView['process'] {
+  const { project, reader: { words } } = ask
+  const variant = toBe && project.processes.find(({ id }) => id === toBe.process)?.evaluations.find(({ id }) => id === toBe.evaluation)?.toBe
+  return toBe && variant ? { href: `${withQuery(processPath(project.id, toBe.process), { 'to-be': variant, at: ask.past ? ask.held.version : null })}#evaluation`, label: namesOf(project, words).process(toBe.process) } : null
 }
 
 function roundLink(ask: ProjectAsk, id: string | null, label: string): MatterView['round'] {

@@ -11,6 +11,7 @@ import type { ProjectAsk } from '../../ask.ts'
 import { changeForm } from '../../change-form.ts'
 import { mayChange } from '../../may-change.ts'
 import { paths, withQuery } from '../../paths.ts'
+import { processLinks } from '../processes/process-links.ts'
 import { sectionForm, ticked } from '../brief/section-form.ts'
 import { chainBlock } from './chain-block.ts'
 import { figuresShown } from './ranking-block.ts'
@@ -37,7 +38,7 @@ export function openedBlock(ask: ProjectAsk, { problem, figures, rank }: RankedP
       by: isSelf(project, rater, by) ? '' : words.diagnosisPage.enteredBy({ person: names.actor(by) }),
     })),
     trap: mayBeTrap(problem) ? words.diagnosisPage.trap : '', chain: chainBlock(ask, problem, saved), verdict: verdictBlock(ask, problem),
-    goals: goalLinks(ask, problem.id), newGoal: mayChange(ask, 'add-goal') ? newGoalHref(ask, problem.id) : '', ...formsOf(ask, problem),
+    processes: processLinks(ask, problem.id), goals: goalLinks(ask, problem.id), newGoal: mayChange(ask, 'add-goal') ? newGoalHref(ask, problem.id) : '', ...formsOf(ask, problem),
   }
 }
 

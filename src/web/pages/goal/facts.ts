@@ -6,6 +6,7 @@ import { forecastSaid, type GoalSpeaker, targetSaid } from '../../../locales/goa
 import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { openHref } from '../diagnosis/shown.ts'
+import { processLinks } from '../processes/process-links.ts'
 
 /** One fact beside the picture. `bar`: a share 0 to 100 drawn behind it, with a mark where it should be. */
 export type Fact = { label: string; texts: string[]; links: { href: string; label: string }[]; bar: { tone: string; share: number; mark: number | null; label: string } | null }
@@ -24,7 +25,7 @@ export function factsOf(ask: ProjectAsk, speaker: GoalSpeaker, tone: string): Fa
   return [
     ...(judged ? [] : [baseline(speaker), ...given(say.dueNow, dueNow(speaker))]), target(speaker), ...given(say.tolerance, goal.tolerance ? values.value(goal.tolerance) : ''),
     ...given(say.forecast, forecastShort(speaker)), ...attainment(speaker, tone), plain(say.owner, goal.owner === '' ? open : text(goal.owner)), plain(say.rhythm, rhythmSaid(speaker)),
-    ...(judged ? [plain(say.judges, judges)] : []), problems(ask, speaker), ...given(say.strategy, ...text(goal.strategy).split('\n')), ...given(say.benefit, benefit(speaker)),
+    ...(judged ? [plain(say.judges, judges)] : []), problems(ask, speaker), ...processes(ask, speaker), ...given(say.strategy, ...text(goal.strategy).split('\n')), ...given(say.benefit, benefit(speaker)),
   ]
 }
 
@@ -87,6 +88,12 @@ function problems(ask: ProjectAsk, { project, words, standing: { goal } }: GoalS
     return { href: openHref(ask, id), label: causes.length > 0 ? formatOf(words.id).list(causes) : names.problem(id) }
   })
   return { label: say.cause, texts: links.length === 0 ? [noProblems] : [], links, bar: null }
+}
+
+/** The processes that serve it, where there are any. */
+function processes(ask: ProjectAsk, { words, standing: { goal } }: GoalSpeaker): Fact[] {
+  const links = processLinks(ask, goal.id).map(({ href, title }) => ({ href, label: title }))
+  return links.length === 0 ? [] : [{ label: words.processesPage.title, texts: [], links, bar: null }]
 }
 
 function benefit({ project, words, standing: { goal } }: GoalSpeaker): string {

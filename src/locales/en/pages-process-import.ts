@@ -1,0 +1,22 @@
+/** The page on which processes come in from files. */
+export const processImportPage = {
+  title: 'Bring in processes',
+  why: 'A process that was drawn in a modelling tool need not be typed again. BPMN 2.0 carries its steps, lanes and ways; the figures are filled in here. A step table carries everything.',
+  lead: 'Choose a BPMN 2.0 file of any modelling tool, or a step table as CSV or XLSX. You see first what was understood and what was not; nothing is taken over before you say so.',
+  leadSeen: ({ n, figure, notes }: { n: number; figure: string; notes: string }) => `${n === 1 ? 'One process was' : `${figure} processes were`} found. ${notes} Nothing has been taken over yet.`,
+  leadRefused: ({ rows }: { rows: string }) => `${rows} cannot be read, so nothing can be taken over. Mend the file, or the rows below, and look again.`,
+  rows: ({ n, figure }: { n: number; figure: string }) => (n === 1 ? 'One row' : `${figure} rows`),
+  notesNone: 'All of it was understood.',
+  notesSome: ({ n, figure }: { n: number; figure: string }) => (n === 1 ? 'One thing is not quite as in the file.' : `${figure} things are not quite as in the file.`),
+  file: 'File', fileHint: 'BPMN 2.0 (.bpmn, .xml), CSV or XLSX; 20 MB at most', paste: 'Or rows from a spreadsheet', pasteHint: 'with heads in the first row',
+  into: 'Take it over as', fresh: 'a new process', variantOf: ({ process, variant }: Record<'process' | 'variant', string>) => `${process}: ${variant} (its steps are replaced)`, intoHint: 'where the file holds exactly one process; several become new ones, or go where their titles stand already',
+  area: 'Area of a new process', areaHint: 'where the file does not say it', look: 'Look at it', another: 'Another file', bring: 'The file',
+  found: 'What was found', process: 'Process', steps: 'Steps', lanes: 'Lanes', becomes: 'Becomes', replaces: ({ process }: { process: string }) => `the steps of ${process}`, isNew: 'a new process',
+  faults: ({ n, figure }: { n: number; figure: string }) => (n === 1 ? 'one fault, to be mended in the table' : `${figure} faults, to be mended in the table`), sound: 'sound', state: 'State',
+  areaMissing: 'Choose the area of the business it belongs to, and look again.', take: ({ n, figure }: { n: number; figure: string }) => (n === 1 ? 'Take over the process' : `Take over ${figure} processes`),
+  notes: 'Not quite as in the file', notesText: 'BPMN knows more than a step table. This is what became something else, and what was left out.',
+  refused: 'Rows that cannot be read', line: 'Line', what: 'What is wrong', ignored: ({ columns }: { columns: string }) => `Columns that nobody reads: ${columns}.`,
+  filled: ({ title, parts }: Record<'title' | 'parts', string>) => `${title}: ${parts}.`, added: ({ kinds }: { kinds: string }) => `added ${kinds}`, chained: ({ n, figure }: { n: number; figure: string }) => (n === 1 ? 'one row says nothing of what follows, so the next row does' : `${figure} rows say nothing of what follows, so the next row does`),
+  step: 'Step', kind: 'Kind', department: 'Department', showSteps: ({ title }: { title: string }) => `The steps of ${title}`, more: ({ more }: { more: string }) => `and ${more} more`,
+  who: ({ who }: { who: string }) => `Processes are brought in by: ${who}; of the group leads only that of business analysis.`,
+}
