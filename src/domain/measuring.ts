@@ -23,12 +23,17 @@ export function readingFault(goal: Goal, { on, value, part, whole }: Reading, to
   if (goal.withdrawn) return 'goal-withdrawn'
   if (on > today) return `day-ahead:${today}`
   if (goal.baselineOn !== null && on < goal.baselineOn) return `before-baseline:${goal.baselineOn}`
-  if (!goal.ratio) {
-    if (part !== null || whole !== null) return 'counts-not-wanted'
-    return value === null ? 'required' : null
-  }
+  return goal.ratio ? ratioFault(part, whole) : valueFault({ value, part, whole })
+}
+
+function ratioFault(part: number | null, whole: number | null): string | null {
   if (part === null || whole === null) return 'counts-needed'
   return whole > 0 ? null : 'zero-whole'
+}
+
+function valueFault({ value, part, whole }: Omit<Reading, 'on'>): string | null {
+  if (part !== null || whole !== null) return 'counts-not-wanted'
+  return value === null ? 'required' : null
 }
 
 /** Whether a measurement already says what a reading says. */
