@@ -13,7 +13,7 @@ import type { Locale } from './locale.ts'
 export type GoalSpeaker = { project: Project; today: Day; words: Locale; standing: GoalStanding; values: GoalValues }
 
 export const goalSpeaker = (project: Project, today: Day, words: Locale, standing: GoalStanding): GoalSpeaker =>
-  ({ project, today, words, standing, values: goalValues(project, standing.goal, words, standing.series.slice(-40).map(({ value }) => value)) })
+  ({ project, today, words, standing, values: goalValues(project, standing.goal, words) })
 
 /** What is to be reached: `90 %`, `at most 3 days`, `10 to 20`, or that there is a written test. */
 export function targetSaid({ words: { goalWords: say }, standing: { goal, shape, judged }, values }: GoalSpeaker): string {
