@@ -25,7 +25,7 @@ export const goalsSheet = ({ project, today, words, cli: { heads } }: Asked): Sh
     const names = namesOf(project, words)
     return [
       goal.id, names.text(goal.title), words.goalWords.statuses[status], speaker.values.short(goal.baseline), trendOf(standing), latestSaid(speaker), targetSaid(speaker),
-      attainment === null ? '' : formatOf(words.id).percent(100 * attainment), goal.dueOn, [value, when].filter((text) => text !== '').join(' · '), names.text(goal.owner),
+      attainment === null ? '' : formatOf(words.id).percent(100 * attainment, 'low'), goal.dueOn, [value, when].filter((text) => text !== '').join(' · '), names.text(goal.owner),
     ]
   }),
 })

@@ -21,8 +21,8 @@ export function parse(argv: readonly string[], words: CliWords, columns: number)
   if (rest.includes('--version')) return { asked: 'version' }
   let chosen: Parsed | null = null
   let printed = ''
-  const parser = parserFor(words, columns, (row, parsed) => {
-    const args = Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, value === STDIN ? '-' : value]))
+  const parser = parserFor(words, columns, called, (row, parsed) => {
+    const args = Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, value === STDIN ? '-' : name === severalOf(row) ? value : lastOf(value)]))
     const { data, as, json } = args as { data?: string; as?: string; json?: boolean }
     chosen = { row, args, fields, json: json === true, ...(data === undefined ? {} : { data }), ...(as === undefined ? {} : { as }) }
   })
@@ -40,11 +40,18 @@ const calledIn = (argv: readonly string[]): string | undefined =>
 
 const valued = new Set(Object.entries(common).flatMap(([name, takesValue]) => (takesValue ? [`--${name}`] : [])))
 
-function parserFor(words: CliWords, columns: number, choose: (row: CommandRow, args: Record<string, unknown>) => void): Argv {
+/** The argument of a command that may be given several times: `[document..]`. */
+const severalOf = (row: CommandRow | undefined): string | undefined => row && /\[(\w+)\.\.\]/.exec(row.places)?.[1]
+
+/** Of an option that is given twice the last one counts. */
+const lastOf = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value)
+
+/** Where yargs makes no lists of doubled options, it makes none of an argument that may be given several times either. */
+function parserFor(words: CliWords, columns: number, called: CommandRow | undefined, choose: (row: CommandRow, args: Record<string, unknown>) => void): Argv {
   const { options } = words
   const parser = yargs([])
     .scriptName('sixgate').detectLocale(false).updateStrings(words.parser as never).exitProcess(false).wrap(Math.min(columns, 110))
-    .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'dot-notation': false, 'camel-case-expansion': true, 'duplicate-arguments-array': false, 'boolean-negation': false })
+    .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'dot-notation': false, 'camel-case-expansion': true, 'duplicate-arguments-array': severalOf(called) !== undefined, 'boolean-negation': false })
     .usage(`${words.usage}\n\n${words.about}`).epilog(words.more).strict().recommendCommands().version(false)
     .option('data', { type: 'string', describe: options.data, requiresArg: true })
     .option('as', { type: 'string', describe: options.as, requiresArg: true })

@@ -2,6 +2,7 @@ import { standing } from './by-id.ts'
 import type { Day } from './day.ts'
 import { isJudged, milestoneDay, shapeOf } from './goal-figures.ts'
 import type { Goal } from './goal.ts'
+import { kindEnds } from './kind-ends.ts'
 import type { Project } from './project.ts'
 
 /** What a goal may lack before it can be measured or judged. */
@@ -22,6 +23,10 @@ export type GoalFault =
   | { code: 'milestone-before-baseline' | 'milestone-after-due' | 'milestone-not-rising'; milestone: string; on: Day }
   /** Behind the target before it, or beyond the goal's own. */
   | { code: 'milestone-wrong-way'; milestone: string; value: number }
+  /** The first figure that a unit of this kind cannot have, as 120 per cent; infinite where the kind has no end. */
+  | { code: 'beyond-kind'; value: number; least: number; most: number }
+  /** A unit of per cent with another kind of unit. */
+  | { code: 'unit-unlike'; unit: string }
 
 /** What a goal lacks. A written test with judges counts for a goal that cannot be quantified; a range has bounds for a target. METHOD 5.3. */
 export function goalGaps(goal: Goal): GoalField[] {
@@ -40,7 +45,7 @@ const judgedFields: GoalField[] = ['dueOn', 'owner', 'priority', 'judges']
 export function goalFaults(project: Project, goal: Goal, today: Day): GoalFault[] {
   const fields = goalGaps(goal)
   return [
-    ...contradictions(goal), ...(fields.length > 0 ? [{ code: 'incomplete' as const, fields }] : []), ...milestoneFaults(project, goal, today), ...advice(goal),
+    ...contradictions(goal), ...(fields.length > 0 ? [{ code: 'incomplete' as const, fields }] : []), ...milestoneFaults(project, goal, today), ...kindFaults(goal), ...advice(goal),
   ]
 }
 
@@ -79,6 +84,16 @@ function isWrongWay(goal: Goal, before: number | null, value: number): boolean {
   if (shape !== 'increase' && shape !== 'decrease') return false
   const sign = shape === 'increase' ? 1 : -1
   return (before !== null && sign * value < sign * before) || (goal.target !== null && sign * value > sign * goal.target)
+}
+
+function kindFaults(goal: Goal): GoalFault[] {
+  const { unit, unitKind, baseline, target, low, high, milestones } = goal
+  const { least, most } = kindEnds(goal)
+  const value = [baseline, target, low, high, ...milestones.map((milestone) => milestone.value)].find((each) => each !== null && (each < least || each > most))
+  return [
+    ...(value == null ? [] : [{ code: 'beyond-kind' as const, value, least, most }]),
+    ...(unitKind !== null && unitKind !== 'percent' && /^[%％]$/.test(unit) ? [{ code: 'unit-unlike' as const, unit }] : []),
+  ]
 }
 
 function advice(goal: Goal): GoalFault[] {

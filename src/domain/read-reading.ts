@@ -16,8 +16,9 @@ export type Reader = { locale: LocaleId | null; currency: string }
 
 /** A plain number, which nobody can read in two ways. */
 const plain = /^-?\d{1,15}(?:\.\d{1,2})?$/
+const formula = /^\s*'*[=@|＝＠]/
 /** What a spreadsheet would work out, or a program run. */
-const formula = /^'*[=@|＝＠]/
+export const isFormula = (text: string): boolean => formula.test(text)
 const counts = /^([^/]+)\/([^/]+)$/
 
 /** What somebody wrote for a measurement: a value, or the two counts of a ratio, which may stand in one text: 45/120. Nothing is guessed. */
@@ -41,7 +42,7 @@ const isBlank = (written: Written): boolean => typeof written === 'string' && wr
 function figureIn(written: Written, goal: Goal, { locale, currency }: Reader, field: Field): number | string {
   if (typeof written === 'number') return numberIn(written, goal, field)
   if (plain.test(written)) return countable(Number(written), field)
-  if (formula.test(written)) return 'formula'
+  if (isFormula(written)) return 'formula'
   const read = field === 'value' ? readFigure(written, goal.unitKind, locale, { currency: currencyOf(goal, currency), unit: goal.unit }) : readFigure(written, 'count', locale)
   return 'refused' in read ? `figure:${read.refused}` : countable(read.value, field)
 }

@@ -50,8 +50,7 @@ export function comparisonSaid(project: Project, today: Day, words: Locale): { r
   const rows = goals.map(({ goal, at, now }): ComparedRow => {
     const standing = now ?? null
     const speaker = standing && goalSpeaker(project, today, words, standing)
-    const figures = at.flatMap((each) => (each?.value === null || each?.value === undefined ? [] : [each.value]))
-    const values = goalValues(project, goal, words, figures)
+    const values = goalValues(project, goal, words)
     const judged = goal.test !== '' && goal.target === null && goal.low === null
     const write = (value: number | null): string => (judged ? formatOf(words.id).percent(value && value * 100) : values.short(value))
     return {

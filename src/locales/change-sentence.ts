@@ -33,7 +33,7 @@ const sentenceNames = remember((project: Project, words: Locale) => [project, wo
   const quote = (text: string): string => format.quoted(cut(text))
   const list = (texts: readonly string[]): string => {
     const more = texts.length - MOST_NAMES
-    return more > 0 ? format.list([...texts.slice(0, MOST_NAMES), words.project.andMore({ more: format.number(more) })]) : format.list(texts)
+    return more > 0 ? format.list([...texts.slice(0, MOST_NAMES), words.project.others({ more: format.number(more) })]) : format.list(texts)
   }
   return {
     phase: names.phase, group: names.group, person: names.person,

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { type GoalFault, MOST_MUST_GOALS } from '../domain/goal-faults.ts'
+import { kindEnds } from '../domain/kind-ends.ts'
 import { phaseIds } from '../domain/ids.ts'
 import type { Goal, MilestoneTarget } from '../domain/goal.ts'
 import type { Project } from '../domain/project.ts'
@@ -12,7 +13,7 @@ import type { Locale } from './locale.ts'
 export type GoalSpeaker = { project: Project; today: Day; words: Locale; standing: GoalStanding; values: GoalValues }
 
 export const goalSpeaker = (project: Project, today: Day, words: Locale, standing: GoalStanding): GoalSpeaker =>
-  ({ project, today, words, standing, values: goalValues(project, standing.goal, words, standing.series.slice(-40).map(({ value }) => value)) })
+  ({ project, today, words, standing, values: goalValues(project, standing.goal, words) })
 
 /** What is to be reached: `90 %`, `at most 3 days`, `10 to 20`, or that there is a written test. */
 export function targetSaid({ words: { goalWords: say }, standing: { goal, shape, judged }, values }: GoalSpeaker): string {
@@ -75,9 +76,8 @@ export function forecastSaid({ today, words, standing, values }: GoalSpeaker): {
 }
 
 /** A line goes on for ever; a share ends at 0 and 100, and nothing that is counted or lasts is less than nothing. */
-export function withinKind({ unitKind, ratio }: Goal, band: { value: number; low: number; high: number }): { value: number; low: number; high: number } {
-  const least = unitKind === 'percent' || unitKind === 'count' || unitKind === 'duration' || ratio ? 0 : Number.NEGATIVE_INFINITY
-  const most = unitKind === 'percent' ? 100 : Number.POSITIVE_INFINITY
+export function withinKind(goal: Goal, band: { value: number; low: number; high: number }): { value: number; low: number; high: number } {
+  const { least, most } = kindEnds(goal)
   const within = (value: number): number => Math.min(most, Math.max(least, value))
   return { value: within(band.value), low: within(band.low), high: within(band.high) }
 }
@@ -109,9 +109,13 @@ export function goalFaultSaid(fault: GoalFault, goal: Goal, { today, words, valu
     case 'due-before-baseline': return say[fault.code]({ baselineOn: day(fault.baselineOn), dueOn: day(fault.dueOn) })
     case 'milestone-before-baseline': case 'milestone-after-due': case 'milestone-not-rising': return say[fault.code]({ place: placeOf(goal, fault.milestone, today, words), on: day(fault.on) })
     case 'milestone-wrong-way': return say[fault.code]({ place: placeOf(goal, fault.milestone, today, words), value: values.value(fault.value) })
+    case 'beyond-kind': return say[fault.code]({ value: values.value(fault.value), least: endSaid(fault.least, values), most: endSaid(fault.most, values) })
+    case 'unit-unlike': return say[fault.code]({ unit: fault.unit })
     default: return say[fault.code]
   }
 }
+
+const endSaid = (end: number, values: GoalSpeaker['values']): string => (Number.isFinite(end) ? values.bare(end) : '')
 
 function placeOf(goal: Goal, id: string, today: Day, words: Locale): string {
   const milestone = goal.milestones.find((each) => each.id === id)

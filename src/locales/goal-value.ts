@@ -1,4 +1,5 @@
 import type { Goal } from '../domain/goal.ts'
+import { seriesOf } from '../domain/goal-series.ts'
 import type { Project } from '../domain/project.ts'
 import { formatOf, NO_DATA, type WorseSide } from './format.ts'
 import { NO_BREAK } from './format-words.ts'
@@ -31,8 +32,11 @@ export type GoalValues = {
 /** Beyond this a number is written with its power of ten: nobody counts thirty digits. */
 const LONG = 1e15
 
-/** `figures`: values as they were measured, which say how exact the goal's values are. */
-export function goalValues(project: Project, goal: Goal, words: Locale, figures: readonly number[] = []): GoalValues {
+const MOST_FIGURES = 40
+const newestFigures = (project: Project, { id }: Goal): number[] => seriesOf(project, id).slice(-MOST_FIGURES).map(({ value }) => value)
+
+/** `figures`: values as they were measured, the newest of the goal's unless others are shown; they say how exact its values are. */
+export function goalValues(project: Project, goal: Goal, words: Locale, figures: readonly number[] = newestFigures(project, goal)): GoalValues {
   const format = formatOf(words.id)
   const say = words.goalWords
   const unit = goal.unitKind === 'percent' && goal.unit === '' ? '%' : namesOf(project, words).text(goal.unit)

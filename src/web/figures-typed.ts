@@ -4,9 +4,11 @@ import type { Day } from '../domain/day.ts'
 import type { Goal, MilestoneTarget } from '../domain/goal.ts'
 import { currencyOf } from '../domain/goal-currency.ts'
 import { milestoneDay } from '../domain/goal-figures.ts'
+import { type Fault, Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { PhaseId } from '../domain/ids.ts'
 import { readFigure } from '../domain/read-figure.ts'
+import { isFormula } from '../domain/read-reading.ts'
 import type { Who } from '../domain/rights.ts'
 import type { Locale } from '../locales/locale.ts'
 
@@ -18,23 +20,32 @@ const single = new Set(['value', 'part', 'whole'])
 
 /**
  * The fields of a form with a goal's figures as plain numbers: `1,234.5`, `45%`, `12.3 万` as people of the reader's language mean
- * them. What is not understood stays as it was typed, so that the change names the field. Milestone targets without a value are
- * none, and stand in the order of their days.
+ * them. Milestone targets without a value are none, and stand in the order of their days. Throws Problem `input-invalid`, which says
+ * of every field that is not understood why.
  */
 export async function figuresTyped(context: Context, who: Who, projectId: string, change: string, fields: Fields, words: Locale): Promise<Fields> {
   if (!typed.has(change)) return fields
   const { project } = await seen(context, who, projectId)
   const goal = project.goals.find(({ id }) => id === fields['goal'])
   if (!goal) return fields
-  const read = Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, single.has(name) || /^milestones\.\d+\.value$/.test(name) ? asNumber(text, name, goal, project, words) : text]))
+  const faults: Fault[] = []
+  const read = Object.fromEntries(Object.entries(fields).map(([name, text]): [string, string | string[]] => {
+    const figure = isFigure(name) && typeof text === 'string' && text.trim() !== '' ? asNumber(text, name, goal, project, words) : { number: text }
+    if ('fault' in figure) faults.push({ path: name, message: figure.fault })
+    return [name, 'fault' in figure ? text : figure.number]
+  }))
+  if (faults.length > 0) throw new Problem('input-invalid', { change, faults })
   return change === 'set-milestone-targets' ? inOrder(read, project, context.today(project)) : read
 }
 
-function asNumber(text: string | string[], name: string, goal: Goal, { currency }: Project, words: Locale): string | string[] {
-  if (typeof text !== 'string') return text
+const isFigure = (name: string): boolean => single.has(name) || /^milestones\.\d+\.value$/.test(name)
+
+/** The number as its field takes it, or the code of a fault. */
+function asNumber(text: string, name: string, goal: Goal, { currency }: Project, words: Locale): { number: string } | { fault: string } {
+  if (isFormula(text)) return { fault: 'formula' }
   const isCount = name === 'part' || name === 'whole'
   const figure = readFigure(text, isCount ? 'count' : goal.unitKind, words.id, isCount ? {} : { currency: currencyOf(goal, currency), unit: goal.unit })
-  return 'value' in figure ? plain(figure.value) : text
+  return 'value' in figure ? { number: plain(figure.value) } : { fault: `figure:${figure.refused}` }
 }
 
 /** Without a power of ten, which no field takes. */

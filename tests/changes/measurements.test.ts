@@ -29,6 +29,24 @@ async function withRatio(unitKind: 'percent' | 'count'): Promise<Stage> {
 }
 
 describe('A measurement', () => {
+  it.each([
+    [{ unitKind: 'percent', unit: '%' }, { value: 640 }, 'this is above 100'],
+    [{ unitKind: 'percent', unit: '%' }, { value: -1 }, 'this is below 0'],
+    [{ unitKind: 'percent', unit: '%', ratio: true }, { part: 150, whole: 100 }, 'this is above 100'],
+    [{ unitKind: 'score', unit: 'of 5' }, { value: 9 }, 'this is above 5'],
+    [{ unitKind: 'count' }, { value: -3 }, 'this is below 0'],
+  ])('that %o cannot have is refused: %o', async (kind, figure, said) => {
+    const { as } = await openStage()
+    await as('project-manager', 'edit-goal', { goal: 'goal-2', ...kind })
+    expect(await refusalOf(as('project-manager', 'record-measurement', { goal: 'goal-2', on: '2026-06-05', ...figure }))).toMatchObject({ code: 'measurement-refused', said: expect.stringContaining(said) })
+  })
+
+  it('is not taken by a goal that is judged by a written test', async () => {
+    const { as } = await openStage()
+    const { result } = await as('project-manager', 'add-goal', { title: 'Callers feel known', test: 'Three of five callers say so', judges: ['person-1'] })
+    expect(await refusalOf(as('project-manager', 'record-measurement', { goal: String(result['goal']), value: 1 }))).toMatchObject({ said: expect.stringContaining('its judges judge it') })
+  })
+
   it('has day, value, sample, source and who', async () => {
     const stage = await openStage()
     const { result } = await stage.as('group-lead', 'record-measurement', { goal: 'goal-1', on: '2026-06-05', value: 45.5, sample: 120, source: 'Ledger' })

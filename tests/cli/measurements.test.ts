@@ -47,6 +47,14 @@ describe('sixgate measure', () => {
     expect(await said('measure', 'harbour', 'goal-1', '44', '--on', '2026-06-09', '--correct')).toMatchObject({ code: 0 })
   })
 
+  it('shows how much of the way is gone, and never more than there is', async () => {
+    await terminal.sixgate('measure', 'harbour', 'goal-1', '60.99')
+    const { attainment } = (await terminal.json('show', 'harbour', 'goals') as { attainment: number }[])[0] ?? { attainment: 0 }
+    const shown = Number(/([\d.]+) % +\d{4}-/.exec((await said('show', 'harbour', 'goals')).out)?.[1])
+    expect(shown).toBe(Math.floor(attainment * 1000) / 10)
+    expect(shown).not.toBe(Math.round(attainment * 1000) / 10)
+  })
+
   it('takes a figure below nothing', async () => {
     await terminal.sixgate('change', 'add-goal', 'harbour', '--title', 'Margin', '--unit', 'points')
     expect((await said('measure', 'harbour', 'goal-3', '-2.5')).out).toBe('Margin: −2.5 points on 10 June 2026, version 5.\n')

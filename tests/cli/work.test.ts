@@ -74,6 +74,11 @@ describe('On the command line a project', () => {
     expect(await readFile(charter, 'utf8')).not.toBe(text)
   })
 
+  it('gets every document that is named, and takes the last of an option given twice', async () => {
+    const { files } = await json('plan', 'harbour', 'organisation', 'goals-report', '--out', file('plans'), '--locale', 'zh-CN', '--format', 'html', '--format', 'md', '--locale', 'en') as { files: { document: string; locale: string; format: string }[] }
+    expect(files.map(({ document, locale, format }) => [document, locale, format])).toEqual([['organisation', 'en', 'md'], ['goals-report', 'en', 'md']])
+  })
+
   it('says which document, format or language it does not write', async () => {
     expect(await json('plan', 'harbour', 'nonsense')).toMatchObject({ code: 'document-unknown' })
     expect(await json('plan', 'harbour', 'risk-report')).toMatchObject({ code: 'document-not-written' })

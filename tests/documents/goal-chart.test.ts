@@ -88,6 +88,13 @@ describe('The picture of a goal', () => {
     for (const mark of marks) if (mark.kind === 'text') expect(mark.x).toBeLessThanOrEqual(342)
   })
 
+  it('keeps the names of lines apart that end close to each other at the foot', () => {
+    const peak = shown(goalOf(), [...rising, measured(20, '2026-03-20', 64_000), measured(21, '2026-03-21', 10)].sort((a, b) => (a.on < b.on ? -1 : 1)))
+    const feet = goalChartLayout(peak, 800, 360).flatMap((mark) => (mark.kind === 'text' && mark.x > 600 && /^(?:Target|Forecast)|\bto\b/.test(mark.text) ? [mark.y] : [])).sort((a, b) => a - b)
+    expect(feet.length).toBeGreaterThan(1)
+    for (const [i, y] of feet.slice(1).entries()) expect(y - (feet[i] ?? 0)).toBeGreaterThanOrEqual(15.9)
+  })
+
   it('escapes what people wrote', () => {
     const svg = goalChart(shown(goalOf({ title: '</svg><script>alert(1)</script>', unit: '"><b>', unitKind: null }), rising))
     expect(svg).not.toMatch(/<script|<b>/)

@@ -45,6 +45,17 @@ describe('What is unreasonable in a goal', () => {
     expect(codes([milestone(1, '2026-03-01', 60), milestone(2, '2026-06-01', 55), milestone(3, '2026-07-01', 81)])).toEqual(['target-2 milestone-wrong-way', 'target-3 milestone-wrong-way'])
   })
 
+  it('is a figure that its kind of unit cannot have, and a unit of another kind', () => {
+    expect(faults({ target: 120 })).toEqual([{ code: 'beyond-kind', value: 120, least: 0, most: 100 }])
+    expect(faults({ target: 100 })).toEqual([])
+    expect(faults({ baseline: 0, milestones: [milestone(1, '2026-03-01', -3)] })).toContainEqual({ code: 'beyond-kind', value: -3, least: 0, most: 100 })
+    expect(faults({ unit: 'of 5', unitKind: 'score', baseline: 3, target: 9 })).toEqual([{ code: 'beyond-kind', value: 9, least: Number.NEGATIVE_INFINITY, most: 5 }])
+    expect(faults({ unit: 'points', unitKind: 'score', baseline: -20, target: 30 })).toEqual([])
+    expect(faults({ unit: 'CNY', unitKind: 'money', baseline: -20, target: 30 })).toEqual([])
+    expect(faults({ unit: 'days', unitKind: 'duration', shape: 'decrease', baseline: 2, target: -1 })).toEqual([{ code: 'beyond-kind', value: -1, least: 0, most: Number.POSITIVE_INFINITY }])
+    expect(faults({ unit: '%', unitKind: 'money' })).toEqual([{ code: 'unit-unlike', unit: '%' }])
+  })
+
   it('is advised on: no tolerance, no rhythm, no kind of outcome, a direction that nobody said', () => {
     expect(faults({ shape: 'range', target: null, low: 2, high: 6, tolerance: 0 })).toEqual([{ code: 'no-tolerance' }])
     expect(faults({ shape: null, baseline: 95, target: 95, tolerance: 1, rhythm: null, family: null })).toEqual([{ code: 'direction-unsaid' }, { code: 'no-rhythm' }, { code: 'no-family' }])

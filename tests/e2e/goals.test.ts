@@ -170,7 +170,7 @@ describe('A workshop and its goals, from an empty project, in a browser', () => 
     await page.goto(`${PROJECT}/goals/measurements`)
     await page.setInputFiles('#table-file', { name: '六月.xlsx', mimeType: 'application/octet-stream', buffer: workbook })
     expect(await answered(page, () => page.locator('#file button.btn-primary').click())).toBe(200)
-    expect(await page.textContent('.sg-lead')).toContain('2 to be added, 1 to be corrected, 0 as it stands, 2 refused. Nothing is saved yet.')
+    expect(await page.textContent('.sg-lead')).toContain('2 to be added, 1 to be corrected, 0 already there, 2 refused. Nothing is saved yet.')
     expect(await page.locator('#preview tbody tr').allInnerTexts()).toEqual([
       expect.stringContaining('this day has not come yet'), expect.stringContaining('=cmd|calc'), expect.stringContaining('42.5'), expect.stringContaining('46'), expect.stringContaining('51.5'),
     ])

@@ -96,7 +96,8 @@ describe('A process, from nothing to a to-be, in a browser', () => {
       await typeRow(page, row)
       if (at < rows.length - 1) await page.keyboard.press('Enter')
     }
-    await drawn(page, 'Sound: it can be measured', async () => {})
+    await drawn(page, 'Send the offer', async () => {})
+    expect(await page.locator('#live').textContent()).toContain('Sound: it can be measured')
     const picture = await page.locator('#live svg.sg-lanes').textContent()
     for (const [name = ''] of rows) expect(picture).toContain(name)
     expect(await page.locator('#live').textContent()).toContain('Not saved yet')

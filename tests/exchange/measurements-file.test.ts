@@ -223,7 +223,7 @@ describe('A workbook', () => {
       [{ value: 'Goal' }, { value: 'Date' }, { value: 'Value' }], ...cells.map(([value, format], at) => [{ value: at < 4 ? 'goal-1' : 'goal-3' }, { value: `2026-06-0${at + 1}` }, { value, format }]),
     ] as never).toBuffer())
     expect(await said(await formatted([0.455, '0.0%'], [1.2, '0%'], [0.07, '0.00%;[Red]-0.00%'], [45, '0"%"'], [1200, '[$¥-804]#,##0'], [-5, '"¥"0.00'], [3, '[$€-407]0'], [0.3, '0%']), { project: { ...cast(), measurements: {} } })).toEqual([
-      'add 45.5', 'add 120', 'add 7', 'add 45', 'add 1200', 'add -5', expect.stringContaining('another currency'), expect.stringContaining('another unit'),
+      'add 45.5', 'refuse line 3, column 3, Value: this is above 100, where this kind of unit ends', 'add 7', 'add 45', 'add 1200', 'add -5', expect.stringContaining('another currency'), expect.stringContaining('another unit'),
     ])
   })
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const homes = {
   express: 'web', 'express-session': 'web', 'csrf-sync': 'web', 'express-rate-limit': 'web', helmet: 'web', multer: 'web', cookie: 'web', pino: 'web', yargs: 'cli', picocolors: 'cli',
   lowdb: 'stores', 'markdown-it': 'documents', 'markdown-it-cjk-friendly': 'documents', ejs: 'documents', dayjs: 'domain', immer: 'changes', yaml: 'exchange', 'csv-parse/sync': 'exchange',
-  'csv-stringify/sync': 'exchange', fflate: 'exchange', 'write-excel-file/node': 'exchange', 'ical.js': 'exchange', 'bpmn-moddle': 'exchange', '@node-rs/argon2': 'accounts',
+  'csv-stringify/sync': 'exchange', fflate: 'exchange', 'read-excel-file/universal': 'exchange', 'write-excel-file/node': 'exchange', 'ical.js': 'exchange', 'bpmn-moddle': 'exchange', '@node-rs/argon2': 'accounts',
 } as const
 const packages = Object.entries(homes).map(([name, home], i) => ({ name, home, away: home === 'accounts' ? 'web' : 'accounts', file: `package-${i + 1}.ts`, text: `import * as a from '${name}'\nexport const b = a\n` }))
 

@@ -25,6 +25,13 @@ describe('The sentence of a change', () => {
     expect(sentenceOf({ change: 'edit-goal', input: { goal: 'goal-1', target: 95, dueOn: '2027-06-30' } }, project, en)).toBe('edited the goal “Answer leads within a day”: Target and Due on')
   })
 
+  it('counts those of a long list that it does not name, and joins them as each language does', () => {
+    const taken = { change: 'tick-problems', input: { keys: ['no-service-history', 'same-problems-recur', 'no-knowledge-base', 'cross-selling-missed'] } }
+    expect(sentenceOf(taken, project, en)).toMatch(/^took from the catalogue: “.+”, “.+”, “[^”]+” and 1 more$/)
+    expect(sentenceOf(taken, project, zhCn)).toMatch(/“[^”]+”和另外 1 项$/)
+    expect(sentenceOf(taken, project, zhTw)).toMatch(/」和另外 1 項$/)
+  })
+
   it('is its own name where this version does not know the change', () => {
     expect(sentenceOf({ change: 'launch-rocket', input: {} }, project, en)).toBe('launch-rocket')
     expect(sentenceOf({ change: 'constructor', input: {} }, project, en)).toBe('constructor')

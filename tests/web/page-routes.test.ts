@@ -5,10 +5,10 @@ import type { Ask } from '../../src/web/ask.ts'
 import { pageAt, pageRoutes } from '../../src/web/page-routes.ts'
 import { openStage } from '../changes/stage.ts'
 
-/** The rights page of the cast's project, as somebody asks for it. */
+/** The history page of the cast's project, as somebody asks for it. */
 async function opened() {
   const { context, as } = await openStage()
-  const path = '/projects/harbour/organisation/rights'
+  const path = '/projects/harbour/history'
   const asked = (who: Who) => ({
     context, demonstration: false, path, params: { project: 'harbour' }, query: {}, posted: null, reader: { words: en, theme: null, who, chooser: [], account: null },
   }) as unknown as Ask

@@ -25,9 +25,10 @@ function endsOf({ chart: { labels: say, forecast }, axis, beside }: Plot): End[]
   return forecast ? [...ends, { y: axis.at(forecast.to.value) + foot, role: 'accent', lines: [say.forecast, ...(beside && say.range ? [say.range] : [])] }] : ends
 }
 
-/** Labels that would lie on each other move apart, the upper one up and the lower one down, as far as the plot goes. */
+/** Labels that would lie on each other move apart, the upper one up and the lower one down, as far as the plot goes; at its edges the others give way. */
 function apart(ends: readonly End[], { top, bottom, beside }: Plot): End[] {
   const moved = ends.map((end) => ({ ...end })).sort((a, b) => a.y - b.y)
+  const highest = beside ? top - 4 : top + 12
   for (let round = 0; round < 4; round++) {
     moved.forEach((end, i) => {
       const next = moved[i + 1]
@@ -37,7 +38,16 @@ function apart(ends: readonly End[], { top, bottom, beside }: Plot): End[] {
       next.y += over / 2
     })
   }
-  return moved.map((end) => ({ ...end, y: Math.max(beside ? top - 4 : top + 12, Math.min(end.y, bottom - 4 - (end.lines.length - 1) * LINE)) }))
+  let [above, below] = [highest, bottom + 12]
+  for (const end of moved) {
+    end.y = Math.max(above, end.y)
+    above = end.y + end.lines.length * LINE
+  }
+  for (const end of [...moved].reverse()) {
+    end.y = Math.min(end.y, below - end.lines.length * LINE)
+    below = end.y
+  }
+  return moved
 }
 
 /** The latest value beside its point, on the side to which no line runs; below it also clear of where the forecast begins. */

@@ -82,6 +82,8 @@ export const goalWords = {
     'milestone-after-due': ({ place, on }: Record<'place' | 'on', string>) => `The milestone target at ${place} (${on}) is not before the target date.`,
     'milestone-not-rising': ({ place, on }: Record<'place' | 'on', string>) => `The milestone target at ${place} (${on}) is not later than the one before it.`,
     'milestone-wrong-way': ({ place, value }: Record<'place' | 'value', string>) => `The milestone target at ${place}, ${value}, is behind the one before it or beyond the target.`,
+    'beyond-kind': ({ value, least, most }: Record<'value' | 'least' | 'most', string>) => (most === '' ? `${value} is below ${least}, where this kind of unit begins.` : least === '' ? `${value} is above ${most}, where its scale ends.` : `${value} is not within ${least} to ${most}, where this kind of unit lies.`),
+    'unit-unlike': ({ unit }: { unit: string }) => `Its unit is ${unit}, but its kind of unit is another: one of the two is wrong.`,
   },
   manyMusts: ({ count, most }: Record<'count' | 'most', string>) => `${count} goals are musts. More than ${most} cannot be reached at once: deal with them in stages.`,
   checkpoint: ({ n }: { n: string }) => `checkpoint ${n}`,

@@ -84,7 +84,7 @@ export const measurementsPage = {
   title: 'Import measurements',
   why: 'Figures live in spreadsheets and reports; retyping them is where errors come from. Each row is shown with what it would do before anything is saved, and a corrected value stays visible beside the new one.',
   lead: 'Bring in a spreadsheet or paste its cells: every row is shown first, nothing is saved before you have seen it.',
-  planned: ({ add, correct, same, refuse }: Record<'add' | 'correct' | 'same' | 'refuse', string>) => `${add} to be added, ${correct} to be corrected, ${same} as it stands, ${refuse} refused. Nothing is saved yet.`,
+  planned: ({ add, correct, same, refuse }: Record<'add' | 'correct' | 'same' | 'refuse', string>) => `${add} to be added, ${correct} to be corrected, ${same} already there, ${refuse} refused. Nothing is saved yet.`,
   who: ({ who }: { who: string }) => `Measurements are imported by: ${who}.`,
   bring: 'Spreadsheet', another: 'Look at another one', file: 'File', fileHint: 'CSV or XLSX, at most 100,000 rows', whose: 'Whose measurements', anyGoal: 'as the rows say', paste: 'Or paste cells', pasteHint: 'The first line names the columns; these are understood:', look: 'Show what it would do',
   preview: 'What it would do', nothing: 'Nothing of it can be taken over.', line: 'Line', what: 'What happens', goal: 'Goal', on: 'Date', value: 'Value', was: 'Was', reason: 'Why',

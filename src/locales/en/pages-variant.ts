@@ -25,6 +25,7 @@ export const variantPage = {
   live: 'draws itself while you type',
   afterSaving: 'as it was when it was last saved',
   tooLarge: ({ most }: { most: string }) => `With more than ${most} steps the picture is not drawn here. It can be downloaded below, and faults and measures are worked out when you save.`,
+  nothingYet: 'Nothing to measure yet',
   sound: 'Sound: it can be measured.',
   faults: ({ n, figure }: { n: number; figure: string }) => (n === 1 ? 'One fault keeps it from being measured' : `${figure} faults keep it from being measured`),
   badCells: ({ n, figure }: { n: number; figure: string }) => (n === 1 ? 'One cell cannot be read' : `${figure} cells cannot be read`),

@@ -95,4 +95,6 @@ export const project = {
   placeAndField: ({ position, field }: { position: string; field: string }) => `${position}, ${field}`,
   faultAt: ({ place, message }: { place: string; message: string }) => `${place}: ${message}`,
   andMore: ({ more }: { more: string }) => `and ${more} more`,
+  /** The last of a list, which brings its own “and”. */
+  others: ({ more }: { more: string }) => `${more} more`,
 }

@@ -63,6 +63,8 @@ export const goalWords: Locale['goalWords'] = {
     'milestone-after-due': ({ place, on }) => `${place}的里程碑目标值（${on}）不早于目标日期。`,
     'milestone-not-rising': ({ place, on }) => `${place}的里程碑目标值（${on}）不晚于前一个。`,
     'milestone-wrong-way': ({ place, value }) => `${place}的里程碑目标值${value}落后于前一个，或超过了最终目标。`,
+    'beyond-kind': ({ value, least, most }) => (most === '' ? `${value}小于${least}，这类单位不会有这样的数值。` : least === '' ? `${value}大于${most}，超出了量表的上限。` : `${value}不在这类单位的范围${least}至${most}之内。`),
+    'unit-unlike': ({ unit }) => `单位是${unit}，单位类别却不是百分比，其中之一有误。`,
   },
   manyMusts: ({ count, most }) => `有${count}个目标列为“必须”。超过${most}项很难一次达成，建议分阶段实现。`,
   checkpoint: ({ n }) => `检查点${n}`,

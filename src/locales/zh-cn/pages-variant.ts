@@ -22,6 +22,7 @@ export const variantPage: Locale['variantPage'] = {
   live: '边输入边画',
   afterSaving: '上次保存时的样子',
   tooLarge: ({ most }) => `步骤超过${most}个，这里不画图。可以在下面下载；毛病和指标在保存时计算。`,
+  nothingYet: '还没有可测算的内容',
   sound: '没有毛病，可以测算。',
   faults: ({ figure }) => `有${figure}处毛病，还不能测算`,
   badCells: ({ figure }) => `有${figure}个单元格读不懂`,

@@ -92,4 +92,5 @@ export const project: Locale['project'] = {
   placeAndField: ({ position, field }) => `${position}，${field}`,
   faultAt: ({ place, message }) => `${place}：${message}`,
   andMore: ({ more }) => `另有 ${more} 处`,
+  others: ({ more }) => `另外 ${more} 项`,
 }

@@ -63,6 +63,8 @@ export const goalWords: Locale['goalWords'] = {
     'milestone-after-due': ({ place, on }) => `${place}的里程碑目標值（${on}）不早於目標日期。`,
     'milestone-not-rising': ({ place, on }) => `${place}的里程碑目標值（${on}）不晚於前一個。`,
     'milestone-wrong-way': ({ place, value }) => `${place}的里程碑目標值${value}落後於前一個，或超過了最終目標。`,
+    'beyond-kind': ({ value, least, most }) => (most === '' ? `${value}小於${least}，這類單位不會有這樣的數值。` : least === '' ? `${value}大於${most}，超出了量表的上限。` : `${value}不在這類單位的範圍${least}至${most}之內。`),
+    'unit-unlike': ({ unit }) => `單位是${unit}，單位類別卻不是百分比，其中之一有誤。`,
   },
   manyMusts: ({ count, most }) => `有${count}個目標列為「必要」。超過${most}項很難一次達成，建議分階段實現。`,
   checkpoint: ({ n }) => `查核點${n}`,

@@ -22,6 +22,7 @@ export const variantPage: Locale['variantPage'] = {
   live: '邊輸入邊畫',
   afterSaving: '上次儲存時的樣子',
   tooLarge: ({ most }) => `步驟超過${most}個，這裡不畫圖。可以在下面下載；毛病和指標在儲存時計算。`,
+  nothingYet: '還沒有可測算的內容',
   sound: '沒有毛病，可以測算。',
   faults: ({ figure }) => `有${figure}處毛病，還不能測算`,
   badCells: ({ figure }) => `有${figure}個儲存格讀不懂`,

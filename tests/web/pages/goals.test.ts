@@ -161,7 +161,18 @@ describe('The page of a goal', () => {
     const { status, text } = await post(change('record-measurement'), { _back: `${GOAL}#measure`, goal: 'goal-1', value: '4,6,5', on: '2026-06-08', source: 'Log', sample: '' })
     expect(status).toBe(400)
     expect(text).toMatch(/name="value"[^>]*value="4,6,5"[^>]*aria-invalid="true"/)
-    expect(text).toContain('this must be a number')
+    expect(text).toContain('this is not a number')
+  })
+
+  it('says of a figure why it is not taken, and of a milestone target which one it is', async () => {
+    const { post } = await measuring()
+    const refusal = async (value: string) => (await post(change('record-measurement'), { _back: `${GOAL}#measure`, goal: 'goal-1', value, on: '2026-06-08', source: '', sample: '' })).text
+    expect(await refusal('€ 45')).toContain('this is in another unit than the goal')
+    expect(await refusal('=1+1')).toContain('this is a formula')
+    expect(await refusal('1e400')).toContain('this is larger than any figure')
+    expect(await refusal('')).toContain('this is needed')
+    const { text } = await post(change('set-milestone-targets'), { _back: `${GOAL}#milestones`, goal: 'goal-1', 'milestones.0.phase': 'planning', 'milestones.0.value': '', 'milestones.1.phase': 'testing', 'milestones.1.value': '3 days' })
+    expect(text).toMatch(/name="milestones\.1\.value"[^>]*value="3 days"[^>]*aria-invalid="true"/)
   })
 
   it('corrects a value and shows what stood there before', async () => {

@@ -19,13 +19,18 @@ import { conditionsToStartFrom, leavesOut, supersedes } from './starting-points.
 const CONDITION_ROWS = 2
 const PAPER_ROWS = 1
 
-/** Putting a decision to the committee's vote, the recommended one first; else why not, or who may. */
+/** Putting a decision to the committee's vote, or the one that stands. */
 export function putToVotePanel(ask: ProjectAsk, phase: PhaseId, path: string): Panel {
+  const settled = settledAt(ask, phase)
+  if (!settled || ask.posted || ask.query['again'] !== undefined) return openPanel(ask, phase, path)
+  return settledPanel(ask, settled, mayChange(ask, 'open-round') ? withQuery(path, { again: 'yes' }) : null)
+}
+
+/** What can be put to the vote, the recommended decision first; else why not, or who may. */
+function openPanel(ask: ProjectAsk, phase: PhaseId, path: string): Panel {
   const { project, me, reader: { words } } = ask
   const page = words.checkpointPage.panel
   const may = mayChange(ask, 'open-round')
-  const settled = settledAt(ask, phase)
-  if (settled && !ask.posted && ask.query['again'] === undefined) return settledPanel(ask, settled, may ? withQuery(path, { again: 'yes' }) : null)
   const shut = obstaclesToDecide(project, phase, 'go')
   const recommended = recommendedAt(ask, phase)
   const open = DecisionKind.options.filter((kind) => obstaclesToDecide(project, phase, kind).length === 0)

@@ -42,15 +42,16 @@ export function liveOf(project: Project, words: Locale, { process, variant, step
   const faults = faultsShown(words, speaker, drawn.steps, { found, cellFaults, rows })
   const measures = found.length === 0 && isModelled(drawn) ? measuresOf(drawn.steps, around.workRoles) : null
   return {
-    state: stateOf(words, speaker, cellFaults.length, found.length), lead: leadOf(words, speaker, drawn, found.length, measures),
+    state: stateOf(words, speaker, drawn, { bad: cellFaults.length, faults: found.length }), lead: leadOf(words, speaker, drawn, found.length, measures),
     faults: faults.slice(0, MOST_FAULTS), more: faults.length > MOST_FAULTS ? say.moreFaults({ more: speaker.format.count(faults.length - MOST_FAULTS) }) : '',
     ...pictureShown(speaker, process, drawn), ...(measures ? measuresShown(words, speaker, measures) : { measures: [], note: '' }), draft: draft ? say.draft : '', words: { picture: say.picture, measures: say.measures.title },
   }
 }
 
-function stateOf({ variantPage: say }: Locale, { format }: Speaker, bad: number, faults: number): Status {
+function stateOf({ variantPage: say }: Locale, { format }: Speaker, variant: Variant, { bad, faults }: Record<'bad' | 'faults', number>): Status {
   if (bad > 0) return { tone: 'bad', glyph: 'octagon', word: say.badCells({ n: bad, figure: format.count(bad) }) }
-  return faults > 0 ? { tone: 'warn', glyph: 'triangle', word: say.faults({ n: faults, figure: format.count(faults) }) } : { tone: 'good', glyph: 'tick', word: say.sound }
+  if (faults > 0) return { tone: 'warn', glyph: 'triangle', word: say.faults({ n: faults, figure: format.count(faults) }) }
+  return !isModelled(variant) ? { tone: 'none', glyph: 'ring', word: say.nothingYet } : { tone: 'good', glyph: 'tick', word: say.sound }
 }
 
 /** A to-be is drawn with what became of each step since the as-is. */
