@@ -1,11 +1,46 @@
 import { remember } from '../remember.ts'
-import { graphOf } from './graph.ts'
+import { type Graph, graphOf } from './graph.ts'
+import { numberOf } from './new-step.ts'
 import type { Step } from './process.ts'
 
-/** The steps in the order in which they are done, ways back of loops aside; then those that nothing leads to, by their numbers; the ends last. */
+/**
+ * The steps as people write them down: each behind those that lead to it, ways back of loops aside, and where the ways leave it open, by
+ * their numbers; then those that nothing leads to; the ends last.
+ */
 export const inFlowOrder = remember((steps: readonly Step[]) => [steps], (steps: readonly Step[]): readonly Step[] => {
-  const { order, step } = graphOf(steps)
-  const met = new Set(order)
-  const all = [...order.flatMap((id) => step.get(id) ?? []), ...steps.filter(({ id }) => !met.has(id))]
+  const graph = graphOf(steps)
+  const met = new Set(graph.order)
+  const all = [...reached(graph), ...steps.filter(({ id }) => !met.has(id))]
   return [...all.filter(({ kind }) => kind !== 'end'), ...all.filter(({ kind }) => kind === 'end')]
 })
+
+function reached({ order, step, into }: Graph): Step[] {
+  const place = new Map(order.map((id, at) => [id, at]))
+  const forward = (from: string, to: string): boolean => (place.get(from) ?? Number.POSITIVE_INFINITY) < (place.get(to) ?? -1)
+  const waiting = new Map(order.map((id) => [id, (into.get(id) ?? []).filter((from) => forward(from, id)).length]))
+  const ready = order.filter((id) => waiting.get(id) === 0).sort((a, b) => numberOf(b) - numberOf(a))
+  const done: Step[] = []
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    const next = step.get(id)
+    if (!next) continue
+    done.push(next)
+    for (const to of new Set(next.next.map((flow) => flow.to))) {
+      const left = (waiting.get(to) ?? 0) - (forward(id, to) ? 1 : 0)
+      waiting.set(to, left)
+      if (left === 0 && forward(id, to)) ready.splice(placeIn(ready, to), 0, to)
+    }
+  }
+  return done
+}
+
+/** Where a step belongs among those that are ready, the lowest number last. */
+function placeIn(ready: readonly string[], id: string): number {
+  const number = numberOf(id)
+  let [low, high] = [0, ready.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numberOf(ready[middle] ?? '') > number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
