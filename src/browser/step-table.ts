@@ -19,6 +19,7 @@ function enhance(sheet: Sheet): void {
   const changed = (): void => {
     dirty = true
     if (said) said.textContent = said.dataset['unsaved'] ?? ''
+    document.getElementById('table-bar')?.classList.add('is-unsaved')
     live?.soon()
   }
   document.getElementById('table-keys')?.removeAttribute('hidden')

@@ -48,6 +48,7 @@ const sentenceNames = remember((project: Project, words: Locale) => [project, wo
     process: (id) => quote(names.process(id)),
     variant: (process, id) => quote(names.variant(process, id)),
     step: (process, id) => quote(names.step(process, id)),
+    builtStep: (process, id) => quote(names.step(process, id, project.processes.find((each) => each.id === process)?.approved?.variant)),
     workRole: (id) => quote(names.workRole(id)),
     meeting: (id) => quote(names.meeting(id)),
     subject: (subject) => quote(names.subject(subject)),

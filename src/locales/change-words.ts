@@ -25,6 +25,8 @@ export type SentenceNames = {
   variant: (process: string, id: string) => string
   /** A step of a process, of whichever variant. */
   step: (process: string, id: string) => string
+  /** The step as it was approved to be built: what is measured after the go-live. */
+  builtStep: (process: string, id: string) => string
   /** Who does work in processes. */
   workRole: (id: string) => string
   /** A cost of the business case. */

@@ -36,7 +36,8 @@ export type Names = {
   /** A variant of a process: its title, else how it is now or will be. */
   variant: (process: string, id: string) => string
   /** A step of a process, in whichever variant it stands; its id where it has no name. */
-  step: (process: string, id: string) => string
+  /** Named as in that variant, else as in the first that has the step: the as-is before a to-be that renamed it. */
+  step: (process: string, id: string, variant?: string | null) => string
   /** Who does work in processes. */
   workRole: (id: string) => string
   meeting: (id: string) => string
@@ -85,9 +86,10 @@ export const namesOf = remember((project: Project, words: Locale) => [project, w
       const variant = project.processes[positionOf(project.processes, process)]?.variants.find((each) => each.id === id)
       return variant ? text(variant.title) || words.documents.diagrams.processes.variants[variant.kind] : id
     },
-    step: (process, id) => {
+    step: (process, id, variant) => {
       const variants = project.processes[positionOf(project.processes, process)]?.variants ?? []
-      return text(variants.flatMap(({ steps }) => steps).findLast((step) => step.id === id && step.name !== '')?.name ?? '') || id
+      const first = variants.filter((each) => each.id === variant)
+      return text([...first, ...variants].flatMap(({ steps }) => steps).find((step) => step.id === id && step.name !== '')?.name ?? '') || id
     },
     workRole: (id) => found(project.workRoles, id, ({ name }) => text(name)),
     meeting: (id) => found(project.meetings, id, names.meetingTitle),

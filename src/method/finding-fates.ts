@@ -11,7 +11,7 @@ const SAME = 0.01
 
 /**
  * Each finding on the as-is with what became of it, and what is found in the to-be alone. A finding lives on where the same rule names one
- * of its steps again; of a bottleneck, where it names the same role.
+ * of its steps again; of a bottleneck, where it names the same role; of a double entry, where the same data is entered twice.
  */
 export function findingFates(asIs: readonly ProcessFinding[], toBe: readonly ProcessFinding[]): { fated: FatedFinding[]; fresh: ProcessFinding[] } {
   const fated = asIs.map((finding): FatedFinding => {
@@ -24,8 +24,11 @@ export function findingFates(asIs: readonly ProcessFinding[], toBe: readonly Pro
 
 function isSame(a: ProcessFinding, b: ProcessFinding): boolean {
   if (a.rule !== b.rule || a.facts['by'] !== b.facts['by']) return false
-  return a.rule === 'bottleneck' ? a.facts['role'] === b.facts['role'] : a.steps.some((step) => b.steps.includes(step))
+  if (a.rule === 'bottleneck') return a.facts['role'] === b.facts['role']
+  return a.steps.some((step) => b.steps.includes(step)) && (a.rule !== 'double-entry' || dataOf(a).some((data) => dataOf(b).includes(data)))
 }
+
+const dataOf = ({ facts }: ProcessFinding): string[] => String(facts['data']).toLowerCase().split(', ')
 
 /** How much there is of it, in a unit that does not hang on the rest of the process: a wait half as long in a process half as long is less. */
 function extentOf({ rule, figure, facts }: ProcessFinding): number {

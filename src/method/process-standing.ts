@@ -17,7 +17,7 @@ export type ProcessStanding = {
   asIs: Variant | null
   /** The to-be that counts: the approved one, else the one evaluated last, else the newest with steps of work in it, else the newest. */
   toBe: Variant | null
-  /** What its approval stands on, else the newest evaluation of it; it may be out of date. */
+  /** What its approval stands on while that holds, else the newest evaluation of it; it may be out of date. */
   evaluation: Evaluation | null
 }
 
@@ -28,13 +28,15 @@ export const processStandingOf = remember((project: Pick<Project, 'workRoles'>, 
   const there = (id: string): Variant | undefined => toBes.find((variant) => variant.id === id)
   const last = standing(process.evaluations).findLast(({ toBe }) => there(toBe))
   const toBe = (process.approved && there(process.approved.variant)) || (last && there(last.toBe)) || toBes.findLast(isModelled) || toBes.at(-1) || null
-  const evaluation = toBe ? evaluationOf(process, toBe.id) : null
+  const evaluation = toBe ? evaluationOf(project, process, toBe.id) : null
   return { asIs, toBe, evaluation, state: stateOf(project, process, { asIs, toBe, evaluation }) }
 })
 
-/** What the approval of a to-be stands on, if that is the approved one; else the newest evaluation of it. */
-export const evaluationOf = (process: Process, toBe: string): Evaluation | null =>
-  (process.approved?.variant === toBe ? evaluationIn(process, process.approved.evaluation) : null) ?? standing(process.evaluations).findLast((each) => each.toBe === toBe) ?? null
+/** What the approval of a to-be stands on, while that holds; else the newest evaluation of it: what goes before the committee next. */
+export function evaluationOf(project: Pick<Project, 'workRoles'>, process: Process, toBe: string): Evaluation | null {
+  const approved = process.approved?.variant === toBe ? evaluationIn(process, process.approved.evaluation) : null
+  return approved && isCurrent(project, process, approved) ? approved : (standing(process.evaluations).findLast((each) => each.toBe === toBe) ?? approved)
+}
 
 function stateOf(project: Pick<Project, 'workRoles'>, process: Process, { asIs, toBe, evaluation }: Omit<ProcessStanding, 'state'>): ProcessState {
   const approval = approvalState(project, process)

@@ -71,6 +71,19 @@ describe('The table of steps', () => {
     expect(await room.steps()).toEqual(before.map((step) => (step.id === 'step-5' ? { ...step, cost: 9 } : step)))
   })
 
+  it('gives a new row the number that it was shown with, if no step ever had it, and adds the roles that come along', async () => {
+    const room = await openModelled()
+    const { result } = await room.as('consultant', 'edit-steps', {
+      ...T, added: [{ key: 'new-1', kind: 'work', name: 'First free' }, { key: 'new-9', kind: 'work', name: 'Nine', role: 'role-900000001', next: [{ to: 'new-1' }] }, { key: 'new-999999999', kind: 'work', name: 'Far off' }],
+      edits: [{ step: 'step-5', role: 'role-900000002' }], roles: [{ id: 'role-900000001', name: 'Caller' }, { id: 'role-900000002', name: 'Manager' }],
+    })
+    expect(result['steps']).toEqual({ 'new-9': 'step-9', 'new-1': 'step-10', 'new-999999999': 'step-11' })
+    const steps = await room.steps()
+    expect(steps.find(({ id }) => id === 'step-9')).toMatchObject({ name: 'Nine', role: 'role-3', next: [{ to: 'step-10' }] })
+    expect(steps.find(({ id }) => id === 'step-5')).toMatchObject({ role: 'role-2' })
+    expect((await room.project()).workRoles.map(({ name }) => name)).toEqual(['Clerk', 'Manager', 'Caller'])
+  })
+
   it('of some thousand rows is replaced and edited in good time', async () => {
     const room = await openModelled()
     const many = Array.from({ length: 3_000 }, (_, n) => ({ id: `new-${n}`, kind: n === 0 ? 'start' : n === 2_999 ? 'end' : 'work', name: `Step ${n}`, next: n === 2_999 ? [] : [{ to: `new-${n + 1}` }] }))

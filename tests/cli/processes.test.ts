@@ -95,6 +95,16 @@ describe('sixgate export bpmn and processes', () => {
 })
 
 describe('sixgate simulate and show processes', () => {
+  it('measures nothing where nothing is written down, and says so', async () => {
+    await terminal.json('change', 'add-process', 'harbour', '--title', 'Empty', '--area', 'service', '--volume', '3')
+    expect(await said('simulate', 'harbour', 'Empty')).toMatchObject({ code: 1, err: expect.stringContaining('nothing is written down between start and end') })
+  })
+
+  it('asks for the times of a step in minutes, for those of a task in working days', async () => {
+    const [steps, task] = [(await said('changes', 'edit-steps')).out, (await said('changes', 'edit-task')).out]
+    expect([steps.match(/edits\.0\.work\.likely.*\((.*)\)/)?.[1], steps.match(/edits\.0\.wait\.likely.*\((.*)\)/)?.[1], task.match(/likely.*\((.*)\)/)?.[1]]).toEqual(['Working minutes', 'Waiting minutes', 'working days'])
+  })
+
   it('gives measures and so many runs, the same each time', async () => {
     await withComplaint()
     const first = await terminal.json('simulate', 'harbour', 'complaint', '--runs', '500', '--seed', '3')

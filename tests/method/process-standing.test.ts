@@ -40,7 +40,19 @@ describe('Where a process stands', () => {
     await as('project-manager', 'approve-to-be', { process: 'process-1', evaluation, reason: 'Better.' })
     await as('consultant', 'evaluate-process', { process: 'process-1', toBe: 'variant-3' })
     expect(await counting()).toBe('variant-2')
-    expect(evaluationOf(await process(), 'variant-3')?.id).toBe('evaluation-2')
+    expect(evaluationOf(await project(), await process(), 'variant-3')?.id).toBe('evaluation-2')
+  })
+
+  it('counts the approved evaluation while it holds, then the newest, which goes before the committee next', async () => {
+    const { as, better, project, process } = await openModelled()
+    const counting = async () => evaluationOf(await project(), await process(), 'variant-2')?.id
+    await as('project-manager', 'approve-to-be', { process: 'process-1', evaluation: await better(), reason: 'Better.' })
+    await as('consultant', 'evaluate-process', { process: 'process-1', toBe: 'variant-2' })
+    expect(await counting()).toBe('evaluation-1')
+    await as('consultant', 'edit-process', { process: 'process-1', volume: 7 })
+    await as('consultant', 'evaluate-process', { process: 'process-1', toBe: 'variant-2' })
+    expect(await counting()).toBe('evaluation-3')
+    expect(processStandingOf(await project(), await process()).state).toBe('stale')
   })
 
   it('calls a variant sound that has work in it and no faults', () => {
@@ -51,6 +63,12 @@ describe('Where a process stands', () => {
 const finding = (rule: ProcessFinding['rule'], steps: string[], figure: number, facts: ProcessFinding['facts'] = {}): ProcessFinding => ({ rule, steps, figure, remedies: [], facts })
 
 describe('What became of a finding', () => {
+  it('is gone for a double entry whose data are written once, though other data are still written twice at its steps', () => {
+    const left = finding('double-entry', ['step-1', 'step-3'], 1, { data: 'Customer need' })
+    const { fated } = findingFates([finding('double-entry', ['step-1', 'step-2'], 2, { data: 'Contact person, Address' }), finding('double-entry', ['step-1', 'step-2', 'step-3'], 1, { data: 'customer need' })], [left])
+    expect(fated.map(({ fate }) => fate)).toEqual(['gone', 'still'])
+  })
+
   it('is gone, less, or still there', () => {
     const asIs = [finding('redundant-step', ['step-1'], 9), finding('media-break', ['step-2', 'step-3'], 1), finding('rework-loop', ['step-4'], 0.1, { by: 'error' })]
     const { fated, fresh } = findingFates(asIs, [finding('media-break', ['step-3', 'step-9'], 0.5), finding('rework-loop', ['step-4'], 0.0999, { by: 'error' }), finding('redundant-step', ['step-8'], 2)])

@@ -24,8 +24,11 @@ export async function changes({ name }: { name?: string }, session: Session): Pr
     ...(fieldRows(input).length === 0 ? [messages.noFields] : session.table(
       [{ head: heads.field }, { head: heads.type }, { head: '' }, { head: heads.meaning }],
       fieldRows(input).map(({ field, type, optional }) => {
-        const { label, hint } = fieldWord(words, field.split('.').at(-1) as string)
-        return [`--${field}`, type, optional ? messages.optional : '', hint ? `${label} (${hint})` : label]
+        const [last = '', above = ''] = field.split('.').reverse()
+        const { label, hint } = fieldWord(words, last)
+        // The three figures of a step are minutes; those of a task, working days.
+        const unit = above === 'work' || above === 'wait' ? fieldWord(words, above).label : hint
+        return [`--${field}`, type, optional ? messages.optional : '', unit ? `${label} (${unit})` : label]
       }),
     )),
   ]))

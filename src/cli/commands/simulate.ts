@@ -1,6 +1,8 @@
 import { seen } from '../../changes/seen.ts'
 import { measuresOf } from '../../domain/process/measures.ts'
 import { RUNS, simulate as run, simulated } from '../../domain/process/simulation.ts'
+import { isModelled } from '../../domain/process/variants.ts'
+import { Problem } from '../../domain/problem.ts'
 import { formatOf } from '../../locales/format.ts'
 import { namesOf } from '../../locales/names.ts'
 import { numberAsked } from '../asked.ts'
@@ -23,6 +25,7 @@ export async function simulate({ project: id, process: named, variant: which, ru
   const format = formatOf(words.id)
   const { messages, heads } = session.words
   if (runs !== null && (runs < 1 || runs > MOST_RUNS)) throw new Misuse(messages.runsRange({ most: format.figure(MOST_RUNS, 0) }))
+  if (!isModelled(variant)) throw new Problem('process-faulty', { faults: [] })
   const measures = measuresOf(variant.steps, project.workRoles)
   const usual = simulated(variant.steps)
   const cycle = runs === null && seed === null ? usual : run(variant.steps, { runs: runs ?? RUNS, seed: seed ?? usual.seed })

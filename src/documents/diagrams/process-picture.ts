@@ -44,7 +44,7 @@ export function stepMarks(against: readonly Step[], steps: readonly Step[]): Rea
   ])
 }
 
-/** Both variants in one. Removed steps have no number: theirs belongs to another one now. */
+/** Both variants in one. Removed steps are drawn without their number. */
 function withGhosts(then: readonly Step[], now: readonly Step[], removed: ReadonlySet<string>): Pick<ProcessPicture, 'steps' | 'gone'> {
   const gone = new Set<string>()
   const before = new Map(then.map((step) => [step.id, step]))

@@ -78,7 +78,7 @@ export function actualTold(told: ProcessTold) {
 /** The newest measured figures first. */
 function measuredRows({ process, say, speaker: { names, format } }: ProcessTold) {
   return standing(process.actuals).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).slice(0, MOST_ON_PAPER).map(({ step, on, work, wait, error, sample, source }) => ({
-    step: names.step(process.id, step), day: format.date(on), work: work === null ? '' : say.duration(work), wait: wait === null ? '' : say.duration(wait),
+    step: names.step(process.id, step, process.approved?.variant), day: format.date(on), work: work === null ? '' : say.duration(work), wait: wait === null ? '' : say.duration(wait),
     error: error === null ? '' : format.percent(Math.round(1000 * error) / 10), sample: sample === null ? '' : format.count(sample), source: names.text(source),
   }))
 }

@@ -18,11 +18,13 @@ function whyUnmeasured({ asIs, toBe, measurable, speaker: { words, doc: { bpr: {
   return measurable.toBe ? null : lacks.faults({ variant: variants['to-be'] })
 }
 
-function evaluationLacks({ evaluation, comparison, process, speaker: { project, words, format, doc: { bpr: { lacks } } } }: ProcessTold): string[] {
+function evaluationLacks({ evaluation, comparison, process, state, speaker: { project, words, format, doc: { bpr: { lacks } } } }: ProcessTold): string[] {
   if (!evaluation) return [lacks.evaluation]
   if (!isCurrent(project, process, evaluation)) return [process.approved ? lacks.approvedAnew : lacks.evaluatedAnew]
   const bare = yardsticks.filter((yardstick) => evaluation.yardsticks[yardstick].verdict === 'worse' && evaluation.yardsticks[yardstick].reason === '')
+  if (process.approved && state === 'stale') return [lacks.decidedAnew]
   return [
+    ...(comparison?.onlyTool ? [lacks.onlyTool] : []),
     ...(comparison && ['improve', 'reject'].includes(comparison.recommendation) ? [lacks.better] : []),
     ...(bare.length > 0 ? [lacks.reasons({ yardsticks: format.list(bare.map((yardstick) => words.processWords.inSentence[yardstick])) })] : []),
   ]

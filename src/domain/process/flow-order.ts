@@ -16,21 +16,17 @@ export const inFlowOrder = remember((steps: readonly Step[]) => [steps], (steps:
 
 function reached({ order, step, into }: Graph): Step[] {
   const place = new Map(order.map((id, at) => [id, at]))
-  const forward = (from: string, to: string): boolean => (place.get(from) ?? Number.POSITIVE_INFINITY) < (place.get(to) ?? -1)
-  const waiting = new Map(order.map((id) => [id, (into.get(id) ?? []).filter((from) => forward(from, id)).length]))
+  const placeOf = (id: string): number => place.get(id) ?? -1
+  const waiting = new Map(order.map((id) => [id, (into.get(id) ?? []).filter((from) => place.has(from) && placeOf(from) < placeOf(id)).length]))
   const ready = order.filter((id) => waiting.get(id) === 0).sort((a, b) => numberOf(b) - numberOf(a))
-  const done: Step[] = []
+  const done: string[] = []
   for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
-    const next = step.get(id)
-    if (!next) continue
-    done.push(next)
-    for (const to of new Set(next.next.map((flow) => flow.to))) {
-      const left = (waiting.get(to) ?? 0) - (forward(id, to) ? 1 : 0)
-      waiting.set(to, left)
-      if (left === 0 && forward(id, to)) ready.splice(placeIn(ready, to), 0, to)
-    }
+    const onward = new Set((step.get(id)?.next ?? []).map(({ to }) => to).filter((to) => placeOf(to) > placeOf(id ?? '')))
+    for (const to of onward) waiting.set(to, (waiting.get(to) ?? 0) - 1)
+    for (const to of onward) if (waiting.get(to) === 0) ready.splice(placeIn(ready, to), 0, to)
+    done.push(id)
   }
-  return done
+  return done.flatMap((id) => step.get(id) ?? [])
 }
 
 /** Where a step belongs among those that are ready, the lowest number last. */

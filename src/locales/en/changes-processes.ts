@@ -49,7 +49,7 @@ export const processSentences: Pick<ChangeSentences, keyof typeof processNames> 
   'withdraw-evaluation': ({ process }, names) => `withdrew an evaluation of ${names.process(process)}`,
   'propose-to-be': ({ process }, names) => `brought a to-be of ${names.process(process)} before the committee`,
   'approve-to-be': ({ process, reason }, names) => `recorded the approval of a to-be of ${names.process(process)}: ${names.quoted(reason)}`,
-  'record-actual': ({ process, step, on }, names) => `recorded what was measured at ${names.step(process, step)} of ${names.process(process)}${on ? ` on ${names.day(on)}` : ''}`,
+  'record-actual': ({ process, step, on }, names) => `recorded what was measured at ${names.builtStep(process, step)} of ${names.process(process)}${on ? ` on ${names.day(on)}` : ''}`,
   'withdraw-actual': ({ process }, names) => `withdrew what was measured at a step of ${names.process(process)}`,
 }
 

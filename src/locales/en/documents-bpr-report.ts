@@ -106,6 +106,8 @@ export const bpr = {
     evaluation: 'An evaluation: the business-analysis group holds the to-be against the as-is, with a conclusion.',
     evaluatedAnew: 'An evaluation of what stands now: variants, rates or volume were altered after the last one.',
     approvedAnew: 'A new approval: what the committee approved has been altered since. The business-analysis group evaluates it again and brings it before the committee.',
+    decidedAnew: 'A new approval: what the committee approved has been altered since, and was evaluated again. The committee decides on it as it stands now.',
+    onlyTool: 'More than a new tool: the to-be takes the same steps in the same order by the same people. The business-analysis group takes steps out, joins them or moves the decision.',
     better: 'A better to-be: by its figures this one is not to be adopted as it stands. The business-analysis group improves it, or the committee says why it is wanted all the same.',
     reasons: ({ yardsticks }: { yardsticks: string }) => `A reason why it may be worse on ${yardsticks}: the business-analysis group writes it into the evaluation.`,
   },

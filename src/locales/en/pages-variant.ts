@@ -53,7 +53,6 @@ export const variantPage = {
   number: 'No.',
   hints: 'Minutes: 10, or 5/10/20 for optimistic, likely, pessimistic. Leads to: 3, or 3 70%; 5 30% for a choice, or 4 & 6 side by side behind a parallel begin; – for nothing. Left empty, it is the row below. Data: several with ; between. A role that is not there yet is added.',
   more: 'More',
-  moreOf: ({ row }: { row: string }) => `More of ${row}`,
   remove: 'Take out',
   removeOf: ({ row }: { row: string }) => `Take out ${row}`,
   insert: 'Row below',

@@ -36,7 +36,7 @@ export const faultWords: Readonly<Record<ProcessFault['code'], (step: string) =>
 }
 
 const faultsSaid = (faults: readonly ProcessFault[], quoted: (text: string) => string): string =>
-  faults.slice(0, 5).map(({ code, step, facts }) => faultWords[code](quoted(String(facts['name'] || step || '')))).join('; ')
+  faults.length === 0 ? 'nothing is written down between start and end' : faults.slice(0, 5).map(({ code, step, facts }) => faultWords[code](quoted(String(facts['name'] || step || '')))).join('; ')
 
 /** What goes wrong with processes. */
 export const processProblems = {

@@ -48,7 +48,7 @@ export const processSentences: Pick<ChangeSentences, keyof typeof processNames> 
   'withdraw-evaluation': ({ process }, names) => `撤销了流程${names.process(process)}的一次评估`,
   'propose-to-be': ({ process }, names) => `将流程${names.process(process)}的未来流程提交了委员会`,
   'approve-to-be': ({ process, reason }, names) => `登记了流程${names.process(process)}的未来流程获批：${names.quoted(reason)}`,
-  'record-actual': ({ process, step, on }, names) => `登记了流程${names.process(process)}中${names.step(process, step)}${on ? `${names.day(on)}` : ''}的实测值`,
+  'record-actual': ({ process, step, on }, names) => `登记了流程${names.process(process)}中${names.builtStep(process, step)}${on ? `${names.day(on)}` : ''}的实测值`,
   'withdraw-actual': ({ process }, names) => `撤销了流程${names.process(process)}中一个步骤的实测值`,
 }
 

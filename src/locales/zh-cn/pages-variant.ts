@@ -50,7 +50,6 @@ export const variantPage: Locale['variantPage'] = {
   number: '编号',
   hints: '分钟：写10，或写5/10/20表示乐观、最可能、悲观。通向：写3；选择写“3 70%; 5 30%”；并行开始之后同时进行写“4 & 6”；什么都不通向写“–”；留空则通向下一行。数据有多项时用;隔开。还没有的岗位会自动新增。',
   more: '更多',
-  moreOf: ({ row }) => `${row}的更多内容`,
   remove: '去掉',
   removeOf: ({ row }) => `去掉${row}`,
   insert: '在下面插入一行',

@@ -34,7 +34,7 @@ export const faultWords: Readonly<Record<ProcessFault['code'], (step: string) =>
 }
 
 const faultsSaid = (faults: readonly ProcessFault[], quoted: (text: string) => string): string =>
-  faults.slice(0, 5).map(({ code, step, facts }) => faultWords[code](quoted(String(facts['name'] || step || '')))).join('；')
+  faults.length === 0 ? '开始与结束之间还没有任何步骤' : faults.slice(0, 5).map(({ code, step, facts }) => faultWords[code](quoted(String(facts['name'] || step || '')))).join('；')
 
 export const processProblems = {
   'process-faulty': ({ faults }, say) => `该流程还不能计量：${faultsSaid(faults, say.quoted)}。请先改正；流程图上标出了有关步骤。`,

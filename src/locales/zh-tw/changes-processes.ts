@@ -48,7 +48,7 @@ export const processSentences: Pick<ChangeSentences, keyof typeof processNames> 
   'withdraw-evaluation': ({ process }, names) => `撤銷了流程${names.process(process)}的一次評估`,
   'propose-to-be': ({ process }, names) => `將流程${names.process(process)}的未來流程提交了委員會`,
   'approve-to-be': ({ process, reason }, names) => `登錄了流程${names.process(process)}的未來流程獲核准：${names.quoted(reason)}`,
-  'record-actual': ({ process, step, on }, names) => `登錄了流程${names.process(process)}中${names.step(process, step)}${on ? `${names.day(on)}` : ''}的實測值`,
+  'record-actual': ({ process, step, on }, names) => `登錄了流程${names.process(process)}中${names.builtStep(process, step)}${on ? `${names.day(on)}` : ''}的實測值`,
   'withdraw-actual': ({ process }, names) => `撤銷了流程${names.process(process)}中一個步驟的實測值`,
 }
 

@@ -50,7 +50,6 @@ export const variantPage: Locale['variantPage'] = {
   number: '編號',
   hints: '分鐘：寫10，或寫5/10/20表示樂觀、最可能、悲觀。通往：寫3；選擇寫「3 70%; 5 30%」；並行開始之後同時進行寫「4 & 6」；什麼都不通往寫「–」；留空則通往下一列。資料有多項時用;隔開。還沒有的職務會自動新增。',
   more: '更多',
-  moreOf: ({ row }) => `${row}的更多內容`,
   remove: '去掉',
   removeOf: ({ row }) => `去掉${row}`,
   insert: '在下面插入一列',

@@ -34,7 +34,7 @@ export const faultWords: Readonly<Record<ProcessFault['code'], (step: string) =>
 }
 
 const faultsSaid = (faults: readonly ProcessFault[], quoted: (text: string) => string): string =>
-  faults.slice(0, 5).map(({ code, step, facts }) => faultWords[code](quoted(String(facts['name'] || step || '')))).join('；')
+  faults.length === 0 ? '開始與結束之間還沒有任何步驟' : faults.slice(0, 5).map(({ code, step, facts }) => faultWords[code](quoted(String(facts['name'] || step || '')))).join('；')
 
 export const processProblems = {
   'process-faulty': ({ faults }, say) => `此流程還無法計量：${faultsSaid(faults, say.quoted)}。請先改正；流程圖上標出了相關步驟。`,

@@ -2,6 +2,7 @@ import { standing, standingById } from '../../domain/by-id.ts'
 import { nextStepId } from '../../domain/process/new-step.ts'
 import type { Process, Variant } from '../../domain/process/process.ts'
 import { formatOf } from '../../locales/format.ts'
+import type { Locale } from '../../locales/locale.ts'
 import { namesOf } from '../../locales/names.ts'
 import { areaSaid } from '../../locales/process-said.ts'
 import type { Page, ProjectAsk } from '../ask.ts'
@@ -11,13 +12,13 @@ import { heldAt } from '../held-at.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { whoMay } from '../who-may.ts'
-import { cellFields, stepNumber } from '../steps/cells.ts'
+import { cellFields, type CellField, type Cells, stepNumber } from '../steps/cells.ts'
 import type { Drafted } from '../steps/drafted.ts'
 import type { CellFault } from '../steps/given-cells.ts'
 import { type Conflict, counts, type TableRow } from '../steps/row.ts'
 import type { Entry } from '../../domain/history.ts'
 import { cellSaid, conflictsShown } from './variant/conflicts.ts'
-import { firstCells, gridOf, moreCells, pageCount, pagesOf, standingRows, variantPath } from './variant/grid.ts'
+import { firstCells, gridOf, moreSaid, pageCount, pagesOf, standingRows, variantPath } from './variant/grid.ts'
 import { liveOf, MOST_DRAWN } from './variant/live.ts'
 import { mayModel } from './variant/may-model.ts'
 import { type RemedyRefused, remediesBlock } from './variant/remedies.ts'
@@ -81,15 +82,19 @@ function editOf(ask: ProjectAsk, { process, variant, rows, faults, page, table }
   }
 }
 
-/** The table for those who may not write in it, and as it was. */
-function plainTable({ reader: { words } }: ProjectAsk, rows: readonly TableRow[]) {
+/** The table to read: for those who may not write in it, as it was, and on paper. What stands folded in the form stands under the name. */
+function plainTable(ask: ProjectAsk, rows: readonly TableRow[]) {
+  const { words } = ask.reader
   const say = words.variantPage
-  const columns = [...firstCells, ...moreCells].filter((field) => ['name', 'kind', 'next', 'work', 'wait'].includes(field) || rows.some(({ cells }) => cells[field] !== '' && !(field === 'system' && cells[field] === 'none') && !(field === 'contact' && cells[field] === 'none') && !(field === 'value' && cells[field] === 'business')))
   return {
-    heads: columns.map((field) => ({ field, label: say.columns[field] })),
-    rows: rows.map(({ key, cells }) => ({ id: key, number: String(stepNumber(key)), cells: columns.map((field) => ({ field, label: say.columns[field], text: cellSaid(words, field, cells[field]) })) })),
+    heads: firstCells.map((field) => ({ field, label: say.columns[field] })),
+    rows: rows.map(({ key, cells }) => ({ id: key, number: String(stepNumber(key)), said: moreSaid(ask, cells), cells: firstCells.map((field) => ({ field, label: say.columns[field], text: shownCell(words, field, cells) })) })),
   }
 }
+
+/** Of nothing that takes no time it is said that it has no system. */
+const shownCell = (words: Locale, field: CellField, cells: Cells): string =>
+  (field === 'system' && cells.system === 'none' && ['start', 'end', 'choice', 'fork', 'join'].includes(cells.kind) ? '' : cellSaid(words, field, cells[field]))
 
 function variantsOf(ask: ProjectAsk, process: Process, variant: Variant) {
   const { project, reader: { words } } = ask

@@ -26,9 +26,11 @@ describe('The page of a variant', () => {
     expect(textOf(page, '.sg-live-measures')).toContain('Times the customer must act')
     const named = all(page, '#step-4 [name]').map((control) => control.getAttribute('name'))
     expect(named).toEqual(['row', ...['name', 'kind', 'department', 'role', 'system', 'work', 'wait', 'next', 'gone'].map((field) => `step-4.${field}`), 'insert', ...['systemName', 'data', 'cost', 'error', 'contact', 'value', 'control', 'note'].map((field) => `step-4.${field}`)])
-    for (const control of all(page, '#step-table :is(input:not([type="hidden"]), select, textarea)')) {
-      const labelled = control.getAttribute('aria-label') ?? control.getAttribute('aria-labelledby')?.split(' ').map((id) => textOf(page, `#${id}`)).join(' ') ?? textOf(page, `label[for="${control.id}"]`)
-      expect(labelled, control.getAttribute('name') ?? '').not.toBe('')
+    const { document } = new JSDOM(page.text).window
+    const said = (id: string): string => document.getElementById(id)?.textContent ?? ''
+    for (const control of document.querySelectorAll<HTMLInputElement>('#step-4 :is(input:not([type="hidden"]), select, textarea)')) {
+      const label = control.getAttribute('aria-label') ?? control.getAttribute('aria-labelledby')?.split(' ').map(said).join(' ') ?? document.querySelector(`label[for="${control.id}"]`)?.textContent ?? ''
+      expect(label.trim(), control.name).not.toBe('')
     }
   })
 

@@ -42,6 +42,6 @@ function rowOf(ask: ProjectAsk, chosen: Chosen, asIs: Variant, variant: Variant)
 /** Where one of several to-bes stands; one that nobody has evaluated is drafted. */
 export function candidateState({ speaker: { project }, process }: Pick<Chosen, 'speaker' | 'process'>, { id }: Pick<Variant, 'id'>): ProcessState {
   if (process.approved?.variant === id) return approvalState(project, process) === 'valid' ? 'approved' : 'stale'
-  const evaluation = evaluationOf(process, id)
+  const evaluation = evaluationOf(project, process, id)
   return evaluation ? (isCurrent(project, process, evaluation) ? 'evaluated' : 'stale') : 'drafted'
 }

@@ -34,7 +34,7 @@ export function chosenOf({ project, query, reader: { words } }: ProjectAsk, proc
   const { asIs } = standing
   return {
     speaker: processSpeaker(project, words), process, state: standing.state, asIs, toBe, toBes, sound: { asIs: asIs !== null && isSound(asIs), toBe: toBe !== null && isSound(toBe) },
-    evaluation: toBe ? evaluationOf(process, toBe.id) : null, actual: actual && actual.measured.size > 0 && isSound(actual) ? actual : null,
+    evaluation: toBe ? evaluationOf(project, process, toBe.id) : null, actual: actual && actual.measured.size > 0 && isSound(actual) ? actual : null,
   }
 }
 

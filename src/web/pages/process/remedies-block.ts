@@ -10,7 +10,7 @@ export function remedyRows({ project, today }: ProjectAsk, { speaker, process, t
   const { words, names, format } = speaker
   const say = words.processPage
   return standing(toBe?.remedies ?? []).map(({ id, kind, steps, note, by, at }) => ({
-    id, kind: say.capital(words.processWords.remedies[kind]), steps: format.list(steps.map((step) => names.step(process.id, step))), note: names.text(note),
+    id, kind: say.capital(words.processWords.remedies[kind]), steps: format.list(steps.map((step) => names.step(process.id, step, toBe?.basedOn))), note: names.text(note),
     by: say.remedies.by({ who: names.actor(by), day: format.day(dayIn(project.timeZone, at), today) }),
   }))
 }

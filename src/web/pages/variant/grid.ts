@@ -20,7 +20,7 @@ export const moreCells = ['systemName', 'data', 'cost', 'error', 'contact', 'val
 const choices = ['kind', 'system', 'contact', 'value'] as const
 export type Choice = (typeof choices)[number]
 export type GridCell = { field: CellField; name: string; id: string; value: string; label: string; error: string; type: 'text' | 'select' | 'check' | 'area'; options: Option[]; list: string }
-export type GridRow = { key: string; id: string; number: string; label: string; gone: boolean; isNew: boolean; first: GridCell[]; more: GridCell[]; said: string[]; open: boolean; removeLabel: string; insertLabel: string; moreLabel: string }
+export type GridRow = { key: string; id: string; number: string; label: string; gone: boolean; isNew: boolean; first: GridCell[]; more: GridCell[]; said: string[]; open: boolean; removeLabel: string; insertLabel: string }
 
 /** The rows of one page of the table as they stand in the project, with blank ones to write in before the end. */
 export function standingRows({ project }: ProjectAsk, process: Process, variant: Variant, page: number): TableRow[] {
@@ -59,8 +59,8 @@ export function gridOf(ask: ProjectAsk, rows: readonly TableRow[], faults: reado
     })
     const more = moreCells.map(cell)
     return {
-      key, id: `step-${n}`, number: n === 0 ? '' : String(n), label, gone, isNew: isNew({ key }), first: firstCells.map(cell), more, said: moreSaid(cells, options, say), open: more.some(({ error }) => error !== ''),
-      removeLabel: say.removeOf({ row: label }), insertLabel: say.insertOf({ row: label }), moreLabel: say.moreOf({ row: label }),
+      key, id: `step-${n}`, number: n === 0 ? '' : String(n), label, gone, isNew: isNew({ key }), first: firstCells.map(cell), more, said: moreSaid(ask, cells), open: more.some(({ error }) => error !== ''),
+      removeLabel: say.removeOf({ row: label }), insertLabel: say.insertOf({ row: label }),
     }
   }
   const names = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))].slice(0, 200)
@@ -90,10 +90,13 @@ function controlOf(field: CellField, value: string, options: Record<Choice, Opti
 }
 
 /** What the folded cells say, in a few words. */
-function moreSaid(cells: Cells, options: Record<Choice, Option[]>, say: ProjectAsk['reader']['words']['variantPage']): string[] {
+export function moreSaid(ask: ProjectAsk, cells: Cells): string[] {
+  const { columns } = ask.reader.words.variantPage
+  const options = optionsIn(ask)
   const chosen = (field: Choice): string => (cells[field] === blankCells[field] ? '' : (options[field].find(({ value }) => value === cells[field])?.label ?? cells[field]))
-  const labelled = (field: CellField): string => (cells[field] === '' ? '' : `${say.columns[field]} ${cells[field]}`)
-  return [chosen('value'), chosen('contact'), cells.control === '' ? '' : say.columns.control, labelled('error'), labelled('cost'), cells.systemName, cells.data, cells.note.split('\n')[0] ?? ''].filter((text) => text !== '').map((text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text))
+  const labelled = (field: CellField): string => (cells[field] === '' ? '' : `${columns[field]} ${cells[field]}`)
+  return [chosen('value'), chosen('contact'), cells.control === '' ? '' : columns.control, labelled('error'), labelled('cost'), cells.systemName, cells.data, cells.note.split('\n')[0] ?? '']
+    .filter((text) => text !== '').map((text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text))
 }
 
 /** The other pages of a long table. */
