@@ -6,6 +6,8 @@ import { LocaleId } from '../../src/domain/ids.ts'
 import { knownSimulation } from '../../src/domain/process/simulation.ts'
 import type { Process } from '../../src/domain/process/process.ts'
 import type { Project } from '../../src/domain/project.ts'
+import { locales } from '../../src/locales/locales.ts'
+import { namesOf } from '../../src/locales/names.ts'
 import { castProject, today } from '../cast/cast.ts'
 import { hostileProject } from '../cast/hostile.ts'
 import { castProcess, exactly, madeProcess, madeStep } from '../cast/processes.ts'
@@ -112,6 +114,19 @@ describe('The report on processes', () => {
     const altered = await written(await stage.project())
     expect(under(altered, 'Evaluation and approval')).toContain('It has been altered since, so the approval covers another state')
     expect(under(altered, 'What is still open, and who brings it')).toContain('| Complaint | A new approval:')
+    await stage.as('consultant', 'evaluate-process', { ...P, toBe: 'variant-2', conclusion: 'Still better' })
+    const again = await written(await stage.project())
+    expect(under(again, 'What is still open, and who brings it')).toContain('and was evaluated again. The committee decides on it')
+    expect(again).not.toContain('What was evaluated has been altered since')
+  })
+
+  it('names the step that a remedy was for as it was, whatever another candidate calls it', async () => {
+    const stage = await evaluated()
+    await stage.as('consultant', 'derive-variant', { ...P, from: 'variant-1', title: 'Another' })
+    const before = namesOf(await stage.project(), locales.en).step('process-1', 'step-2')
+    await stage.as('consultant', 'edit-steps', { ...P, variant: 'variant-3', edits: [{ step: 'step-2', name: 'A voice menu' }] })
+    const names = namesOf(await stage.project(), locales.en)
+    expect([names.step('process-1', 'step-2'), names.step('process-1', 'step-2', 'variant-3')]).toEqual([before, 'A voice menu'])
   })
 
   it('sets what was measured after go-live beside the plan', async () => {
@@ -135,6 +150,11 @@ describe('The report on processes', () => {
     expect(under(await written(await stage.project()), 'What else was tried')).toContain('- The same in the CRM: The to-be is as good as the as-is on all four yardsticks')
     await stage.as('consultant', 'withdraw-variant', { ...P, variant: 'variant-2' })
     expect(await written(await stage.project())).toContain('Checked whether more than the tool changes: no.')
+    await stage.as('consultant', 'edit-steps', { ...P, variant: 'variant-3', edits: [{ step: 'step-2', error: 0, work: { optimistic: 1, likely: 1, pessimistic: 1 } }] })
+    await stage.as('consultant', 'evaluate-process', { ...P, toBe: 'variant-3', reasons: {} })
+    const tool = await written(await stage.project())
+    expect(under(tool, 'What is still open, and who brings it')).toContain('More than a new tool')
+    expect(under(tool, 'What the committee is asked')).not.toContain('The same in the CRM')
   })
 
   it('tells the load of the roles in both, with the bottlenecks and whose rate or hours lack', async () => {
