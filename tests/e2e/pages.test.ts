@@ -29,7 +29,7 @@ describe('Every page', () => {
       await page.evaluate(axe)
       const violations = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }
-        const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+        const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
         return result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)
       })
       found.push(...violations.map((violation) => `${address} ${violation}`))
@@ -54,9 +54,9 @@ describe('Every page', () => {
     for (const language of ['en', 'zh-CN', 'zh-TW']) {
       const titles = new Set<string>()
       for (const address of addresses.filter((each) => !each.includes('?'))) {
-        await page.goto(`${address}?lang=${language}`)
-        expect(await page.locator('h1').count(), `${address} ${language}`).toBe(1)
-        titles.add(await page.title())
+        const html = await (await page.request.get(`${address}?lang=${language}`)).text()
+        expect(html.match(/<h1[\s>]/g), `${address} ${language}`).toHaveLength(1)
+        titles.add(/<title>([^<]*)</.exec(html)?.[1] ?? '')
       }
       expect(titles.size).toBe(addresses.filter((each) => !each.includes('?')).length)
     }

@@ -24,9 +24,9 @@ function tableOn(response: Response, written: Fields = {}): Fields {
 }
 const encoded = (fields: Fields): string => new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each]))).toString()
 
-async function modelled(steps: readonly object[] = complaintSteps, more: object = { roles: complaintRoles }) {
+async function modelled(steps: readonly object[] | null = complaintSteps, more: object = { roles: complaintRoles }) {
   const house = await served()
-  await house.as('project-manager', 'add-process', { title: 'Complaint', area: 'service', steps, ...more })
+  await house.as('project-manager', 'add-process', { title: 'Complaint', area: 'service', ...(steps ? { steps } : {}), ...more })
   const stepsNow = async (): Promise<Step[]> => (await house.project()).processes[0]?.variants[0]?.steps ?? []
   return {
     ...house, steps: stepsNow, step: async (id: string): Promise<Step | undefined> => (await stepsNow()).find((each) => each.id === id),
@@ -62,6 +62,15 @@ describe('The step table', () => {
     expect(await step('step-7')).toMatchObject({ name: 'Ask whether content', next: [{ to: 'step-8' }], role: 'role-3' })
     expect(await step('step-8')).toMatchObject({ work: { likely: 3 }, next: [{ to: 'step-6' }], role: 'role-1' })
     expect((await project()).workRoles.map(({ name }) => name)).toEqual(['Clerk', 'Manager', 'caller'])
+  })
+
+  it('of start and end alone leads from the start to the first row that is written, also where a later row leads back to it', async () => {
+    const { get, save, steps } = await modelled(null, {})
+    const page = await get(PAGE)
+    expect([cell(page, 'step-1.next'), cell(page, 'step-2.next')]).toEqual(['', ''])
+    expect((await save(tableOn(page))).headers['location']).toBe(`${PAGE}?saved=nothing#steps`)
+    expect((await save(tableOn(page, { 'new-3.name': 'Write the offer', 'new-4.name': 'Check it', 'new-4.next': '2 80%; 3 20%' }))).status).toBe(303)
+    expect((await steps()).map(({ id, next }) => [id, ...next.map(({ to }) => to)])).toEqual([['step-1', 'step-3'], ['step-2'], ['step-3', 'step-4'], ['step-4', 'step-2', 'step-3']])
   })
 
   it('leaves a new row out of the line where a written way leads to it, and leads blank ways to the row below', async () => {

@@ -31,9 +31,10 @@ export type Comparison = {
 
 /**
  * `adopt`: better on one yardstick at least, worse on none, and all targets are met · `adopt-with-reasons`: as much, but worse on some that
- * weigh less · `improve`: nothing is better nor worse, or a target is missed, or what is worse weighs as much · `reject`: worse, and better on nothing.
+ * weigh less · `improve`: nothing is better nor worse, or a target is missed, or what is worse weighs as much · `redesign`: nothing but the tool
+ * changed, whatever the figures say (METHOD 6, cause 11) · `reject`: worse, and better on nothing.
  */
-export type Recommendation = 'adopt' | 'adopt-with-reasons' | 'improve' | 'reject'
+export type Recommendation = 'adopt' | 'adopt-with-reasons' | 'improve' | 'redesign' | 'reject'
 
 /** The figures by which variants are judged: currency, chance, times the customer acts, minutes. `error`: of the cycle, in minutes. */
 export type YardstickFigures = Record<Yardstick, number> & { handOvers: number; error: number }
@@ -91,10 +92,11 @@ const comparison = remember(
     const betterOn = yardsticks.filter((yardstick) => verdicts[yardstick] === 'better')
     const worseOn = yardsticks.filter((yardstick) => verdicts[yardstick] === 'worse')
     const weighted = weightedOf(betterOn, worseOn, weights)
+    const { onlyTool } = differencesOf(asIs, toBe)
     const missed = yardsticks.some((yardstick) => compared[yardstick].targetMet === false)
     return {
       yardsticks: compared, handOvers: { asIs: before.handOvers, toBe: after.handOvers }, weighted, betterOn, worseOn,
-      recommendation: recommended(betterOn.length, worseOn.length, weighted, missed), onlyTool: differencesOf(asIs, toBe).onlyTool,
+      recommendation: onlyTool && betterOn.length > 0 ? 'redesign' : recommended(betterOn.length, worseOn.length, weighted, missed), onlyTool,
     }
   },
 )

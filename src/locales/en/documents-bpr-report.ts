@@ -86,6 +86,7 @@ export const bpr = {
   recommended: {
     adopt: 'By its figures it is to be adopted.', 'adopt-with-reasons': 'What is better weighs more than what is worse: it is to be adopted, with a reason for each yardstick that is worse.',
     targetMissed: 'As a target is missed, it is to be improved first.', nothingBetter: 'As nothing is better, it is to be improved first.', worseWeighs: 'What is worse weighs as much as what is better: it is to be improved first.',
+    redesign: 'As nothing but the tool changed, it is to be redesigned first.',
     reject: 'By its figures it is not to be adopted.',
   },
   approvedOn: ({ day }: { day: string }) => `The committee approved it on ${day}.`,

@@ -78,6 +78,7 @@ export const bpr: Locale['documents']['bpr'] = {
   recommended: {
     adopt: '从数字看，建议采用。', 'adopt-with-reasons': '更好的比更差的分量重：建议采用，每个变差的尺度须说明理由。',
     targetMissed: '有目标值未达到，建议先改进。', nothingBetter: '没有更好之处，建议先改进。', worseWeighs: '变差的与更好的分量相当，建议先改进。',
+    redesign: '改的只有工具，建议先重新设计。',
     reject: '从数字看，不建议采用。',
   },
   approvedOn: ({ day }) => `委员会已于${day}批准。`,

@@ -53,7 +53,7 @@ export const processWords: Locale['processWords'] = {
   },
   recommendations: {
     adopt: '建议采用：至少一个尺度更好，没有一项变差，也没有未达到的目标值。', 'adopt-with-reasons': '建议说明理由后采用：更好的比更差的分量重；每个变差的尺度都需要说明理由。',
-    improve: '建议先改进：没有更好的，或有目标值未达到，或变差的与更好的分量相当。', reject: '不建议采用：有变差的，没有更好的。',
+    improve: '建议先改进：没有更好的，或有目标值未达到，或变差的与更好的分量相当。', redesign: '建议先重新设计：改的只有工具，等于把旧流程搬进新软件。', reject: '不建议采用：有变差的，没有更好的。',
   },
   states: { unmodelled: '未建模', 'as-is': '只有现状', drafted: '未来流程草拟中', evaluated: '已评估', stale: '已过时', approved: '已批准' },
   rules: {

@@ -78,6 +78,7 @@ export const bpr: Locale['documents']['bpr'] = {
   recommended: {
     adopt: '從數字看，建議採用。', 'adopt-with-reasons': '更好的比更差的份量重：建議採用，每個變差的尺度須說明理由。',
     targetMissed: '有目標值未達到，建議先改善。', nothingBetter: '沒有更好之處，建議先改善。', worseWeighs: '變差的與更好的份量相當，建議先改善。',
+    redesign: '改的只有工具，建議先重新設計。',
     reject: '從數字看，不建議採用。',
   },
   approvedOn: ({ day }) => `委員會已於${day}核准。`,

@@ -53,7 +53,7 @@ export const processWords: Locale['processWords'] = {
   },
   recommendations: {
     adopt: '建議採用：至少一個尺度更好，沒有一項變差，也沒有未達到的目標值。', 'adopt-with-reasons': '建議說明理由後採用：更好的比更差的份量重；每個變差的尺度都需要說明理由。',
-    improve: '建議先改善：沒有更好的，或有目標值未達到，或變差的與更好的份量相當。', reject: '不建議採用：有變差的，沒有更好的。',
+    improve: '建議先改善：沒有更好的，或有目標值未達到，或變差的與更好的份量相當。', redesign: '建議先重新設計：改的只有工具，等於把舊流程搬進新軟體。', reject: '不建議採用：有變差的，沒有更好的。',
   },
   states: { unmodelled: '未建模', 'as-is': '只有現行', drafted: '未來流程草擬中', evaluated: '已評估', stale: '已過時', approved: '已核准' },
   rules: {

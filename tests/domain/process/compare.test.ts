@@ -62,6 +62,8 @@ describe('Two variants', () => {
   it('that differ in the tool alone are the old process in new software', () => {
     expect(compared(slow, slow.map((step) => (step.id === 'step-2' ? { ...step, system: 'crm' as const } : step))).onlyTool).toBe(true)
     expect(compared(slow, quick).onlyTool).toBe(false)
+    const faster = slow.map((step) => (step.id === 'step-2' ? { ...step, system: 'crm' as const, wait: { optimistic: 0, likely: 0, pessimistic: 0 }, work: { optimistic: 1, likely: 1, pessimistic: 1 } } : step))
+    expect(compared(slow, faster)).toMatchObject({ onlyTool: true, worseOn: [], recommendation: 'redesign' })
   })
 })
 

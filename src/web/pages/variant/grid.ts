@@ -22,13 +22,15 @@ export type Choice = (typeof choices)[number]
 export type GridCell = { field: CellField; name: string; id: string; value: string; label: string; error: string; type: 'text' | 'select' | 'check' | 'area'; options: Option[]; list: string }
 export type GridRow = { key: string; id: string; number: string; label: string; gone: boolean; isNew: boolean; first: GridCell[]; more: GridCell[]; said: string[]; open: boolean; removeLabel: string; insertLabel: string }
 
-/** The rows of one page of the table as they stand in the project, with blank ones to write in before the end. */
+/** The rows of one page of the table as they stand in the project, with blank ones to write in before the end. Of start and
+ * end alone nothing says where they lead: that would send the rows to come to nowhere. */
 export function standingRows({ project }: ProjectAsk, process: Process, variant: Variant, page: number): TableRow[] {
   const roles = new Map(project.workRoles.map((role) => [role.id, role]))
   const ordered = inFlowOrder(variant.steps)
   const shown = pageCount(variant) > 1 ? ordered.slice((page - 1) * MOST_DRAWN, page * MOST_DRAWN) : ordered
-  const rows = shown.map((step): TableRow => ({ key: step.id, cells: cellsOf(step, roles), gone: false }))
-  return page < pageCount(variant) ? rows : withBlanks(rows, stepNumber(nextStepId(process)), variant.steps.length <= 2 ? 6 : 2)
+  const bare = variant.steps.length <= 2
+  const rows = shown.map((step): TableRow => ({ key: step.id, cells: bare ? { ...cellsOf(step, roles), next: '' } : cellsOf(step, roles), gone: false }))
+  return page < pageCount(variant) ? rows : withBlanks(rows, stepNumber(nextStepId(process)), bare ? 6 : 2)
 }
 
 export const pageCount = ({ steps }: Pick<Variant, 'steps'>): number => Math.max(1, Math.ceil(steps.length / MOST_DRAWN))
