@@ -23,6 +23,8 @@ export type Facts = {
   documentHash: (document: string, phase: string) => string | null
   /** What the store holds under the hash that the input names; only for a change with `file`. */
   file: KeptFile | null
+  /** A fresh secret of 22 letters; only for a change with `secret`. */
+  secret: string | null
   /** The next iteration that was linked before and was removed since; only for a change with `iteration`. */
   goneIteration: string | null
   /** What undoing the actor's last change would set; only for `undo`. */
@@ -40,14 +42,16 @@ export type Change<Name extends string = string, Input extends z.ZodType = z.Zod
   name: Name
   input: Input
   may: readonly RoleId[]
-  /** The file that the change stands on. The executor reads it from the store beforehand: bytes that are not there, or are no such file, refuse the change. */
-  file?: (input: z.infer<Input>) => { name: string; hash: string }
+  /** The file that the change stands on. Null: it brings none this time. The executor reads it from the store beforehand: bytes that are not there, or are no such file, refuse the change. */
+  file?: (input: z.infer<Input>) => { name: string; hash: string } | null
   /** The account that the change names, if any: the executor asks beforehand whether there is one, since a recipe knows the project alone. */
   account?: (input: z.infer<Input>) => string | null
   /** Works out beforehand what `make` needs and would take long, in slices that let other requests in; what it finds is remembered for the values it read. */
   prepare?: (project: Project, input: z.infer<Input>) => Promise<void>
   /** The project that the change names as going on from this one: the executor asks beforehand whether it does. */
   iteration?: (input: z.infer<Input>) => string
+  /** The change wants a fresh secret, which a recipe cannot make up itself. */
+  secret?: true
   make: (project: Project, input: z.infer<Input>, facts: Facts) => Record<string, unknown> | undefined
   /** What decides beside the role, for the table of rights; the recipe or an invariant sees to it. */
   rule?: ChangeRule

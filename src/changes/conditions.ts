@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { Day } from '../domain/day.ts'
 import { PhaseId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Issue, Project } from '../domain/project.ts'
+import { type Condition, isCondition, type Issue, isOpenIssue } from '../domain/issue.ts'
+import type { Project } from '../domain/project.ts'
 import { ProposedCondition } from '../domain/round.ts'
 import { Line, Paragraphs, Reason } from '../domain/text.ts'
 import { change, deciders, runners } from './change.ts'
 import { findStanding } from './find.ts'
 import { raiseCondition } from './gates.ts'
 import { assignGiven } from './given.ts'
+import { turnTo } from './issue-turn.ts'
 
 const IssueId = z.string().regex(/^issue-\d+$/)
 
@@ -38,7 +40,7 @@ export const meetCondition = change({
   make(project, { issue: id, on, note }, { stamp, today }) {
     if (on && on > today) throw new Problem('day-ahead', { day: on, today })
     const issue = openCondition(project, id)
-    issue.status = 'met'
+    turnTo(issue, { status: 'closed', note }, { stamp, today })
     issue.closed = { ...stamp, on: on ?? today, note }
   },
 })
@@ -50,7 +52,7 @@ export const dropCondition = change({
   may: deciders,
   make(project, { issue: id, reason }, { stamp, today }) {
     const issue = openCondition(project, id)
-    issue.status = 'dropped'
+    turnTo(issue, { status: 'rejected', note: reason }, { stamp, today })
     issue.closed = { ...stamp, on: today, note: reason }
   },
 })
@@ -59,15 +61,21 @@ export const reopenCondition = change({
   name: 'reopen-condition',
   input: z.strictObject({ issue: IssueId }),
   may: [...runners, ...deciders],
-  make(project, { issue: id }) {
-    const issue = findStanding(project.issues, id, 'condition')
-    issue.status = 'open'
+  make(project, { issue: id }, { stamp, today }) {
+    const issue = conditionIn(project, id)
+    turnTo(issue, { status: 'triaged', note: '' }, { stamp, today })
     issue.closed = null
   },
 })
 
-function openCondition(project: Project, id: string): Issue {
-  const issue = findStanding(project.issues, id, 'condition')
-  if (issue.status !== 'open') throw new Problem('already-done', { kind: 'condition', id })
+function conditionIn(project: Project, id: string): Condition {
+  const issue: Issue = findStanding(project.issues, id, 'condition')
+  if (!isCondition(issue)) throw new Problem('thing-unknown', { kind: 'condition', id })
+  return issue
+}
+
+function openCondition(project: Project, id: string): Condition {
+  const issue = conditionIn(project, id)
+  if (!isOpenIssue(issue)) throw new Problem('already-done', { kind: 'condition', id })
   return issue
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { issueDefaults } from '../domain/issue.ts'
 import { nextId } from '../domain/by-id.ts'
 import { Day } from '../domain/day.ts'
 import { gateDecision, gateIsOpen, inForce, isGo, isUnderReview, obstaclesToDecide, obstaclesToStart, obstaclesToWork, roundOf } from '../domain/gates.ts'
@@ -122,7 +123,7 @@ export function raiseCondition(project: Project, phase: PhaseId, decision: strin
 
 function addIssue(project: Project, phase: PhaseId, decision: string | null, { title, owner, dueOn }: ProposedCondition, { stamp }: Facts): string {
   const id = nextId(project.issues, 'issue')
-  project.issues.push({ id, kind: 'condition', title, phase, owner, dueOn, status: 'open', decision, raised: stamp, closed: null, withdrawn: null })
+  project.issues.push({ ...issueDefaults, id, kind: 'condition', title, phase, owner, dueOn, status: 'triaged', decision, raised: stamp, closed: null, withdrawn: null })
   return id
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { enablePatches, produceWithPatches } from 'immer'
 import { laterOf } from '../domain/day.ts'
@@ -40,7 +41,8 @@ export async function makeChange(
   await context.prepare?.(name)
   await definition.prepare?.((await context.store.read(projectId)).project, parsed as never)
   const inverse = name === 'undo' ? await inverseOfLast(context.store, projectId, actor) : null
-  const file = definition.file ? await keptFile(context.store, projectId, definition.file(parsed as never)) : null
+  const brought = definition.file?.(parsed as never) ?? null
+  const file = brought ? await keptFile(context.store, projectId, brought) : null
   const goneIteration = definition.iteration ? await iterationAsked(context.store, projectId, definition.iteration(parsed as never)) : null
   const expected = options.ifVersion ?? inverse?.basedOn
   const decideOn = (tip: Held | null, since: Since | null): Decided<Outcome> => {
@@ -127,7 +129,7 @@ function decide(
   const now = laterOf(context.now(project), tip.at)
   const today = context.today(project)
   const facts: Facts = {
-    today, version: tip.version, head: tip.hash, stamp: { by: actor.id, at: now }, inverse, file, goneIteration, role: actor.role, roles: rolesIn(project, who),
+    today, version: tip.version, head: tip.hash, stamp: { by: actor.id, at: now }, inverse, file, goneIteration, secret: definition.secret ? randomBytes(16).toString('base64url') : null, role: actor.role, roles: rolesIn(project, who),
     me: personOf(project, actor)?.id ?? null,
     documentHash: (document, phase) => context.documentHash(project, document, { phase }, today),
   }

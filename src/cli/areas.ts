@@ -1,4 +1,6 @@
 import { standing } from '../domain/by-id.ts'
+import { conditionsOf } from '../domain/conditions.ts'
+import { conditionState } from '../domain/issue.ts'
 import type { Day } from '../domain/day.ts'
 import { subjectText } from '../domain/file-record.ts'
 import { type PhaseId, phaseIds } from '../domain/ids.ts'
@@ -88,8 +90,8 @@ export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
   }),
   conditions: ({ project, phase, words, cli: { heads } }) => ({
     columns: [{ head: heads.id }, { head: heads.phase }, { head: heads.condition }, { head: heads.owner }, { head: heads.due }, { head: heads.status }],
-    rows: ofPhase(standing(project.issues), phase).map((each) => [
-      each.id, words.method.phases[each.phase].name, namesOf(project, words).text(each.title), namesOf(project, words).text(each.owner), each.dueOn, words.method.issueStatus[each.status],
+    rows: ofPhase(conditionsOf(project), phase).map((each) => [
+      each.id, words.method.phases[each.phase].name, namesOf(project, words).text(each.title), namesOf(project, words).text(each.owner), each.dueOn, words.method.conditionState[conditionState(each)],
     ]),
   }),
   organisation: organisationSheet,

@@ -1,7 +1,9 @@
 import { standing } from '../domain/by-id.ts'
+import { conditionsOf } from '../domain/conditions.ts'
+import { type Condition, conditionState } from '../domain/issue.ts'
 import { decisionsAt, isUnderReview, gateDecision } from '../domain/gates.ts'
 import { phaseIds } from '../domain/ids.ts'
-import { phaseOf, type Decision, type Issue } from '../domain/project.ts'
+import { phaseOf, type Decision } from '../domain/project.ts'
 import type { ProposedCondition } from '../domain/round.ts'
 import { dayAfterGate, scheduleOf } from '../domain/schedule/project-schedule.ts'
 import { evaluateCheckpoint, type Evaluation } from '../method/evaluation.ts'
@@ -31,7 +33,7 @@ export function checkpointReport(speaker: Speaker) {
     ...gapsOf(speaker, evaluation),
     toRate: doc.report.toRate,
     nothingMissing: doc.report.nothingMissing,
-    conditions: standing(project.issues).filter((issue) => phaseIds.indexOf(issue.phase) < phaseIds.indexOf(phase)).map((issue) => conditionRow(speaker, issue)),
+    conditions: conditionsOf(project).filter((issue) => phaseIds.indexOf(issue.phase) < phaseIds.indexOf(phase)).map((issue) => conditionRow(speaker, issue)),
     noConditions: doc.report.noConditions,
     work: workOf(speaker),
     deliverables: deliverableRows(speaker, phase),
@@ -82,10 +84,10 @@ function verdictOf({ format, words, doc: { report } }: Speaker, { rows, score, r
   ]
 }
 
-function conditionRow({ today, names, format, words, doc: { report } }: Speaker, { title, owner, phase, dueOn, status }: Issue) {
+function conditionRow({ today, names, format, words, doc: { report } }: Speaker, { title, owner, phase, dueOn, status }: Condition) {
   return {
     title: names.text(title), from: names.phase(phase), owner: names.text(owner), due: format.date(dueOn),
-    state: status === 'open' && dueOn < today ? report.conditionOverdue : words.method.issueStatus[status],
+    state: conditionState({ status }) === 'open' && dueOn < today ? report.conditionOverdue : words.method.conditionState[conditionState({ status })],
   }
 }
 
@@ -112,7 +114,7 @@ function decisionText(speaker: Speaker, { id, kind, on, round, score, readiness,
   return {
     text: `${decided}${superseded ? report.superseded : ''}`,
     reason: reason === '' ? [report.noReason] : paragraphsOf(names.text(reason)),
-    conditions: standing(project.issues).filter((issue) => conditions.includes(issue.id)).map((issue) => conditionLine(speaker, issue)),
+    conditions: conditionsOf(project).filter((issue) => conditions.includes(issue.id)).map((issue) => conditionLine(speaker, issue)),
     leftOut: leftOut.map((row) => ({ title: names.criterionTitle({ id: row.criterion, title: row.title, mark: null }), reason: names.text(row.reason) })),
     basis: report.basis({ version: format.number(version) }),
   }

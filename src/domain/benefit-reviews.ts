@@ -1,10 +1,12 @@
 import type { BenefitReview, Improvement } from './benefits.ts'
+import { overdueConditions } from './conditions.ts'
+import type { Condition } from './issue.ts'
 import { standing } from './by-id.ts'
 import { workingDayFrom } from './calendar.ts'
 import { addDays, addMonths, type Day, dayIn, daysBetween } from './day.ts'
 import { gateIsOpen, inForce } from './gates.ts'
 import { Problem } from './problem.ts'
-import type { Issue, Project } from './project.ts'
+import type { Project } from './project.ts'
 import { remember } from './remember.ts'
 import { scheduleOf } from './schedule/project-schedule.ts'
 
@@ -62,9 +64,9 @@ export const openImprovements = ({ benefits }: Project): Improvement[] =>
   standing(benefits.improvements).filter(({ status }) => status === 'open').sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 
 /** Overdue conditions of the sixth checkpoint; once it has its go, those of earlier ones too: no later checkpoint asks for them any more. METHOD 1. */
-export function lateConditions(project: Project, today: Day): Issue[] {
+export function lateConditions(project: Project, today: Day): Condition[] {
   const passed = gateIsOpen(project, 'go-live')
-  return standing(project.issues).filter(({ phase, status, dueOn }) => status === 'open' && dueOn < today && (passed || phase === 'go-live'))
+  return overdueConditions(project, today).filter(({ phase }) => passed || phase === 'go-live')
 }
 
 /** Whether the next iteration may begin: the sixth checkpoint has its go, or the company is live. */

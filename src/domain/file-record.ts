@@ -14,6 +14,8 @@ export const FileSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('meeting'), meeting: MeetingId }),
   z.strictObject({ kind: z.literal('round'), round: RoundId }),
   z.strictObject({ kind: z.literal('report'), report: ReportId }),
+  z.strictObject({ kind: z.literal('issue'), issue: z.string().regex(/^issue-\d{1,9}$/) }),
+  z.strictObject({ kind: z.literal('change-request'), 'change-request': z.string().regex(/^change-request-\d{1,9}$/) }),
 ])
 export type FileSubject = z.infer<typeof FileSubject>
 
@@ -25,7 +27,7 @@ export const subjectText = (about: FileSubject): string => `${about.kind}:${plac
 
 /** A subject spelled like that; null if it is none. */
 export function subjectIn(text: string): FileSubject | null {
-  const [, kind = '', place = ''] = /^([a-z]+):([a-z0-9/-]+)$/.exec(text.trim()) ?? []
+  const [, kind = '', place = ''] = /^([a-z-]+):([a-z0-9/-]+)$/.exec(text.trim()) ?? []
   const [phase, criterion] = place.split('/')
   return FileSubject.safeParse(kind === 'criterion' ? { kind, phase, criterion } : { kind, [kind]: place }).data ?? null
 }
@@ -37,6 +39,8 @@ function placeOf(about: FileSubject): string {
     case 'meeting': return about.meeting
     case 'round': return about.round
     case 'report': return about.report
+    case 'issue': return about.issue
+    case 'change-request': return about['change-request']
   }
 }
 

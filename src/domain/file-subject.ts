@@ -18,6 +18,8 @@ export function subjectState(project: Project, about: FileSubject): SubjectState
     case 'meeting': return stateWith(byId(project.meetings, about.meeting, 'meeting'), ({ sealed }) => sealed)
     case 'round': return stateWith(byId(project.rounds, about.round, 'round'), ({ closed }) => closed)
     case 'report': return stateWith(byId(project.supervision, about.report, 'report'), ({ handedIn }) => handedIn)
+    case 'issue': return stateOf(byId(project.issues, about.issue, 'issue'), false)
+    case 'change-request': return stateOf(byId(project.changeRequests, about['change-request'], 'change-request'), false)
   }
 }
 

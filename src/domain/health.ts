@@ -1,4 +1,4 @@
-import { standing } from './by-id.ts'
+import { overdueConditions } from './conditions.ts'
 import { type Day, dayIn } from './day.ts'
 import { gateIsOpen, inForce, phaseStatus, presentPhase } from './gates.ts'
 import { type PhaseId, phaseIds } from './ids.ts'
@@ -50,7 +50,7 @@ function gateHealth(project: Project): Health | null {
 }
 
 function planHealth(project: Project, today: Day): Health | null {
-  const overdue = standing(project.issues).filter(({ status, dueOn }) => status === 'open' && dueOn < today)
+  const overdue = overdueConditions(project, today)
   if (overdue.length > 0) return { kind: 'conditions-overdue', count: overdue.length }
   const { slip } = gateMilestone(project, 'go-live', today)
   if (slip !== null && slip > 0) return { kind: 'late', days: slip }

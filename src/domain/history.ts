@@ -4,7 +4,7 @@ import type { RoleId } from './ids.ts'
 import type { Patch } from './patch.ts'
 
 /** The format of a journal line that this version writes. Older ones are completed on reading (`completed`), newer ones refused. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** The hash before the first change. */
 export const NO_HASH = '0'.repeat(64)

@@ -19,7 +19,7 @@ import { isOver, subjectOf } from './votes.ts'
 type Invariant = { name: string; watches: string[]; breach: (project: Project) => Problem | null }
 
 /** The lists whose things are numbered as they come; long ones are searched by their numbers. */
-const numbered = ['tasks', 'deliverables', 'decisions', 'issues', 'goals', 'team', 'earlyStarts', 'baselines', 'translations', 'matters', 'rounds', 'meetings', 'supervision', 'files', 'diagnosis'] as const
+const numbered = ['tasks', 'deliverables', 'decisions', 'issues', 'goals', 'team', 'earlyStarts', 'baselines', 'translations', 'matters', 'rounds', 'meetings', 'supervision', 'files', 'diagnosis', 'changeRequests', 'risks', 'riskAnswers', 'riskReviews'] as const
 
 const invariants: Invariant[] = [
   { name: 'ids', watches: [...numbered], breach: idsRise },

@@ -1,4 +1,5 @@
 import { type Decision, phaseOf, type Project } from './project.ts'
+import { conditionsOf } from './conditions.ts'
 import type { ProposedCondition } from './round.ts'
 
 /** The conditions that were proposed with the submission and that a decision on it did not set: they are kept in sight. */
@@ -7,7 +8,7 @@ export function notAdopted(project: Project, { phase, round, vote, conditions }:
   const closed = project.rounds.find(({ id }) => id === vote)?.closed
   if (closed) return beyond(proposed, closed.conditions)
   // A recorded decision keeps its conditions as issues alone, and these may have been reworded since.
-  const set = project.issues.filter(({ id }) => conditions.includes(id))
+  const set = conditionsOf(project).filter(({ id }) => conditions.includes(id))
   return beyond(proposed, set).filter(({ owner, dueOn }) => !set.some((each) => each.owner === owner && each.dueOn === dueOn))
 }
 

@@ -5,14 +5,17 @@ import { DiagnosedProblem } from './diagnosis.ts'
 import { FamilyLeftOut, Goal, Measurement } from './goal.ts'
 import { Benefits } from './benefits.ts'
 import { BusinessCase } from './business-case.ts'
+import { Budget, ChangeRequest } from './change-request.ts'
 import { WorkCalendar } from './calendar.ts'
 import { Day, type Instant } from './day.ts'
 import { DecisionKind, GroupId, LocaleId, PhaseId, Rating, Readiness } from './ids.ts'
 import { FileRecord } from './file-record.ts'
+import { Issue, IssueDesk } from './issue.ts'
 import { Meeting } from './meeting.ts'
 import { Organisation } from './organisation.ts'
 import { Process, RoleOfWork } from './process/process.ts'
 import { Raci } from './raci.ts'
+import { Risk, RiskAnswer, RiskReview } from './risk.ts'
 import { Matter, ProposedCondition, Round } from './round.ts'
 import { Id, RoundId, Stamp, Withdrawn } from './stamp.ts'
 import { SupervisionReport } from './supervision.ts'
@@ -121,23 +124,6 @@ export const Decision = Stamp.extend({
 })
 export type Decision = z.infer<typeof Decision>
 
-export const IssueStatus = z.enum(['open', 'met', 'dropped'])
-export const Issue = z.strictObject({
-  id: Id,
-  kind: z.literal('condition'),
-  title: Line,
-  phase: PhaseId,
-  owner: Line,
-  dueOn: Day,
-  status: IssueStatus,
-  /** The decision that set the condition. */
-  decision: Id.nullable(),
-  raised: Stamp,
-  closed: Stamp.extend({ on: Day, note: Paragraphs }).nullable(),
-  withdrawn: Withdrawn,
-})
-export type Issue = z.infer<typeof Issue>
-
 export const EarlyStart = Stamp.extend({ id: Id, tasks: z.array(Id).min(1).max(500), reason: Paragraphs, withdrawn: Withdrawn })
 export type EarlyStart = z.infer<typeof EarlyStart>
 
@@ -193,6 +179,12 @@ export const Project = z.strictObject({
   meetings: z.array(Meeting),
   supervision: z.array(SupervisionReport),
   files: z.array(FileRecord),
+  issueDesk: IssueDesk,
+  changeRequests: z.array(ChangeRequest),
+  budget: Budget,
+  risks: z.array(Risk),
+  riskAnswers: z.array(RiskAnswer),
+  riskReviews: z.array(RiskReview),
 })
 export type Project = z.infer<typeof Project>
 

@@ -7,11 +7,11 @@ import { Line, Link, Paragraphs } from './text.ts'
 export const ProposedCondition = z.strictObject({ title: Line, owner: Line, dueOn: Day })
 export type ProposedCondition = z.infer<typeof ProposedCondition>
 
-export const MatterKind = z.enum(['conflict', 'funds', 'plan-change', 'escalated-issue', 'manager-naming', 'supplier-choice', 'to-be-process', 'other'])
+export const MatterKind = z.enum(['conflict', 'funds', 'plan-change', 'escalated-issue', 'manager-naming', 'supplier-choice', 'to-be-process', 'change-request', 'other'])
 export type MatterKind = z.infer<typeof MatterKind>
 
 /** What anybody brings in with a title alone. */
-export const RaisedKind = MatterKind.exclude(['to-be-process'])
+export const RaisedKind = MatterKind.exclude(['to-be-process', 'change-request'])
 
 /** Something brought before the committee that is no checkpoint. METHOD 2, the queue. */
 export const Matter = Stamp.extend({
@@ -24,6 +24,10 @@ export const Matter = Stamp.extend({
   supplierConcerned: z.boolean(),
   /** The to-be of a process that is put up for approval, by its evaluation; only of that kind. */
   toBe: z.strictObject({ process: z.string(), evaluation: z.string() }).optional(),
+  /** The change request that is put up for decision; only of that kind. */
+  changeRequest: z.string().regex(/^change-request-\d{1,9}$/).optional(),
+  /** The issue that was brought up; only of the kinds escalated-issue and conflict. */
+  issue: z.string().regex(/^issue-\d{1,9}$/).optional(),
   settled: Stamp.extend({ on: Day, round: RoundId.nullable(), carried: z.boolean().nullable(), note: Paragraphs }).nullable(),
   withdrawn: Withdrawn,
 })

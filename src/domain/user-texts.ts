@@ -1,3 +1,4 @@
+import { conditionsOf } from './conditions.ts'
 import { standing } from './by-id.ts'
 import { LocaleId, RoleId, SkillId } from './ids.ts'
 import type { Project, Translation } from './project.ts'
@@ -21,7 +22,7 @@ export const userTexts = remember((project: Project) => [project], (project: Pro
     ...standing(project.deliverables).map(({ title }) => title),
     ...project.phases.flatMap(phaseTexts),
     ...project.decisions.flatMap(({ reason, rows }) => [reason, ...rows.flatMap((row) => [row.title, row.evidence, row.reason])]),
-    ...standing(project.issues).flatMap(({ title, owner, closed }) => [title, owner, closed?.note ?? '']),
+    ...conditionsOf(project).flatMap(({ title, owner, closed }) => [title, owner, closed?.note ?? '']),
     ...benefitTexts(project),
     ...standing(project.earlyStarts).map(({ reason }) => reason),
     ...standing(project.matters).flatMap(({ title, text, settled }) => [title, text, settled?.note ?? '']),

@@ -45,6 +45,9 @@ export type SentenceNames = {
   record: (meeting: string, id: string) => string
   /** A report of the supervision group. */
   report: (id: string) => string
+  issue: (id: string) => string
+  changeRequest: (id: string) => string
+  risk: (id: string) => string
   /** Something to improve after go-live. */
   improvement: (id: string) => string
   group: (id: GroupId) => string

@@ -1,4 +1,6 @@
 import { standing } from '../domain/by-id.ts'
+import { conditionsOf } from '../domain/conditions.ts'
+import { conditionState, isOpenIssue } from '../domain/issue.ts'
 import type { Day } from '../domain/day.ts'
 import { committeeLacks } from '../domain/committee-lacks.ts'
 import { GroupId, type PhaseId, phaseIds } from '../domain/ids.ts'
@@ -37,12 +39,12 @@ export const isAutomatic = (criterion: string): boolean => Object.hasOwn(automat
 /** Conditions of earlier checkpoints: one that is overdue fails; one with time left does not. */
 function conditionsMet(project: Project, phase: PhaseId, today: Day): Assessed {
   const earlier = phaseIds.slice(0, phaseIds.indexOf(phase))
-  const conditions = standing(project.issues).filter((issue) => earlier.includes(issue.phase) && issue.status !== 'dropped')
-  const overdue = conditions.filter(({ status, dueOn }) => status === 'open' && dueOn < today)
+  const conditions = conditionsOf(project).filter((issue) => earlier.includes(issue.phase) && conditionState(issue) !== 'dropped')
+  const overdue = conditions.filter((issue) => isOpenIssue(issue) && issue.dueOn < today)
   const missing = overdue.map(({ id, title, dueOn, phase: from }): Missing => ({
     code: 'condition-overdue', issue: id, title, dueOn, place: { page: 'checkpoint', phase: from, anchor: id },
   }))
-  return { rating: rateYes(overdue.length === 0), have: conditions.filter(({ status }) => status === 'met').length, of: conditions.length, missing }
+  return { rating: rateYes(overdue.length === 0), have: conditions.filter((issue) => !isOpenIssue(issue)).length, of: conditions.length, missing }
 }
 
 /** What a phase has to hand in: all but the report of its own checkpoint, which is approved with the decision. */

@@ -1,4 +1,5 @@
-import { positionOf, standing } from '../domain/by-id.ts'
+import { positionOf } from '../domain/by-id.ts'
+import { openConditions } from '../domain/conditions.ts'
 import type { Day } from '../domain/day.ts'
 import { hashOf } from '../domain/history.ts'
 import { phaseIds, type PhaseId } from '../domain/ids.ts'
@@ -24,7 +25,7 @@ const checkpointFacts = remember((project: Project, phase: PhaseId, today: Day) 
   const submission = submissions.at(-1)
   const { rows } = evaluateCheckpoint(project, phase, today)
   const earlier = phaseIds.slice(0, phaseIds.indexOf(phase))
-  const open = standing(project.issues).filter((issue) => issue.status === 'open' && earlier.includes(issue.phase))
+  const open = openConditions(project).filter((issue) => earlier.includes(issue.phase))
   return sealed([
     ...(submission ? [['submission', [submission.recommendation, submission.conditions.map(({ title, owner, dueOn }) => [title, owner, dueOn])]] as const] : []),
     ['pass-mark', passMark],

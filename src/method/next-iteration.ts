@@ -1,4 +1,5 @@
 import { bareBenefits, type Improvement } from '../domain/benefits.ts'
+import { openConditions } from '../domain/conditions.ts'
 import { openImprovements } from '../domain/benefit-reviews.ts'
 import type { BriefParts } from '../domain/brief.ts'
 import type { Person } from '../domain/brief-facts.ts'
@@ -72,7 +73,7 @@ function goalFrom(former: Project, goal: Goal, start: Day, people: ReadonlySet<s
 /** Open improvements and open conditions alike: both are promises with an owner and a date. */
 function carriedOver(former: Project, goals: ReadonlySet<string>): Improvement[] {
   const improvements = openImprovements(former).map((each) => ({ ...each, review: null, goal: each.goal !== null && goals.has(each.goal) ? each.goal : null }))
-  const conditions = standing(former.issues).filter(({ status }) => status === 'open')
+  const conditions = openConditions(former)
     .map(({ title, owner, dueOn, raised }) => ({ title, owner, dueOn, raised, review: null, goal: null, people: '', status: 'open' as const, closed: null, withdrawn: null }))
   return [...improvements, ...conditions].map((each, at) => ({ ...each, id: `improvement-${at + 1}` }))
 }

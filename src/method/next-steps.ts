@@ -1,10 +1,11 @@
 import { overdueReviews } from '../domain/benefit-reviews.ts'
-import { standing } from '../domain/by-id.ts'
+import { openConditions, overdueConditions } from '../domain/conditions.ts'
+import type { Condition } from '../domain/issue.ts'
 import { addDays, type Day, dayIn } from '../domain/day.ts'
 import { gateDecision, gateIsOpen, inForce, obstaclesToStart, phaseStatus, presentPhase } from '../domain/gates.ts'
 import { type GroupId, type PhaseId, phaseIds, type Rating, type Readiness } from '../domain/ids.ts'
 import { runningTasks } from '../domain/progress.ts'
-import { type Issue, phaseOf, type Project } from '../domain/project.ts'
+import { phaseOf, type Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
 import type { Motion, Round } from '../domain/round.ts'
 import { scheduleOf } from '../domain/schedule/project-schedule.ts'
@@ -31,7 +32,7 @@ export type NextStep = Base & (
   | { kind: 'decide'; phase: PhaseId; since: Day }
   | { kind: 'put-to-vote'; phase: PhaseId; since: Day }
   | { kind: 'vote'; motion: Motion; voted: number; of: number; deadline: Day; due: boolean }
-  | { kind: 'condition'; issue: Issue; overdue: boolean }
+  | { kind: 'condition'; issue: Condition; overdue: boolean }
   | { kind: 'start-phase'; phase: PhaseId }
   | { kind: 'task'; task: string; begun: boolean; planned: Day }
   | { kind: 'late-tasks'; tasks: string[]; since: Day }
@@ -97,8 +98,8 @@ const earlierOpen = (project: Project, phase: PhaseId): boolean => phaseIds.slic
 
 function dueConditions(project: Project, today: Day): NextStep[] {
   const until = addDays(today, DAYS_AHEAD)
-  return standing(project.issues)
-    .filter(({ status, dueOn }) => status === 'open' && dueOn <= until)
+  return openConditions(project)
+    .filter(({ dueOn }) => dueOn <= until)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
     .map((issue): NextStep => ({
       kind: 'condition', issue, overdue: issue.dueOn < today, who: { name: issue.owner }, on: issue.dueOn,
@@ -149,7 +150,7 @@ function gateSteps(project: Project, today: Day): NextStep[] {
 /** Where a criterion is mended: where the first missing thing is, else on the rating sheet. */
 const placeOf = (phase: PhaseId, row: Row): Place => row.missing[0]?.place ?? { page: 'phase', phase, anchor: row.id }
 
-const conditionsOverdue = (project: Project, today: Day): boolean => standing(project.issues).some(({ status, dueOn }) => status === 'open' && dueOn < today)
+const conditionsOverdue = (project: Project, today: Day): boolean => overdueConditions(project, today).length > 0
 
 /**
  * Criteria below 3 with what meeting them would bring: verdict first, then mandatory ones, then the gain in points. Overdue

@@ -4,7 +4,8 @@ import type { PlannedReview } from '../domain/benefit-reviews.ts'
 import type { Improvement } from '../domain/benefits.ts'
 import type { GoalStatus } from '../domain/goal-figures.ts'
 import type { DecisionKind, PhaseId, PhaseStatus, Readiness } from '../domain/ids.ts'
-import type { Deliverable, Issue, Project, Task } from '../domain/project.ts'
+import { type Condition, conditionState } from '../domain/issue.ts'
+import type { Deliverable, Project, Task } from '../domain/project.ts'
 import type { YardstickVerdict } from '../domain/process/process.ts'
 import type { RoundResult, VoteChoice } from '../domain/round.ts'
 import type { Locale } from '../locales/locale.ts'
@@ -58,10 +59,11 @@ export function deliverableStatus({ status }: Deliverable, behind: boolean, word
   return status === 'in-review' ? shown(['accent', 'half'], names['in-review']) : shown(['none', 'ring'], names.draft)
 }
 
-export function conditionStatus({ status, dueOn }: Issue, today: Day, words: Locale): Status {
-  if (status === 'met') return shown(['good', 'tick'], words.method.issueStatus.met)
-  if (status === 'dropped') return shown(['none', 'dash'], words.method.issueStatus.dropped)
-  return dueOn < today ? shown(['bad', 'octagon'], words.frame.overdue) : shown(['none', 'ring'], words.method.issueStatus.open)
+export function conditionStatus({ status, dueOn }: Condition, today: Day, words: Locale): Status {
+  const state = conditionState({ status })
+  if (state === 'met') return shown(['good', 'tick'], words.method.conditionState.met)
+  if (state === 'dropped') return shown(['none', 'dash'], words.method.conditionState.dropped)
+  return dueOn < today ? shown(['bad', 'octagon'], words.frame.overdue) : shown(['none', 'ring'], words.method.conditionState.open)
 }
 
 const choices: Record<VoteChoice, [Tone, Glyph]> = {

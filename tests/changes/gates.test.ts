@@ -30,7 +30,7 @@ describe('The guard', () => {
     expect(result).toEqual({ decision: 'decision-1', conditions: ['issue-1'] })
     expect(phaseStatus(await project(), 'planning')).toBe('passed-with-conditions')
     await as('project-manager', 'meet-condition', { issue: 'issue-1', note: 'Named' })
-    expect((await project()).issues[0]).toMatchObject({ status: 'met', closed: { on: '2026-06-10', note: 'Named' } })
+    expect((await project()).issues[0]).toMatchObject({ status: 'closed', closed: { on: '2026-06-10', note: 'Named' } })
   })
 
   it('after rework opens a new round of the same phase', async () => {

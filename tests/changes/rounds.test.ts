@@ -46,7 +46,7 @@ describe('A round that is closed', () => {
     const { decisions, issues } = await room.project()
     expect((await room.round()).closed).toMatchObject({ decision: 'decision-1', conditions: [condition('Name a stand-in'), condition('Sign the contract')], count: { result: 'carried-with-conditions' } })
     expect(decisions[0]).toMatchObject({ kind: 'conditional-go', conditions: ['issue-1', 'issue-2'] })
-    expect(issues.map(({ title, decision, status }) => [title, decision, status])).toEqual([['Name a stand-in', 'decision-1', 'open'], ['Sign the contract', 'decision-1', 'open']])
+    expect(issues.map(({ title, decision, status }) => [title, decision, status])).toEqual([['Name a stand-in', 'decision-1', 'triaged'], ['Sign the contract', 'decision-1', 'triaged']])
   })
 
   it('keeps a conditional go’s own conditions, and adds those of the votes only where they prevail', async () => {
@@ -145,7 +145,7 @@ describe('Closing', () => {
     await by(sales, 'cast-vote', { round: 'round-1', choice: 'approve-with-conditions', conditions: [condition('At once', '2026-06-18')] })
     goTo('2026-06-25')
     await as('project-manager', 'close-round', { round: 'round-1' })
-    expect((await project()).issues).toMatchObject([{ title: 'At once', dueOn: '2026-06-18', status: 'open' }])
+    expect((await project()).issues).toMatchObject([{ title: 'At once', dueOn: '2026-06-18', status: 'triaged' }])
   })
 
   it('does not make a decision that cannot be taken any more: the round is called off', async () => {

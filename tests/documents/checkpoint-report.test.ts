@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeDocument } from '../../src/documents/write-document.ts'
+import { issueDefaults } from '../../src/domain/issue.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { PhaseId } from '../../src/domain/ids.ts'
 import type { Project } from '../../src/domain/project.ts'
@@ -31,7 +32,7 @@ function decided(): Project {
       ...stamp, id: 'decision-1', phase: 'planning', round: 1, kind: 'conditional-go', on: '2026-06-09' as Day, reason: 'The market does not wait.', version: 13, score: 61.7,
       readiness: 'incomplete', rows, conditions: ['issue-1'], supersedes: null, vote: null
     }],
-    issues: [{ id: 'issue-1', kind: 'condition', phase: 'planning', ...condition, status: 'open', decision: 'decision-1', raised: stamp, closed: null, withdrawn: null }],
+    issues: [{ ...issueDefaults, id: 'issue-1', kind: 'condition', phase: 'planning', ...condition, status: 'triaged', decision: 'decision-1', raised: stamp, closed: null, withdrawn: null }],
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { brokenBenefits, goLiveDay, heldReviews, lateConditions, mayIterate, openImprovements, overdueReviews, plannedReviews } from '../../src/domain/benefit-reviews.ts'
 import { type Benefits, type BenefitReview, bareBenefits, type Improvement } from '../../src/domain/benefits.ts'
+import { type Issue, issueDefaults } from '../../src/domain/issue.ts'
 import type { Day } from '../../src/domain/day.ts'
-import type { Decision, Issue, Project } from '../../src/domain/project.ts'
+import type { Decision, Project } from '../../src/domain/project.ts'
 import { castProject, stamp, today } from '../cast/cast.ts'
 
 const reviewOf = (n: number, months: number | null, on: string, more: Partial<BenefitReview> = {}): BenefitReview => ({
@@ -15,8 +16,8 @@ const live = (more: Partial<Benefits> = {}, overrides: Partial<Project> = {}): P
 const decided: Decision[] = (['planning', 'requirements', 'development', 'testing', 'initialization', 'go-live'] as const).map((phase, at) => ({
   ...stamp, id: `decision-${at + 1}`, phase, round: 1, kind: 'go', on: '2026-05-29' as Day, reason: '', version: 1, score: 90, readiness: 'ready', rows: [], conditions: [], supersedes: null, vote: null,
 }))
-const condition = (n: number, phase: Issue['phase'], dueOn: string, status: Issue['status'] = 'open'): Issue =>
-  ({ id: `issue-${n}`, kind: 'condition', title: `Condition ${n}`, phase, owner: 'Sales director', dueOn: dueOn as Day, status, decision: null, raised: stamp, closed: null, withdrawn: null })
+const condition = (n: number, phase: Issue['phase'], dueOn: string, status: Issue['status'] = 'triaged'): Issue =>
+  ({ ...issueDefaults, id: `issue-${n}`, kind: 'condition', title: `Condition ${n}`, phase, owner: 'Sales director', dueOn: dueOn as Day, status, decision: null, raised: stamp, closed: null, withdrawn: null })
 
 describe('The day of go-live', () => {
   it('is the one recorded, else that of the sixth checkpoint, else its forecast', () => {
@@ -74,7 +75,7 @@ describe('After go-live', () => {
   })
 
   it('overdue conditions of the sixth checkpoint are shown, and those of earlier ones once it has its go', () => {
-    const issues = [condition(1, 'testing', '2026-06-01'), condition(2, 'go-live', '2026-06-09'), condition(3, 'go-live', '2026-06-10'), condition(4, 'go-live', '2026-06-01', 'met')]
+    const issues = [condition(1, 'testing', '2026-06-01'), condition(2, 'go-live', '2026-06-09'), condition(3, 'go-live', '2026-06-10'), condition(4, 'go-live', '2026-06-01', 'closed')]
     expect(lateConditions(live({}, { issues }), today).map(({ id }) => id)).toEqual(['issue-2'])
     expect(lateConditions(live({}, { issues, decisions: decided }), today).map(({ id }) => id)).toEqual(['issue-1', 'issue-2'])
   })

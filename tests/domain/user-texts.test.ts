@@ -1,3 +1,4 @@
+import { issueDefaults } from '../../src/domain/issue.ts'
 import { describe, expect, it } from 'vitest'
 import { Brief, partsOf } from '../../src/domain/brief.ts'
 import type { Process, Step } from '../../src/domain/process/process.ts'
@@ -33,7 +34,7 @@ describe('the texts that users wrote', () => {
       tasks: [{ ...task, title: 'Own task' }, { ...task, id: 'task-999', title: 'Gone', withdrawn: stamp }],
       deliverables: [{ ...deliverable, title: 'Own paper' }],
       phases: [{ ...planning, criteria: [rated], submissions: [{ ...stamp, id: 'submission-1', round: 1, recommendation: 'go', reason: 'Ready', conditions: [{ title: 'Fix', owner: 'Lead', dueOn: base.start }] }] }, ...others],
-      issues: [{ id: 'issue-1', kind: 'condition', title: 'Mend', phase: 'planning', owner: 'Owner', dueOn: base.start, status: 'met', decision: null, raised: stamp, closed: { ...stamp, on: base.start, note: 'Mended' }, withdrawn: null }],
+      issues: [{ ...issueDefaults, id: 'issue-1', kind: 'condition', title: 'Mend', phase: 'planning', owner: 'Owner', dueOn: base.start, status: 'closed', decision: null, raised: stamp, closed: { ...stamp, on: base.start, note: 'Mended' }, withdrawn: null }],
       earlyStarts: [{ ...stamp, id: 'early-start-1', tasks: ['task-1'], reason: 'Haste', withdrawn: null }],
     }
     expect(userTexts(running)).toEqual(['Car maker', 'Own task', 'Own paper', 'Own criterion', 'Seen', 'Not here', 'No use', 'Ready', 'Fix', 'Lead', 'Mend', 'Owner', 'Mended', 'Haste'])

@@ -1,6 +1,7 @@
 import { personDefaults } from '../../src/domain/completed.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { issueDefaults } from '../../src/domain/issue.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { PhaseId, Rating } from '../../src/domain/ids.ts'
 import type { Criterion, Project } from '../../src/domain/project.ts'
@@ -168,16 +169,16 @@ describe('What the product rates itself', () => {
   })
 
   it('conditions of earlier checkpoints: one that is overdue fails, one with time left or none at all does not', () => {
-    const condition = (phase: PhaseId, status: 'open' | 'met' | 'dropped' = 'open'): Project => castProject({
-      issues: [{ id: 'issue-1', kind: 'condition', title: 'Name a stand-in', phase, owner: 'Sales director', dueOn: '2026-06-12' as Day, status, decision: null, raised: stamp, closed: null, withdrawn: null }],
+    const condition = (phase: PhaseId, status: 'triaged' | 'closed' | 'rejected' = 'triaged'): Project => castProject({
+      issues: [{ ...issueDefaults, id: 'issue-1', kind: 'condition', title: 'Name a stand-in', phase, owner: 'Sales director', dueOn: '2026-06-12' as Day, status, decision: null, raised: stamp, closed: null, withdrawn: null }],
     })
     const on = (project: Project, day: string, phase: PhaseId = 'requirements') => found(project, 'conditions-met', phase, day as Day)
     expect(on(castProject(), '2026-06-12')).toEqual({ rating: 4, have: 0, of: 0, missing: [] })
     expect(on(condition('planning'), '2026-06-12')).toEqual({ rating: 4, have: 0, of: 1, missing: [] })
     expect(on(condition('planning'), '2026-06-13')).toEqual({ rating: 0, have: 0, of: 1, missing: ['condition-overdue'] })
     expect(on(condition('planning'), '2026-06-13', 'go-live').rating).toBe(0)
-    expect(on(condition('planning', 'met'), '2026-06-13')).toEqual({ rating: 4, have: 1, of: 1, missing: [] })
-    expect(on(condition('planning', 'dropped'), '2026-06-13')).toEqual({ rating: 4, have: 0, of: 0, missing: [] })
+    expect(on(condition('planning', 'closed'), '2026-06-13')).toEqual({ rating: 4, have: 1, of: 1, missing: [] })
+    expect(on(condition('planning', 'rejected'), '2026-06-13')).toEqual({ rating: 4, have: 0, of: 0, missing: [] })
     expect(on(condition('planning'), '2026-06-13', 'planning').rating).toBe(4)
     expect(on(condition('requirements'), '2026-06-13').rating).toBe(4)
     expect(rowNamed(condition('planning'), 'requirements', 'conditions-met', '2026-06-13' as Day).missing).toEqual([

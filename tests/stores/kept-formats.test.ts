@@ -46,3 +46,13 @@ describe.each(Array.from({ length: FORMAT - 1 }, (_, i) => i + 1))('A journal of
     await remove()
   })
 })
+
+describe('A condition of format 3, when conditions were the only issues', () => {
+  it('is an issue that was closed when it was met, and opens again', async () => {
+    const store = memoryStore()
+    const { project } = await store.adopt('kept', await readFile(kept(3), 'utf8'))
+    expect(project.issues).toMatchObject([{ id: 'issue-1', kind: 'condition', status: 'closed', title: 'Name a stand-in', closed: { note: 'Named' }, comments: [], route: 'internal', assignee: null }])
+    expect((await store.at('kept', 4)).project.issues).toMatchObject([{ status: 'triaged', closed: null }])
+    expect(project.risks).toHaveLength(15)
+  })
+})

@@ -4,6 +4,8 @@ import { find } from '../../src/changes/find.ts'
 import { namedPatches } from '../../src/changes/named-patches.ts'
 import { bareBenefits } from '../../src/domain/benefits.ts'
 import { bareBusinessCase } from '../../src/domain/business-case.ts'
+import { bareBudget } from '../../src/domain/change-request.ts'
+import { bareIssueDesk } from '../../src/domain/issue.ts'
 import { bareOrganisation } from '../../src/domain/organisation.ts'
 import { phaseIds } from '../../src/domain/ids.ts'
 import type { Day } from '../../src/domain/day.ts'
@@ -30,7 +32,7 @@ export function madeProject(id: string, tasks = 3, name = 'CRM for Shanghai ä¸Šæ
     calendar: { country: 'CN', weekend: [6, 7], daysOff: [], workDays: [], coveredYears: [2026] },
     phases: phaseIds.map((phase) => ({ id: phase, started: null, passMark: 75, criteria: [], submissions: [] })),
     tasks: Array.from({ length: tasks }, (_, i) => madeTask(i + 1)),
-    deliverables: [], decisions: [], issues: [], organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [], measurements: {}, outcomesLeftOut: [], diagnosis: [], businessCase: bareBusinessCase, benefits: bareBenefits, processes: [], workRoles: [],
+    deliverables: [], decisions: [], issues: [], organisation: bareOrganisation, raci: { cells: {}, rows: [] }, matters: [], rounds: [], meetings: [], supervision: [], files: [], measurements: {}, outcomesLeftOut: [], diagnosis: [], businessCase: bareBusinessCase, benefits: bareBenefits, processes: [], workRoles: [], issueDesk: bareIssueDesk, changeRequests: [], budget: bareBudget, risks: [], riskAnswers: [], riskReviews: [],
     earlyStarts: [], baselines: [], translations: [],
   }
 }

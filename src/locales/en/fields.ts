@@ -111,6 +111,7 @@ export const fields: FieldWords = {
   status: { label: 'Status' },
   mandatory: { label: 'Mandatory' },
   weight: { label: 'Weight', hint: '1 to 5' },
+  'change-request': { label: 'Change request' },
   criterion: { label: 'Criterion' },
   rating: { label: 'Rating', hint: '0 absent to 4 exceeds' },
   evidence: { label: 'Evidence' },

@@ -2,7 +2,8 @@ import type {
   AreaId, DecisionKind, OutcomeFamily, PhaseStatus, Priority, Readiness, Side,
 } from '../../domain/ids.ts'
 import type { SystemFate } from '../../domain/brief-facts.ts'
-import type { DeliverableStatus, IssueStatus } from '../../domain/project.ts'
+import type { ConditionState } from '../../domain/issue.ts'
+import type { DeliverableStatus } from '../../domain/project.ts'
 import type { Band } from '../../method/complexity.ts'
 import type { z } from 'zod'
 
@@ -57,7 +58,7 @@ export const deliverableStatus = {
   approved: 'Approved',
 } as const satisfies Record<z.infer<typeof DeliverableStatus>, string>
 
-export const issueStatus = { open: 'Open', met: 'Met', dropped: 'Dropped' } as const satisfies Record<z.infer<typeof IssueStatus>, string>
+export const conditionState = { open: 'Open', met: 'Met', dropped: 'Dropped' } as const satisfies Record<ConditionState, string>
 
 export const sides = { client: 'Client', supplier: 'Supplier', consultant: 'Consultant' } as const satisfies Record<z.infer<typeof Side>, string>
 

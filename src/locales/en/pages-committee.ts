@@ -70,7 +70,7 @@ export const committeePage = {
   },
   matters: {
     kinds: {
-      conflict: 'Conflict', funds: 'Funds', 'plan-change': 'Change of plan', 'escalated-issue': 'Escalated issue', 'manager-naming': 'Naming the project manager', 'supplier-choice': 'Choice of supplier', 'to-be-process': 'New process', other: 'Other',
+      conflict: 'Conflict', funds: 'Funds', 'plan-change': 'Change of plan', 'escalated-issue': 'Escalated issue', 'manager-naming': 'Naming the project manager', 'supplier-choice': 'Choice of supplier', 'to-be-process': 'New process', 'change-request': 'Change request', other: 'Other',
     } as const satisfies Record<MatterKind, string>,
     raise: 'Bring a matter before the committee', raiseText: 'What only the committee can decide and is no checkpoint: conflicts, funds, changes of plan, an issue that goes beyond the project.',
     kind: 'Kind', title: 'What is to be decided', text: 'Background', dueOn: 'Needed by', dueHint: 'without a day: within five working days', raiseSubmit: 'Bring it in',

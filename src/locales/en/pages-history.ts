@@ -27,7 +27,8 @@ export const historyPage = {
   emptyText: 'Choose another area, person or time.',
   all: 'All changes',
   areas: {
-    project: 'Project', brief: 'Brief', goals: 'Goals', measurements: 'Measurements', outcomesLeftOut: 'Outcomes left out', diagnosis: 'Diagnosis', businessCase: 'Business case', benefits: 'Benefits', processes: 'Processes', workRoles: 'Roles in processes', team: 'Team', organisation: 'Organisation', raci: 'RACI matrix', calendar: 'Calendar', phases: 'Phases and ratings',
+    project: 'Project', brief: 'Brief', goals: 'Goals', measurements: 'Measurements', outcomesLeftOut: 'Outcomes left out', diagnosis: 'Diagnosis', businessCase: 'Business case', benefits: 'Benefits', processes: 'Processes', workRoles: 'Roles in processes',
+    issueDesk: 'How issues are taken in', changeRequests: 'Change requests', budget: 'Budget', risks: 'Risks', riskAnswers: 'Answers to risk questions', riskReviews: 'Risk reviews', team: 'Team', organisation: 'Organisation', raci: 'RACI matrix', calendar: 'Calendar', phases: 'Phases and ratings',
     tasks: 'Tasks', deliverables: 'Deliverables', files: 'Evidence files', matters: 'Matters of the committee', rounds: 'Rounds of votes', decisions: 'Decisions', issues: 'Conditions',
     earlyStarts: 'Early starts', baselines: 'Baselines', meetings: 'Meetings', supervision: 'Reports of the supervision', translations: 'Translations',
   } satisfies Record<HistoryArea, string>,

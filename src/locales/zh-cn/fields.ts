@@ -110,6 +110,7 @@ export const fields: FieldWords = {
   status: { label: '状态' },
   mandatory: { label: '必须满足' },
   weight: { label: '权重', hint: '1 到 5' },
+  'change-request': { label: '变更申请' },
   criterion: { label: '评估标准' },
   rating: { label: '评分', hint: '0 没有，4 超出要求' },
   evidence: { label: '依据' },

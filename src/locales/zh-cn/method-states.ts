@@ -45,7 +45,7 @@ export const taskStatus: Method['taskStatus'] = { 'not-started': '未开始', 'i
 
 export const deliverableStatus: Method['deliverableStatus'] = { draft: '草稿', 'in-review': '审阅中', approved: '已批准' }
 
-export const issueStatus: Method['issueStatus'] = { open: '未了', met: '已满足', dropped: '已撤销' }
+export const conditionState: Method['conditionState'] = { open: '未了', met: '已满足', dropped: '已撤销' }
 
 export const sides: Method['sides'] = { client: '客户方', supplier: '供应商', consultant: '咨询方' }
 

@@ -5,7 +5,7 @@ import { documents } from './method-documents.ts'
 import { groups, roles } from './method-groups.ts'
 import { afterGoLive, numbered, phases } from './method-phases.ts'
 import {
-  areas, bands, decisionEffects, decisions, deliverableStatus, gateStates, issueStatus, outcomeFamilies, phaseStatus, priorities, ratings,
+  areas, bands, decisionEffects, decisions, deliverableStatus, gateStates, conditionState, outcomeFamilies, phaseStatus, priorities, ratings,
   readiness, sides, systemFates, taskStatus,
 } from './method-states.ts'
 import { fields, positions, severities, skills, unitJoin } from './method-organisation.ts'
@@ -37,7 +37,7 @@ export const method: Locale['method'] = {
   ratings,
   taskStatus,
   deliverableStatus,
-  issueStatus,
+  conditionState,
   sides,
   priorities,
   outcomeFamilies,

@@ -65,7 +65,7 @@ export const committeePage: Locale['committeePage'] = {
     closing: '各席位投完、截止日过后，或达到法定人数后由主席结束表决。此前可以改票。',
   },
   matters: {
-    kinds: { conflict: '冲突', funds: '资金', 'plan-change': '计划变更', 'escalated-issue': '上报的问题', 'manager-naming': '任命项目经理', 'supplier-choice': '选定供应商', 'to-be-process': '未来流程', other: '其他' },
+    kinds: { conflict: '冲突', funds: '资金', 'plan-change': '计划变更', 'escalated-issue': '上报的问题', 'manager-naming': '任命项目经理', 'supplier-choice': '选定供应商', 'to-be-process': '未来流程', 'change-request': '变更申请', other: '其他' },
     raise: '提请委员会议事', raiseText: '只有委员会能决定、又不属于检查点的事：冲突、资金、计划变更、超出项目范围的问题。',
     kind: '类别', title: '请决定什么', text: '背景', dueOn: '最迟日期', dueHint: '不填则为五个工作日之内', raiseSubmit: '提请审议',
     who: ({ roles }) => `可以提请的角色：${roles}。`,

@@ -22,7 +22,8 @@ export const historyPage: Locale['historyPage'] = {
   emptyText: '请换一个范围、操作人或时间。',
   all: '全部变更',
   areas: {
-    project: '项目', brief: '概要', goals: '目标', measurements: '测量值', outcomesLeftOut: '不追求的成果', diagnosis: '诊断', businessCase: '商业论证', benefits: '效益跟踪', processes: '流程', workRoles: '流程角色', team: '团队', organisation: '组织', raci: 'RACI 矩阵', calendar: '日历', phases: '阶段与评分', tasks: '任务',
+    project: '项目', brief: '概要', goals: '目标', measurements: '测量值', outcomesLeftOut: '不追求的成果', diagnosis: '诊断', businessCase: '商业论证', benefits: '效益跟踪', processes: '流程', workRoles: '流程角色',
+    issueDesk: '问题受理', changeRequests: '变更申请', budget: '预算', risks: '风险', riskAnswers: '风险问卷', riskReviews: '风险评审', team: '团队', organisation: '组织', raci: 'RACI 矩阵', calendar: '日历', phases: '阶段与评分', tasks: '任务',
     deliverables: '交付物', files: '依据文件', matters: '提请事项', rounds: '表决轮次', decisions: '决策', issues: '条件', earlyStarts: '提前开始', baselines: '进度基准',
     meetings: '会议', supervision: '监督报告', translations: '译文',
   },

@@ -110,6 +110,7 @@ export const fields: FieldWords = {
   status: { label: '狀態' },
   mandatory: { label: '必須達成' },
   weight: { label: '權重', hint: '1 到 5' },
+  'change-request': { label: '變更申請' },
   criterion: { label: '評估標準' },
   rating: { label: '評分', hint: '0 沒有，4 超出要求' },
   evidence: { label: '佐證' },

@@ -36,6 +36,8 @@ import { raciPage } from './pages-raci.ts'
 import { rightsPage } from './pages-rights.ts'
 import { reasons } from './reasons.ts'
 import { goalWords } from './goal-words.ts'
+import { issueWords } from './issue-words.ts'
+import { riskWords } from './risk-words.ts'
 import { processWords } from './process-words.ts'
 import { processPage, processesPage } from './pages-processes.ts'
 import { processImportPage } from './pages-process-import.ts'
@@ -85,7 +87,7 @@ export const zhTw: Locale = {
   reasons,
   findings,
   documents,
-  goalWords,
+  goalWords, issueWords, riskWords,
   processWords,
   processesPage,
   processPage,

@@ -45,7 +45,7 @@ export const taskStatus: Method['taskStatus'] = { 'not-started': '尚未開始',
 
 export const deliverableStatus: Method['deliverableStatus'] = { draft: '草稿', 'in-review': '審閱中', approved: '已核准' }
 
-export const issueStatus: Method['issueStatus'] = { open: '未結', met: '已達成', dropped: '已取消' }
+export const conditionState: Method['conditionState'] = { open: '未結', met: '已達成', dropped: '已取消' }
 
 export const sides: Method['sides'] = { client: '客戶方', supplier: '供應商', consultant: '顧問方' }
 

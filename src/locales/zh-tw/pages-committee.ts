@@ -65,7 +65,7 @@ export const committeePage: Locale['committeePage'] = {
     closing: '各席位投完、截止日過後，或達到法定人數後由主席結束表決。此前可以改票。',
   },
   matters: {
-    kinds: { conflict: '衝突', funds: '經費', 'plan-change': '計畫變更', 'escalated-issue': '上呈的問題', 'manager-naming': '任命專案經理', 'supplier-choice': '選定供應商', 'to-be-process': '未來流程', other: '其他' },
+    kinds: { conflict: '衝突', funds: '經費', 'plan-change': '計畫變更', 'escalated-issue': '上呈的問題', 'manager-naming': '任命專案經理', 'supplier-choice': '選定供應商', 'to-be-process': '未來流程', 'change-request': '變更申請', other: '其他' },
     raise: '提請委員會審議', raiseText: '只有委員會能決定、又不屬於查核點的事：衝突、經費、計畫變更、超出專案範圍的問題。',
     kind: '類別', title: '請決定什麼', text: '背景', dueOn: '最遲日期', dueHint: '不填則為五個工作天之內', raiseSubmit: '提請審議',
     who: ({ roles }) => `可以提請的角色：${roles}。`,

@@ -1,6 +1,7 @@
 import { goLiveDay, lateConditions, openImprovements, overdueReviews, plannedReviews } from '../../domain/benefit-reviews.ts'
+import type { Condition } from '../../domain/issue.ts'
 import { type Day, daysBetween } from '../../domain/day.ts'
-import type { Issue, Project } from '../../domain/project.ts'
+import type { Project } from '../../domain/project.ts'
 import { remember } from '../../domain/remember.ts'
 import { benefitSentences, reviewName } from '../../locales/benefit-said.ts'
 import { formatOf, NO_DATA } from '../../locales/format.ts'
@@ -60,7 +61,7 @@ function nextReview(project: Project, today: Day, words: Locale): { value: strin
   return { value: format.day(next.on, today), text: [reviewName(next.months, words), ...late].join(words.goalWords.comma) }
 }
 
-function conditionRow(ask: ProjectAsk, condition: Issue) {
+function conditionRow(ask: ProjectAsk, condition: Condition) {
   const { project, today, reader: { words } } = ask
   const { text, phase } = namesOf(project, words)
   return {

@@ -1,4 +1,5 @@
-import { standing } from '../../domain/by-id.ts'
+import { conditionsOf } from '../../domain/conditions.ts'
+import { isOpenIssue } from '../../domain/issue.ts'
 import { type Day, yearOf } from '../../domain/day.ts'
 import { presentPhase } from '../../domain/gates.ts'
 import { phaseIds } from '../../domain/ids.ts'
@@ -69,8 +70,8 @@ function workFigure(project: Project, today: Day, words: Locale): Figure {
 function conditionsFigure(project: Project, today: Day, words: Locale): Figure {
   const { figures } = words.overviewPage
   const format = formatOf(words.id)
-  const conditions = standing(project.issues)
-  const open = conditions.filter(({ status }) => status === 'open')
+  const conditions = conditionsOf(project)
+  const open = conditions.filter(isOpenIssue)
   const overdue = open.filter(({ dueOn }) => dueOn < today).length
   const text = conditions.length === 0 ? figures.noneSet : figures.noneOverdue
   return {

@@ -1,7 +1,7 @@
 import { type Day, dayIn } from '../../domain/day.ts'
+import { overdueConditions } from '../../domain/conditions.ts'
 import { obstaclesToStart, phaseStatus, presentPhase } from '../../domain/gates.ts'
 import { healthOf } from '../../domain/health.ts'
-import { standing } from '../../domain/by-id.ts'
 import { gateMilestone, goLiveWish } from '../../domain/milestones.ts'
 import { openFacts } from '../../domain/open-points.ts'
 import { phaseOf, type Project } from '../../domain/project.ts'
@@ -85,7 +85,7 @@ function finishSentence(project: Project, today: Day, words: Locale): string {
 function burden(project: Project, today: Day, words: Locale): string {
   const { lead } = words.overviewPage
   const format = formatOf(words.id)
-  const overdue = standing(project.issues).filter(({ status, dueOn }) => status === 'open' && dueOn < today).length
+  const overdue = overdueConditions(project, today).length
   if (overdue > 0) return lead.overdue({ n: overdue, count: format.count(overdue) })
   const wished = goLiveWish(project, today)
   if (wished && wished.wish < wished.date) {

@@ -1,4 +1,4 @@
-import { standing } from '../../domain/by-id.ts'
+import { openConditions } from '../../domain/conditions.ts'
 import type { Day } from '../../domain/day.ts'
 import { type PhaseId, phaseIds } from '../../domain/ids.ts'
 import { type Milestone, milestonesOf } from '../../domain/milestones.ts'
@@ -22,7 +22,7 @@ export type ConditionShown = { status: Status; title: string; href: string; text
 /** Open conditions by their date. */
 export function conditionsShown(project: Project, today: Day, words: Locale, most: number): Cut<ConditionShown> {
   const names = namesOf(project, words)
-  const open = standing(project.issues).filter(({ status }) => status === 'open').sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+  const open = openConditions(project).sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
   return cut(open, most, (issue) => ({
     status: conditionStatus(issue, today, words), title: names.text(issue.title), href: `${paths.checkpoint(project.id, issue.phase)}#${issue.id}`,
     text: words.overviewPage.setAt({ phase: names.phase(issue.phase) }), who: names.text(issue.owner), when: formatOf(words.id).day(issue.dueOn, today),

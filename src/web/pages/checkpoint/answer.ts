@@ -1,4 +1,5 @@
 import { type Day, dayIn } from '../../../domain/day.ts'
+import { conditionsOf } from '../../../domain/conditions.ts'
 import { gateDecision, gateIsOpen, isUnderReview, obstaclesToStart, phaseStatus } from '../../../domain/gates.ts'
 import { type PhaseId, phaseIds } from '../../../domain/ids.ts'
 import { type Decision, phaseOf, type Project, type Submission } from '../../../domain/project.ts'
@@ -90,7 +91,7 @@ function recommended(submission: Submission, decision: Decision | null, project:
 function decidedAs(decision: Decision, project: Project, today: Day, words: Locale): Said {
   const page = words.checkpointPage.answer
   const names = namesOf(project, words)
-  const issues = project.issues.filter(({ id }) => decision.conditions.includes(id))
+  const issues = conditionsOf(project).filter(({ id }) => decision.conditions.includes(id))
   return {
     word: page.decided, status: decisionStatus(decision.kind, words), toPhase: false,
     texts: [...paragraphs(names.text(decision.reason)), ...proposedText(notAdopted(project, decision), 'notAdopted', project, today, words)],

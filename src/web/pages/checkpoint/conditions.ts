@@ -1,9 +1,10 @@
 import { slipInWorkingDays } from '../../../domain/calendar.ts'
-import { standing } from '../../../domain/by-id.ts'
+import { conditionsOf as standingConditions } from '../../../domain/conditions.ts'
+import { type Condition, conditionState, isOpenIssue } from '../../../domain/issue.ts'
 import type { Day } from '../../../domain/day.ts'
 import { gateDecision, isUnderReview } from '../../../domain/gates.ts'
 import { type PhaseId, phaseIds } from '../../../domain/ids.ts'
-import { type Issue, phaseOf, type Project } from '../../../domain/project.ts'
+import { phaseOf, type Project } from '../../../domain/project.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
@@ -21,9 +22,9 @@ export type Conditions = { note: string; rows: ConditionRow[]; add: ChangeForm |
 export function conditionsOf(ask: ProjectAsk, phase: PhaseId, path: string): Conditions {
   const { project, today, reader: { words } } = ask
   const page = words.checkpointPage.conditions
-  const mine = standing(project.issues).filter((issue) => phaseIds.indexOf(issue.phase) <= phaseIds.indexOf(phase))
-  const open = mine.filter(({ status }) => status === 'open').sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
-  const closed = mine.filter(({ status }) => status !== 'open').slice(-MOST_CLOSED)
+  const mine = standingConditions(project).filter((issue) => phaseIds.indexOf(issue.phase) <= phaseIds.indexOf(phase))
+  const open = mine.filter(isOpenIssue).sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+  const closed = mine.filter((issue) => !isOpenIssue(issue)).slice(-MOST_CLOSED)
   const overdue = open.filter(({ dueOn }) => dueOn < today).length
   return {
     note: open.length === 0 ? '' : page.count({ open: open.length, overdue }),
@@ -35,7 +36,7 @@ export function conditionsOf(ask: ProjectAsk, phase: PhaseId, path: string): Con
   }
 }
 
-function rowOf(ask: ProjectAsk, issue: Issue, path: string): ConditionRow {
+function rowOf(ask: ProjectAsk, issue: Condition, path: string): ConditionRow {
   const { project, today, reader: { words } } = ask
   const page = words.checkpointPage.conditions
   const { text } = namesOf(project, words)
@@ -49,21 +50,21 @@ function rowOf(ask: ProjectAsk, issue: Issue, path: string): ConditionRow {
   }
 }
 
-function closing({ status, closed, dueOn }: Issue, { calendar }: Project, today: Day, words: Locale): string {
+function closing({ status, closed, dueOn }: Condition, { calendar }: Project, today: Day, words: Locale): string {
   const page = words.checkpointPage.conditions
   if (!closed) return ''
   const format = formatOf(words.id)
   const day = format.day(closed.on, today)
-  if (status === 'dropped') return page.droppedOn({ day })
+  if (conditionState({ status }) === 'dropped') return page.droppedOn({ day })
   const late = slipInWorkingDays(calendar, dueOn, closed.on)
   return late > 0 ? page.metLate({ day, late: format.days(late) }) : page.metOn({ day })
 }
 
-function formsFor(ask: ProjectAsk, { id, status, title, owner, dueOn }: Issue, back: string): ChangeForm[] {
+function formsFor(ask: ProjectAsk, { id, status, title, owner, dueOn }: Condition, back: string): ChangeForm[] {
   const { today, reader: { words } } = ask
   const page = words.checkpointPage.conditions
   const common = { back, hidden: { issue: id }, key: 'issue' }
-  const forms = status !== 'open' ? [changeForm(ask, 'reopen-condition', { ...common, submit: page.reopen })] : [
+  const forms = conditionState({ status }) !== 'open' ? [changeForm(ask, 'reopen-condition', { ...common, submit: page.reopen })] : [
     changeForm(ask, 'meet-condition', {
       ...common, submit: page.meet, primary: true, values: { on: today },
       fields: [{ name: 'on', label: page.meetOn, type: 'date', attributes: { max: today } }, { name: 'note', type: 'textarea', rows: 2, wide: true }],

@@ -1,4 +1,5 @@
 import { standing } from '../../../domain/by-id.ts'
+import { openConditions } from '../../../domain/conditions.ts'
 import { type Day, dayIn, daysBetween } from '../../../domain/day.ts'
 import { decisionsAt } from '../../../domain/gates.ts'
 import { goalGaps } from '../../../domain/goal-faults.ts'
@@ -82,7 +83,7 @@ async function figuresAt({ context, project }: ProjectAsk, phase: PhaseId, decis
 
 const figuresOf = remember((project: Project, phase: PhaseId, today: Day) => [project, phase, today], (project: Project, phase: PhaseId, today: Day): Figures => {
   const { finish, gates } = scheduleOf(project, today)
-  const open = standing(project.issues).filter(({ status }) => status === 'open')
+  const open = openConditions(project)
   return {
     score: evaluateCheckpoint(project, phase, today).score, finish, gate: gates[phase].date,
     tasks: standing(project.tasks).filter((task) => task.phase === phase && task.done >= 100).length,
