@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+const testsIn = (folders) => folders.map((folder) => `tests/${folder}/**/*.test.ts`)
 /** Folders without doors: their tests alter nothing outside of themselves, so that one worker reads the house once for all of them. */
-const pure = ['domain', 'method', 'changes', 'documents', 'locales'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const pure = testsIn(['domain', 'method', 'changes', 'documents', 'locales'])
+/** Each test here serves an app of its own from memory, or a folder of its own: they too share one reading of the house. */
+const served = testsIn(['web', 'exchange', 'accounts', 'contract', 'stores', 'cli'])
 
 export default defineConfig({
   test: {
@@ -11,7 +14,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      { extends: true, test: { name: 'doors', include: ['tests/**/*.test.ts'], exclude: pure } },
+      { extends: true, test: { name: 'served', include: served, isolate: false } },
+      { extends: true, test: { name: 'doors', include: ['tests/**/*.test.ts'], exclude: [...pure, ...served] } },
     ],
   },
 })
