@@ -7,7 +7,7 @@ const root = import.meta.dirname
 const dist = join(root, 'dist')
 
 // What starts every command is bundled, so that a start reads few files; what only some commands need stays a package.
-const packages = ['pino', 'ejs', 'markdown-it', 'markdown-it-cjk-friendly', 'yaml', 'csv-parse', 'csv-stringify', 'fflate', '@node-rs/argon2', 'multer', 'ical.js', 'write-excel-file']
+const packages = ['pino', 'ejs', 'markdown-it', 'markdown-it-cjk-friendly', 'yaml', 'csv-parse', 'csv-stringify', 'fflate', '@node-rs/argon2', 'multer', 'ical.js', 'write-excel-file', 'nodemailer', 'croner']
 const external = packages.flatMap((name) => [name, `${name}/*`])
 
 // Bundled packages that still say require() get one.

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import ejs from 'ejs'
 import express from 'express'
 import pino from 'pino'
 import type { Context } from '../src/changes/context.ts'
@@ -11,8 +10,8 @@ import { makeChange } from '../src/changes/make-change.ts'
 import { play } from '../src/changes/play.ts'
 import { openContext } from '../src/open-context.ts'
 import { createApp } from '../src/web/app.ts'
-import { escapeHtml } from '../src/web/escape-html.ts'
 import { demonstrationStory } from '../tests/cast/demonstration.ts'
+import { addControls, flatTwin } from './flat-twin.ts'
 import { burst, median, type Print } from './measure.ts'
 
 const operator = { id: 'operator', role: 'operator' } as const
@@ -32,12 +31,8 @@ export async function pages(print: Print): Promise<void> {
   const server = outer.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // The controls run behind the product's own middleware: they are routes of the same app, before its error handler.
   const controls = new Map<string, () => string>()
-  const layer = express.Router().get('/control/:name', (req, res) => {
-    res.set('cache-control', 'no-store').type('html').send(controls.get(req.params['name'] ?? '')?.() ?? '')
-  })
-  insertBeforeLast(app, layer)
+  addControls(app, controls)
   outer.use(app)
 
   for (const [name, path] of [['overview', demonstration], ['checkpoint', `${demonstration}/checkpoints/testing`]] as const) {
@@ -88,27 +83,6 @@ async function largeProject(context: Context, tasks: number): Promise<void> {
     }
   })
   await makeChange(context, operator, 'ten-thousand', 'start-phase', { phase: 'planning' })
-}
-
-/** A flat template with as many rows and bytes as a page: what the page costs beyond it is our own doing. */
-function flatTwin(html: string): () => string {
-  const parts = html.split(/(?=<(?:tr|li|dt|option|path)\b)/)
-  const rows = parts.slice(1).map((part) => ({ open: part.slice(0, part.indexOf('>') + 1), text: part.replace(/<[^>]*>/g, ''), rest: part.length }))
-  const template = ejs.compile('<%- page.head %><% for (const row of page.rows) { %><tr><td><%= row.text %></td><td><%= row.fill %></td></tr>\n<% } %>', {
-    strict: true, destructuredLocals: ['page'], escape: escapeHtml, compileDebug: false,
-  })
-  const page = {
-    head: parts[0] ?? '',
-    rows: rows.map(({ text, rest }) => ({ text, fill: 'x'.repeat(Math.max(0, rest - text.length - 28)) })),
-  }
-  return () => template({ page })
-}
-
-/** Express tries its layers in order; the last two answer what nobody served, and what failed. */
-function insertBeforeLast(app: ReturnType<typeof createApp>, layer: express.Router): void {
-  app.use(layer)
-  const { stack } = (app as unknown as { router: { stack: unknown[] } }).router
-  stack.splice(stack.length - 3, 0, stack.pop())
 }
 
 async function ratio(url: string, path: string, control: string): Promise<string> {

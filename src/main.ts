@@ -14,6 +14,7 @@ const world: World = {
     const [{ openContext }, { noticeSentence }] = await Promise.all([import('./open-context.ts'), import('./stores/notice.ts')])
     return await openContext({ ...options, notify: (notice) => notify(noticeSentence(notice)) })
   },
+  addresses: async (url) => (await import('./web/addresses.ts')).addressesAt(url),
   serve: async (what) => {
     const [{ serveWeb }, { sessionSecret }] = await Promise.all([import('./serve-web.ts'), import('./stores/session-secret.ts')])
     return await serveWeb(what.demonstration ? what : { ...what, secret: await sessionSecret(what.folder) })

@@ -1,5 +1,6 @@
-import { accountsWhenAsked } from './accounts/when-asked.ts'
+import { whenAsked } from './accounts/when-asked.ts'
 import type { AccountLog } from './accounts/log.ts'
+import type { OutboxLog } from './accounts/outbox.ts'
 import type { Hashing } from './accounts/passwords.ts'
 import type { Context, Store } from './changes/context.ts'
 import { addDays, type Day, dayIn, daysBetween, type Instant } from './domain/day.ts'
@@ -26,14 +27,16 @@ type Clocked = Pick<Project, 'timeZone' | 'demonstrationDay'> | null | undefined
 
 /** What the product stands on while it runs. The only place that asks the clock. */
 export async function openContext({ folder, today: pinned = null, now = realNow, memory = false, hash, notify }: ContextOptions): Promise<Context> {
-  const { store, openLog } = memory ? await inMemory() : await onDisk(folder, notify)
-  const accounts = accountsWhenAsked(async () => (await import('./accounts/open-accounts.ts')).openAccounts(await openLog(), { now, ...(hash ? { hash } : {}) }))
+  const { store, openLog, openOutboxLog } = memory ? await inMemory() : await onDisk(folder, notify)
+  const accounts = whenAsked(async () => (await import('./accounts/open-accounts.ts')).openAccounts(await openLog(), { now, ...(hash ? { hash } : {}) }))
+  const outbox = whenAsked(async () => (await import('./accounts/outbox.ts')).openOutbox(await openOutboxLog()))
   let hashOf: typeof DocumentHash | null = null
   const pinnedDay = (project: Clocked): Day | null => pinned ?? project?.demonstrationDay ?? null
   const today = (project: Clocked): Day => pinnedDay(project) ?? dayIn(project?.timeZone ?? 'UTC', now())
   return {
     store: { ...store, close: async () => await accounts.close().finally(async () => await store.close()) },
     accounts,
+    outbox,
     clock: now,
     today,
     now: (project) => momentOn(pinnedDay(project), project?.timeZone ?? 'UTC', now()),
@@ -50,18 +53,23 @@ export async function openContext({ folder, today: pinned = null, now = realNow,
 
 const realNow = (): Instant => new Date().toISOString()
 
-type Kept = { store: Store; openLog: () => Promise<AccountLog> }
+type Kept = { store: Store; openLog: () => Promise<AccountLog>; openOutboxLog: () => Promise<OutboxLog> }
 
 const inMemory = async (): Promise<Kept> => ({
   store: (await import('./stores/memory-store.ts')).memoryStore(),
   openLog: async () => (await import('./stores/memory-accounts.ts')).memoryAccounts(),
+  openOutboxLog: async () => (await import('./stores/memory-outbox.ts')).memoryOutbox(),
 })
 
-/** Projects and accounts of a folder, over one ground: they take turns, and what befalls the disk befalls both. */
+/** Projects, accounts and outbox of a folder, over one ground: they take turns, and what befalls the disk befalls both. */
 async function onDisk(folder: string, notify: Notify | undefined): Promise<Kept> {
   const [{ openGround }, { fileStoreOn }] = await Promise.all([import('./stores/open-ground.ts'), import('./stores/file-store.ts')])
   const ground = openGround({ folder, ...(notify ? { notify } : {}) })
-  return { store: await fileStoreOn(ground), openLog: async () => (await import('./stores/account-file.ts')).accountFile(ground) }
+  return {
+    store: await fileStoreOn(ground),
+    openLog: async () => (await import('./stores/account-file.ts')).accountFile(ground),
+    openOutboxLog: async () => (await import('./stores/outbox-file.ts')).outboxFile(ground),
+  }
 }
 
 /** The moment itself; where a day is pinned, the same time of day on it, by the clocks of the project's time zone. */

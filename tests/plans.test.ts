@@ -9,7 +9,7 @@ import { documentHash } from '../src/documents/document-hash.ts'
 import { documentFormats, type WrittenFile, writeDocument } from '../src/documents/write-document.ts'
 import { memoryStore } from '../src/stores/memory-store.ts'
 import { demonstrationStory } from './cast/demonstration.ts'
-import { accountsInMemory } from './accounts/cheap-hash.ts'
+import { accountsInMemory, outboxInMemory } from './accounts/cheap-hash.ts'
 
 const folder = 'plans/shanghai-car-maker'
 
@@ -17,7 +17,7 @@ const folder = 'plans/shanghai-car-maker'
 describe('The demonstration’s documents in plans/', () => {
   const story = demonstrationStory()
   const store = memoryStore()
-  const context: Context = { store, now: () => `${story.pinnedTo}T01:00:00.000Z`, today: () => story.pinnedTo, accounts: accountsInMemory(), clock: () => '2026-06-10T02:00:00.000Z', documentHash: (...what) => documentHash(...what) }
+  const context: Context = { store, now: () => `${story.pinnedTo}T01:00:00.000Z`, today: () => story.pinnedTo, accounts: accountsInMemory(), outbox: outboxInMemory(), clock: () => '2026-06-10T02:00:00.000Z', documentHash: (...what) => documentHash(...what) }
   let held: Held
 
   beforeAll(async () => {

@@ -10,7 +10,7 @@ let folder: string
 let served: Served
 const what = async (port: number) => ({
   context: await openContext({ folder, memory: true, now: () => '2026-06-10T02:00:00.000Z' }), demonstration: true, port, host: '127.0.0.1', folder, logFile: join(folder, 'sixgate.log'), trustProxy: false as const,
-  url: null, setUpCode: null,
+  url: null, setUpCode: null, mail: null,
 })
 
 beforeAll(async () => {

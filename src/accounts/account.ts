@@ -19,11 +19,17 @@ export type Account = PersonFacts & {
   erased: boolean
   locale: LocaleId | null
   timeZone: string | null
+  /** Whether a digest of what waits is mailed. */
+  digest: DigestRhythm
   madeAt: Instant
   lastSignIn: Instant | null
   /** Whether a password is set: not before an invitation is taken up. */
   active: boolean
 }
+
+/** When what waits for somebody is mailed: on working days, or never. */
+export const DigestRhythm = z.enum(['daily', 'off'])
+export type DigestRhythm = z.infer<typeof DigestRhythm>
 
 /** A one-time link: to take up an account, or to set a new password. */
 export type LinkKind = 'invitation' | 'reset'
@@ -82,7 +88,7 @@ export type Accounts = {
   signIn: (user: string, password: string, address: string, device: string | null) => Promise<{ account: Account; device: string }>
   /** Sessions stay: `signOutEverywhere` ends the others. */
   changePassword: (by: By, account: string, old: string, password: string) => Promise<void>
-  edit: (by: By, account: string, given: { name?: string; mail?: string; locale?: LocaleId | null; timeZone?: string | null; administrator?: boolean; creates?: boolean }) => Promise<Account>
+  edit: (by: By, account: string, given: { name?: string; mail?: string; locale?: LocaleId | null; timeZone?: string | null; digest?: DigestRhythm; administrator?: boolean; creates?: boolean }) => Promise<Account>
   setDisabled: (by: By, account: string, disabled: boolean) => Promise<Account>
   /** Takes name and address out of `people.json`, ends all ways in. The history of projects still verifies. */
   erase: (by: By, account: string) => Promise<void>

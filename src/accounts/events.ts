@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { type Instant, Instant as Moment } from '../domain/day.ts'
 import { LocaleId } from '../domain/ids.ts'
 import { ProjectId } from '../domain/project.ts'
-import { Placement } from './account.ts'
+import { DigestRhythm, Placement } from './account.ts'
 
-/** The format of a line that this version writes. Newer ones are refused. */
-export const ACCOUNTS_FORMAT = 1
+/** The format of a line that this version writes. Newer ones are refused. Format 2 knows whether digests are mailed. */
+export const ACCOUNTS_FORMAT = 2
 
 const id = z.string().regex(/^account-\d{1,9}$/)
 /** A SHA-256 in hexadecimal: what is kept of a secret. */
@@ -19,7 +19,7 @@ export type KeptLink = z.infer<typeof Link>
 export const AccountEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account-added'), account: id, person: PersonKey, password: z.string().nullable(), administrator: z.boolean(), creates: z.boolean(), link: Link.nullable() }),
   z.strictObject({
-    kind: z.literal('account-edited'), account: id, person: PersonKey.optional(), locale: LocaleId.nullable().optional(), timeZone: z.string().nullable().optional(),
+    kind: z.literal('account-edited'), account: id, person: PersonKey.optional(), locale: LocaleId.nullable().optional(), timeZone: z.string().nullable().optional(), digest: DigestRhythm.optional(),
     administrator: z.boolean().optional(), creates: z.boolean().optional(),
   }),
   z.strictObject({ kind: z.literal('account-disabled'), account: id }),

@@ -10,8 +10,8 @@ export const personOf = ({ people }: Tip, { person }: KeptAccount): PersonFacts 
 
 /** An account as others see it. */
 export function shownAccount(tip: Tip, kept: KeptAccount): Account {
-  const { id, administrator, creates, disabled, person, locale, timeZone, madeAt, lastSignIn, password } = kept
-  return { id, ...personOf(tip, kept), administrator, creates, disabled, erased: person === null, locale, timeZone, madeAt, lastSignIn, active: password !== null }
+  const { id, administrator, creates, disabled, person, locale, timeZone, digest, madeAt, lastSignIn, password } = kept
+  return { id, ...personOf(tip, kept), administrator, creates, disabled, erased: person === null, locale, timeZone, digest, madeAt, lastSignIn, active: password !== null }
 }
 
 /** By id. Throws Problem `account-unknown`. */

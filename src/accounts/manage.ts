@@ -53,7 +53,7 @@ function newName(tip: Tip, kept: KeptAccount, { name, mail }: Edit): { name: str
 }
 
 /** The other fields that an edit sets to something else. */
-function alteredBy(kept: KeptAccount, { locale, timeZone, administrator, creates }: Edit): Pick<Edit, 'locale' | 'timeZone' | 'administrator' | 'creates'> {
-  const given = { locale, timeZone, administrator, creates }
+function alteredBy(kept: KeptAccount, { locale, timeZone, digest, administrator, creates }: Edit): Omit<Edit, 'name' | 'mail'> {
+  const given = { locale, timeZone, digest, administrator, creates }
   return Object.fromEntries(Object.entries(given).filter(([field, value]) => value !== undefined && value !== kept[field as keyof typeof given]))
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/day.ts'
 import { NO_HASH } from '../domain/history.ts'
 import type { LocaleId } from '../domain/ids.ts'
-import type { AuditLine, TokenShown } from './account.ts'
+import type { AuditLine, DigestRhythm, TokenShown } from './account.ts'
 import { auditLineOf } from './audit.ts'
 import type { AccountEvent, AccountLine, KeptLink } from './events.ts'
 import { addressLane, countFailure, forgive, type Lanes } from './throttle.ts'
@@ -17,6 +17,7 @@ export type KeptAccount = {
   disabled: boolean
   locale: LocaleId | null
   timeZone: string | null
+  digest: DigestRhythm
   madeAt: Instant
   lastSignIn: Instant | null
   /** The newest link; only that one can be taken up. `by`: who made it. */
@@ -71,7 +72,7 @@ type Deeds = { [Kind in AccountEvent['kind']]: (state: State, event: Extract<Acc
 const deeds: Deeds = {
   'account-added': (state, { account, person, password, administrator, creates, link }, { at, by }) => {
     state.accounts.set(account, {
-      id: account, person, password, administrator, creates, disabled: false, locale: null, timeZone: null, madeAt: at, lastSignIn: null, link: null, devices: [], feed: null,
+      id: account, person, password, administrator, creates, disabled: false, locale: null, timeZone: null, digest: 'daily', madeAt: at, lastSignIn: null, link: null, devices: [], feed: null,
     })
     if (link) giveLink(state, account, link, by)
   },

@@ -1,5 +1,8 @@
 // Small helps on every page; each page works without them.
 import { decodeText } from '../exchange/decode-text.ts'
+import { openSearchByKey } from './page/search-key.ts'
+
+openSearchByKey()
 
 /** Forms that were changed and not sent warn before they are lost. One that was put away again, in a popover or a closed part, does not. */
 const changed = new Set<HTMLFormElement>()

@@ -4,7 +4,7 @@ import { Problem } from '../domain/problem.ts'
 import type { Who } from '../domain/rights.ts'
 import { authorise } from './authorise.ts'
 import type { Context } from './context.ts'
-import { addFile } from './files.ts'
+import { addFile, giversFor } from './files.ts'
 import { fileIn } from './kept-file.ts'
 import { type Made, makeChange, refuseBeforehand } from './make-change.ts'
 
@@ -16,7 +16,7 @@ export type Evidence = { name: string; bytes: Uint8Array; about: FileSubject }
  * record is made after the bytes are durable. Throws Problems as `makeChange`, and those of `fileTypeOf`.
  */
 export async function addEvidence(context: Context, who: Who, project: string, { name: given, bytes, about }: Evidence): Promise<Made> {
-  await authorise(context, who, project, addFile)
+  await authorise(context, who, project, { name: addFile.name, may: giversFor(about.kind) })
   const name = nameIn(given)
   const file = fileIn(name, bytes)
   const input = { name, hash: file.hash, about }

@@ -13,7 +13,7 @@ import { change, type Facts } from './change.ts'
 import { closeIfComplete, isYes } from './closing.ts'
 import { baseOf, find } from './find.ts'
 import { isAgainst, refusePast, refuseShut } from './gates.ts'
-import { refuseStale } from './process-approval.ts'
+import { refuseUnready } from './matter-ready.ts'
 import { votableRound } from './rounds.ts'
 
 /**
@@ -33,7 +33,7 @@ export const castVote = change({
     const round = votableRound(base, id, facts.today)
     const { voter, seat } = seatFor(base, round, wanted, facts)
     refuseMisfit(base, round, { choice, comment, conditions }, facts)
-    if (round.motion.kind === 'matter' && isYes(choice)) refuseStale(base, byId(base.matters, round.motion.matter, 'matter'))
+    if (round.motion.kind === 'matter' && isYes(choice)) refuseUnready(base, byId(base.matters, round.motion.matter, 'matter'))
     const matter = matterOf(base, round.motion, facts.today)
     const at = round.votes.findIndex((each) => each.voter === voter)
     const vote: Vote = { ...facts.stamp, id: round.votes[at]?.id ?? nextId(round.votes, 'vote'), seat, voter, choice, comment, conditions, matter: matter.id }

@@ -66,8 +66,9 @@ export const change = <Name extends string, Input extends z.ZodType>(definition:
 /** Rules beside the role, worded by the locale. */
 export type ChangeRule =
   | 'own-last-change' | 'own-group' | 'formed-committee' | 'before-committee' | 'seat-or-stand-in' | 'own-seat' | 'own-round' | 'after-deadline'
-  | 'analysis-group'
-  | 'own-matter' | 'own-file' | 'own-action' | 'keeper-of-meeting' | 'moderator-for-others' | 'named-judge' | 'goal-owner' | 'named-payer'
+  | 'analysis-group' | 'own-draft' | 'change-limits' | 'limits-of-committee'
+  | 'issue-flow' | 'issue-work' | 'issue-report' | 'own-comment' | 'own-filter'
+  | 'own-matter' | 'own-file' | 'own-action' | 'keeper-of-meeting' | 'moderator-for-others' | 'named-judge' | 'goal-owner' | 'named-payer' | 'own-risk-answer' | 'own-risk-action'
 
 /** Those who run the project. */
 export const runners = ['project-manager', 'consultant'] as const satisfies RoleId[]

@@ -4,8 +4,10 @@ import type { Count, ProposedCondition, Round, Vote } from '../domain/round.ts'
 import { evaluateCheckpoint } from '../method/evaluation.ts'
 import { countOf, validVotes } from '../method/motion-matter.ts'
 import type { Facts } from './change.ts'
+import { ruleOnVote } from './change-rulings.ts'
 import { baseOf, find } from './find.ts'
 import { isAgainst, recordDecision } from './gates.ts'
+import { backFromCommittee } from './issue-moved.ts'
 import { approveCarried } from './process-approval.ts'
 
 type Why = NonNullable<Round['closed']>['why']
@@ -40,6 +42,8 @@ export function endRound(project: Project, round: Round, why: Why, facts: Facts)
     const matter = find(project.matters, motion.matter, 'matter')
     matter.settled = { ...facts.stamp, on: facts.today, round: round.id, carried, note: '' }
     if (carried) approveCarried(project, baseOf(matter), round, facts)
+    backFromCommittee(project, matter.issue, motion.text, facts)
+    ruleOnVote(project, baseOf(matter), { round: round.id, carried, reason: carried ? round.reason : objections(counted) }, facts)
   }
   find(project.rounds, round.id, 'round').closed = { ...facts.stamp, on: facts.today, why, count, decision, conditions }
 }
@@ -60,8 +64,13 @@ function conditionsOf({ motion }: Round, { result }: Count, counted: readonly Vo
 /** What was recommended with; where the facts have turned against the motion since, what those said who are for it nevertheless. */
 function reasonFor(base: Project, { reason, motion }: Round, kind: DecisionKind, counted: readonly Vote[], { today }: Facts): string {
   if (reason !== '' || motion.kind !== 'checkpoint' || !isAgainst(kind, evaluateCheckpoint(base, motion.phase, today).readiness)) return reason
-  return counted.filter(({ choice }) => isYes(choice)).map(({ comment }) => comment).filter((comment) => comment !== '').join('\n\n').slice(0, LONGEST_REASON)
+  return commentsOf(counted.filter(({ choice }) => isYes(choice)))
 }
+
+/** Why a motion failed: what those said who were against it. */
+const objections = (counted: readonly Vote[]): string => commentsOf(counted.filter(({ choice }) => choice === 'reject'))
+
+const commentsOf = (votes: readonly Vote[]): string => votes.map(({ comment }) => comment).filter((comment) => comment !== '').join('\n\n').slice(0, LONGEST_REASON)
 
 const LONGEST_REASON = 20_000
 

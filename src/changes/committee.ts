@@ -11,6 +11,7 @@ import { isOver } from '../domain/votes.ts'
 import { change, type Facts } from './change.ts'
 import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
+import { backFromCommittee } from './issue-moved.ts'
 
 /** From then on checkpoints are decided by votes. What a committee needs to be able to decide is an invariant: `committee-unable`. Not undone: votes stand on it. */
 export const formCommittee = change({
@@ -30,7 +31,7 @@ const keepers = ['committee-chair', 'committee-secretary'] as const satisfies Ro
 /** Those who may bring something before the committee: the supervision reports to it directly. */
 const raisers = ['project-manager', 'consultant', 'committee-chair', 'committee-member', 'committee-secretary', 'group-lead', 'supervisor'] as const satisfies RoleId[]
 
-/** A to-be is brought in with its evaluation, by `propose-to-be`. */
+/** A to-be is brought in with its evaluation, by `propose-to-be`; a change request by `propose-change-request`. */
 const fields = { kind: RaisedKind, title: Line, text: Paragraphs, dueOn: Matter.shape.dueOn, supplierConcerned: z.boolean() }
 
 export const raiseMatter = change({
@@ -52,7 +53,7 @@ export const editMatter = change({
   make(project, { matter: id, ...given }, facts) {
     const matter = ownMatter(project, id, 'edit-matter', facts)
     const { kind: _kind, ...rest } = given
-    assignGiven(matter, matter.toBe ? rest : given)
+    assignGiven(matter, matter.toBe || matter.changeRequest ? rest : given)
     if (matter.kind === 'supplier-choice') matter.supplierConcerned = true
   },
 })
@@ -63,7 +64,9 @@ export const withdrawMatter = change({
   may: raisers,
   rule: 'own-matter',
   make(project, { matter }, facts) {
-    ownMatter(project, matter, 'withdraw-matter', facts).withdrawn = facts.stamp
+    const taken = ownMatter(project, matter, 'withdraw-matter', facts)
+    taken.withdrawn = facts.stamp
+    backFromCommittee(project, taken.issue, '', facts)
   },
 })
 
@@ -74,7 +77,9 @@ export const settleMatter = change({
   may: keepers,
   make(project, { matter: id, note, on }, { stamp, today }) {
     if (on && on > today) throw new Problem('day-ahead', { day: on, today })
-    openMatter(project, id).settled = { ...stamp, on: on ?? today, round: null, carried: null, note }
+    const matter = openMatter(project, id)
+    matter.settled = { ...stamp, on: on ?? today, round: null, carried: null, note }
+    backFromCommittee(project, matter.issue, note, { stamp, today })
   },
 })
 

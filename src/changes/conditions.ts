@@ -39,9 +39,7 @@ export const meetCondition = change({
   may: [...runners, ...deciders],
   make(project, { issue: id, on, note }, { stamp, today }) {
     if (on && on > today) throw new Problem('day-ahead', { day: on, today })
-    const issue = openCondition(project, id)
-    turnTo(issue, { status: 'closed', note }, { stamp, today })
-    issue.closed = { ...stamp, on: on ?? today, note }
+    turnTo(openCondition(project, id), { status: 'closed', note, on }, { stamp, today })
   },
 })
 
@@ -51,9 +49,7 @@ export const dropCondition = change({
   input: z.strictObject({ issue: IssueId, reason: Reason }),
   may: deciders,
   make(project, { issue: id, reason }, { stamp, today }) {
-    const issue = openCondition(project, id)
-    turnTo(issue, { status: 'rejected', note: reason }, { stamp, today })
-    issue.closed = { ...stamp, on: today, note: reason }
+    turnTo(openCondition(project, id), { status: 'rejected', note: reason }, { stamp, today })
   },
 })
 
@@ -62,9 +58,7 @@ export const reopenCondition = change({
   input: z.strictObject({ issue: IssueId }),
   may: [...runners, ...deciders],
   make(project, { issue: id }, { stamp, today }) {
-    const issue = conditionIn(project, id)
-    turnTo(issue, { status: 'triaged', note: '' }, { stamp, today })
-    issue.closed = null
+    turnTo(conditionIn(project, id), { status: 'triaged', note: '' }, { stamp, today })
   },
 })
 

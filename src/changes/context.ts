@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/account.ts'
+import type { Outbox } from '../accounts/outbox.ts'
 import type { Entry } from '../domain/history.ts'
 import type { Instant, Day } from '../domain/day.ts'
 import type { Held, Project } from '../domain/project.ts'
@@ -63,6 +64,8 @@ export type Context = {
   store: Store
   /** Accounts and ways in; nothing of them is read or loaded before the first question. */
   accounts: Accounts
+  /** What was mailed to accounts, or waits to be; likewise. */
+  outbox: Outbox
   /** The moment now; the only clock. Where a day is pinned, that day at the real time of day, so that history and pages agree. */
   now: (project?: Pick<Project, 'timeZone' | 'demonstrationDay'> | null) => Instant
   /** The real moment, whatever day is pinned: for what ends by itself, such as sessions and tokens. */

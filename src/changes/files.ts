@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { nextId } from '../domain/by-id.ts'
-import { FileHash, FileName, FileSubject } from '../domain/file-record.ts'
+import { byId, nextId } from '../domain/by-id.ts'
+import { FileHash, FileName, type FileRecord, FileSubject } from '../domain/file-record.ts'
 import { subjectState } from '../domain/file-subject.ts'
 import { MAX_FILES_OF_PROJECT } from '../domain/file-type.ts'
 import { bytesOfFiles } from '../domain/files.ts'
@@ -12,7 +12,9 @@ import { FileId } from '../domain/stamp.ts'
 import { change, type Facts } from './change.ts'
 import { baseOf, find, findStanding } from './find.ts'
 
-const givers = ['project-manager', 'consultant', 'committee-chair', 'committee-secretary', 'committee-member', 'group-lead', 'supervisor'] as const satisfies RoleId[]
+const givers = ['project-manager', 'consultant', 'committee-chair', 'committee-secretary', 'committee-member', 'group-lead', 'supervisor', 'group-member', 'reporter'] as const satisfies RoleId[]
+/** Evidence of the front line and of those who work on it: for what was reported, and nothing else. */
+const ofIssues: readonly RoleId[] = ['group-member', 'reporter']
 /** Those who may take back what others added. */
 const keepers: readonly RoleId[] = ['operator', 'project-manager', 'consultant', 'committee-secretary', 'supervisor']
 
@@ -28,20 +30,26 @@ export const addFile = change({
   rule: 'own-file',
   file: ({ name, hash }) => ({ name, hash }),
   make(project, { name, hash, about }, facts) {
-    const { file, stamp } = facts
-    if (!file) throw new TypeError('a file is read before it is recorded')
     refuseUnlessOpen(project, about, facts, 'add-file')
-    const all = baseOf(project.files)
-    const known = all.find((each) => !each.withdrawn && each.hash === hash && each.name === name && isSame(each.about, about))
+    const known = baseOf(project.files).find((each) => !each.withdrawn && each.hash === hash && each.name === name && isSame(each.about, about))
     if (known) return { file: known.id }
-    const isNew = all.every((each) => each.hash !== hash)
-    if (isNew && bytesOfFiles(baseOf(project)) + file.size > MAX_FILES_OF_PROJECT) throw new Problem('files-full', { megabytes: MAX_FILES_OF_PROJECT / 1_000_000 })
-    const id = nextId(all, 'file')
-    project.files.push({ id, name, type: file.type, size: file.size, hash, about, withdrawn: null, ...stamp })
+    const file = recordFile(project, { name, about }, facts)
     lapse(project, about)
-    return { file: id }
+    return { file }
   },
 })
+
+/** Records the file that a change brought, found out from its bytes; answers the record's id. Throws Problem `files-full`. */
+export function recordFile(project: Project, { name, about }: Pick<FileRecord, 'name' | 'about'>, { file, stamp }: Pick<Facts, 'file' | 'stamp'>): string {
+  if (!file) throw new TypeError('a file is read before it is recorded')
+  const { hash, size, type } = file
+  const all = baseOf(project.files)
+  const isNew = all.every((each) => each.hash !== hash)
+  if (isNew && bytesOfFiles(baseOf(project)) + size > MAX_FILES_OF_PROJECT) throw new Problem('files-full', { megabytes: MAX_FILES_OF_PROJECT / 1_000_000 })
+  const id = nextId(all, 'file')
+  project.files.push({ id, name, type, size, hash, about, withdrawn: null, ...stamp })
+  return id
+}
 
 /** Takes a file off its subject. The bytes stay, for the history shows the project as it was. */
 export const withdrawFile = change({
@@ -60,17 +68,22 @@ export const withdrawFile = change({
   },
 })
 
-/** Only supervision adds to its reports, and to nothing else: who watches the work supplies no evidence for it. */
-export const giversFor = (kind: FileSubject['kind']): RoleId[] => givers.filter((role) => (role === 'supervisor') === (kind === 'report'))
+/** Only supervision adds to its reports, and to nothing else: who watches the work supplies no evidence for it. Everybody who reports adds to issues. */
+export const giversFor = (kind: FileSubject['kind']): RoleId[] =>
+  givers.filter((role) => (kind === 'report' ? role === 'supervisor' : role !== 'supervisor' && (kind === 'issue' || !ofIssues.includes(role))))
 
 /** What a file is about must be there, and not be closed: sealed minutes, a closed round and a report that was handed in stay as they are. */
-function refuseUnlessOpen(project: Project, about: FileSubject, { role, roles }: Facts, name: 'add-file' | 'withdraw-file'): void {
+function refuseUnlessOpen(project: Project, about: FileSubject, { role, roles, stamp }: Facts, name: 'add-file' | 'withdraw-file'): void {
   const may = giversFor(about.kind)
-  if (!actingRole(roles, may)) throw new Problem('not-allowed', { change: name, role, may })
+  if (!actingRole(roles, may) || isOfOtherDoor(project, about, stamp.by)) throw new Problem('not-allowed', { change: name, role, may })
   const { id, stands, isShut } = subjectState(baseOf(project), about)
   if (!stands) throw new Problem('thing-unknown', { kind: about.kind, id })
   if (isShut) throw new Problem('files-shut', { kind: about.kind, id })
 }
+
+/** Who comes through a form of the front line adds to what came through it. */
+const isOfOtherDoor = (project: Project, about: FileSubject, by: string): boolean =>
+  by.startsWith('door-') && !(about.kind === 'issue' && byId(baseOf(project).issues, about.issue, 'issue').reporter.door === by)
 
 const isSame = (one: FileSubject, other: FileSubject): boolean => JSON.stringify(one) === JSON.stringify(other)
 

@@ -1,13 +1,14 @@
 import type { Actor } from '../domain/history.ts'
 import type { Day } from '../domain/day.ts'
 import { RoleId } from '../domain/ids.ts'
+import { DoorId } from '../domain/issue.ts'
 import { momentAt } from '../domain/moment.ts'
 import { personActing, type Who } from '../domain/rights.ts'
 import type { Context } from './context.ts'
 import { createProject } from './create-project.ts'
 import { makeChange } from './make-change.ts'
 
-/** One change of a story: on which day, at what time there, by whom (a role, or a person of the team such as `person-3`). */
+/** One change of a story: on which day, at what time there, by whom (a role, a person of the team such as `person-3`, or a form of the front line such as `door-1`). */
 export type Scene = { on: Day; at: string; by: string; change: string; input: unknown }
 /** `madeOn`: the day of the first line of its history; `pinnedTo`: the day that counts as today from then on. */
 export type Story = { id: string; brief: object; scenes: readonly Scene[]; madeOn: Day; pinnedTo: Day }
@@ -27,7 +28,8 @@ export async function play(context: Context, { id, brief, scenes, madeOn, pinned
 
 const actorOf = (by: string): Who => {
   const role = RoleId.safeParse(by)
-  return role.success ? { id: by, role: role.data } : personActing(by)
+  if (role.success) return { id: by, role: role.data }
+  return DoorId.safeParse(by).success ? { id: by, role: 'reporter' } : personActing(by)
 }
 
 /** The context as it would have been on that day. */

@@ -1,16 +1,25 @@
 import * as benefits from './benefits.ts'
 import * as brief from './brief.ts'
+import * as budget from './budget.ts'
 import * as businessCase from './business-case.ts'
 import { castVote } from './cast-vote.ts'
+import * as changeRequests from './change-requests.ts'
+import * as changeRulings from './change-rulings.ts'
 import * as committee from './committee.ts'
 import * as conditions from './conditions.ts'
 import * as criteria from './criteria.ts'
 import * as deliverables from './deliverables.ts'
 import * as diagnosis from './diagnosis.ts'
+import * as doors from './doors.ts'
 import * as files from './files.ts'
 import * as gates from './gates.ts'
 import * as goalSuccess from './goal-success.ts'
 import * as goals from './goals.ts'
+import * as issueBatches from './issue-batches.ts'
+import * as issueComments from './issue-comments.ts'
+import * as issueDesk from './issue-desk.ts'
+import * as issueImport from './issue-import.ts'
+import * as issues from './issues.ts'
 import * as measurements from './measurements.ts'
 import * as meetings from './meetings.ts'
 import * as minutes from './minutes.ts'
@@ -26,6 +35,9 @@ import * as processVariants from './process-variants.ts'
 import * as processes from './processes.ts'
 import * as raci from './raci.ts'
 import * as supervision from './supervision.ts'
+import * as riskActions from './risk-actions.ts'
+import * as riskAnswers from './risk-answers.ts'
+import * as risks from './risks.ts'
 import * as rounds from './rounds.ts'
 import * as tasks from './tasks.ts'
 import * as translations from './translations.ts'
@@ -51,6 +63,17 @@ export const changes = {
   'edit-cost': businessCase.editCost,
   'withdraw-cost': businessCase.withdrawCost,
   'set-payers': businessCase.setPayers,
+  'add-budget-line': budget.addBudgetLine,
+  'edit-budget-line': budget.editBudgetLine,
+  'withdraw-budget-line': budget.withdrawBudgetLine,
+  'copy-costs': budget.copyCosts,
+  'set-budget-limits': budget.setBudgetLimits,
+  'add-change-request': changeRequests.addChangeRequest,
+  'edit-change-request': changeRequests.editChangeRequest,
+  'submit-change-request': changeRequests.submitChangeRequest,
+  'decide-change-request': changeRulings.decideChangeRequest,
+  'propose-change-request': changeRulings.proposeChangeRequest,
+  'withdraw-change-request': changeRequests.withdrawChangeRequest,
   'tick-problem': diagnosis.tickProblem,
   'tick-problems': diagnosis.tickProblems,
   'add-problem': diagnosis.addProblem,
@@ -110,6 +133,10 @@ export const changes = {
   'withdraw-deliverable': deliverables.withdrawDeliverable,
   'add-file': files.addFile,
   'withdraw-file': files.withdrawFile,
+  'open-door': doors.openDoor,
+  'edit-door': doors.editDoor,
+  'close-door': doors.closeDoor,
+  'set-anonymous': doors.setAnonymous,
   'add-criterion': criteria.addCriterion,
   'drop-criterion': criteria.dropCriterion,
   'restore-criterion': criteria.restoreCriterion,
@@ -121,6 +148,26 @@ export const changes = {
   'start-phase': gates.startPhase,
   'submit-checkpoint': gates.submitCheckpoint,
   'decide-checkpoint': gates.decideCheckpoint,
+  'report-issue': issues.reportIssue,
+  'triage-issue': issues.triageIssue,
+  'edit-issue': issues.editIssue,
+  'move-issue': issues.moveIssueChange,
+  'edit-issues': issues.editIssues,
+  'withdraw-issue': issues.withdrawIssue,
+  'link-issues': issues.linkIssues,
+  'watch-issue': issues.watchIssue,
+  'escalate-issue': issues.escalateIssue,
+  'comment-issue': issueComments.commentIssue,
+  'edit-comment': issueComments.editComment,
+  'withdraw-comment': issueComments.withdrawComment,
+  'see-mentions': issueComments.seeMentionsChange,
+  'set-issue-rules': issueDesk.setIssueRules,
+  'save-filter': issueDesk.saveFilter,
+  'withdraw-filter': issueDesk.withdrawFilter,
+  'import-issues': issueImport.importIssues,
+  'send-batch': issueBatches.sendBatch,
+  'withdraw-batch': issueBatches.withdrawBatch,
+  'answer-issues': issueBatches.answerIssues,
   'add-condition': conditions.addCondition,
   'edit-condition': conditions.editCondition,
   'meet-condition': conditions.meetCondition,
@@ -173,6 +220,23 @@ export const changes = {
   'hand-in-report': supervision.handInReport,
   'withdraw-report': supervision.withdrawReport,
   'answer-report': supervision.answerReport,
+  'answer-risk-question': riskAnswers.answerRiskQuestion,
+  'answer-risk-questions': riskAnswers.answerRiskQuestions,
+  'withdraw-risk-answer': riskAnswers.withdrawRiskAnswer,
+  'add-risk': risks.addRisk,
+  'edit-risk': risks.editRisk,
+  'rate-risk': risks.rateRisk,
+  'plan-mitigation': risks.planMitigation,
+  'close-risk': risks.closeRisk,
+  'reopen-risk': risks.reopenRisk,
+  'withdraw-risk': risks.withdrawRisk,
+  'hold-risk-review': risks.holdRiskReview,
+  'take-over-risks': risks.takeOverRisks,
+  'add-risk-action': riskActions.addRiskAction,
+  'edit-risk-action': riskActions.editRiskAction,
+  'finish-risk-action': riskActions.finishRiskAction,
+  'reopen-risk-action': riskActions.reopenRiskAction,
+  'withdraw-risk-action': riskActions.withdrawRiskAction,
   'close-project': brief.closeProject,
   'reopen-project': brief.reopenProject,
   'pin-day': brief.pinDay,
@@ -181,8 +245,8 @@ export const changes = {
 
 /** The areas of the changes, in the order of the table of rights: a file of definitions each. */
 export const changeAreas = {
-  brief, diagnosis: { ...diagnosis, ...problemRatings }, goals: { ...goals, ...goalSuccess }, measurements,
-  processes: { ...processes, ...processLibrary, ...processSteps, ...processVariants, ...processEvaluation, ...processApproval, ...processActuals }, businessCase, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, benefits, files, translations, undo: { undo },
+  brief, diagnosis: { ...diagnosis, ...problemRatings }, goals: { ...goals, ...goalSuccess }, measurements, issues: { ...issues, ...issueComments, ...issueDesk }, issueFiles: { ...issueImport, ...issueBatches },
+  processes: { ...processes, ...processLibrary, ...processSteps, ...processVariants, ...processEvaluation, ...processApproval, ...processActuals }, businessCase, changeRequests: { ...changeRequests, ...changeRulings }, budget, people, organisation, raci, tasks, deliverables, criteria, gates, conditions, committee, rounds, votes: { castVote }, meetings, minutes, supervision, benefits, risks: { ...risks, ...riskAnswers, ...riskActions }, doors, files, translations, undo: { undo },
 } as const
 export type ChangeArea = keyof typeof changeAreas
 

@@ -14,7 +14,7 @@ import { change, type Facts } from './change.ts'
 import { closeIfComplete, endRound } from './closing.ts'
 import { baseOf, find } from './find.ts'
 import { conditionsFit, isAgainst, refusePast, refuseShut } from './gates.ts'
-import { refuseStale } from './process-approval.ts'
+import { refuseUnready } from './matter-ready.ts'
 
 const [AtCheckpoint, OnMatter] = Motion.options
 /** Most motions carry no conditions: they need not be said. */
@@ -52,7 +52,7 @@ function refuseMotion(base: Project, { motion, reason }: Pick<Round, 'motion' | 
   if (motion.kind === 'matter') {
     const matter = standingById(base.matters, motion.matter, 'matter')
     if (matter.settled) throw new Problem('already-done', { kind: 'matter', id: matter.id })
-    refuseStale(base, matter)
+    refuseUnready(base, matter)
     return matter.supplierConcerned
   }
   const { phase, decision, conditions } = motion

@@ -15,14 +15,18 @@ import type { Locale } from '../locales/locale.ts'
 import { namesOf } from '../locales/names.ts'
 import { reasonOf } from '../locales/reason.ts'
 import { evaluateCheckpoint } from '../method/evaluation.ts'
+import { batchesSheet, rawBatches } from './batches-area.ts'
 import { benefitsSheet, rawBenefits } from './benefits-area.ts'
 import { businessCaseSheet, rawBusinessCase } from './business-case-area.ts'
+import { budgetSheet, changeRequestsSheet, rawBudget, rawChangeRequests } from './change-requests-area.ts'
 import { committeeSheet, rawCommittee } from './committee-area.ts'
 import { diagnosisSheet, rawDiagnosis } from './diagnosis-area.ts'
 import { goalsSheet, rawGoals } from './goals-area.ts'
+import { issuesSheet, rawIssues } from './issues-area.ts'
 import { meetingsSheet, rawMeetings, supervisionSheet } from './meetings-area.ts'
 import { processesSheet, rawProcesses } from './processes-area.ts'
 import { organisationSheet, rawOrganisation } from './organisation-area.ts'
+import { rawRisks, risksSheet } from './risks-area.ts'
 import type { Cell, Column } from './table.ts'
 
 export type Asked = { project: Project; today: Day; phase: PhaseId | null; words: Locale; cli: CliWords }
@@ -41,7 +45,9 @@ export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, to
   deliverables: ({ deliverables }, phase) => ofPhase(standing(deliverables), phase),
   criteria: (project, phase, today) => phasesOf(phase).map((each) => evaluateCheckpoint(project, each, today)),
   decisions: ({ decisions }, phase) => ofPhase(decisions, phase),
-  conditions: ({ issues }, phase) => ofPhase(standing(issues), phase),
+  conditions: (project, phase) => ofPhase(conditionsOf(project), phase),
+  issues: (project, _phase, today) => rawIssues(project, today),
+  batches: (project) => rawBatches(project),
   milestones: (project, phase, today) => ofPhase(milestonesOf(project, today), phase),
   translations: (project) => translationTable(project),
   calendar: ({ calendar }) => calendar,
@@ -54,15 +60,23 @@ export const rawAreas: Record<Area, (project: Project, phase: PhaseId | null, to
   processes: (project) => rawProcesses(project),
   'business-case': (project, _phase, today) => rawBusinessCase(project, today),
   benefits: (project, _phase, today) => rawBenefits(project, today),
+  risks: (project, _phase, today) => rawRisks(project, today),
+  'change-requests': (project, phase, today) => ofPhase(rawChangeRequests(project, today), phase),
+  budget: (project, _phase, today) => rawBudget(project, today),
 }
 
 /** The areas as tables for people. */
 export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
+  issues: issuesSheet,
+  batches: batchesSheet,
   committee: committeeSheet,
   diagnosis: diagnosisSheet,
   processes: processesSheet,
   'business-case': businessCaseSheet,
   benefits: benefitsSheet,
+  risks: risksSheet,
+  'change-requests': changeRequestsSheet,
+  budget: budgetSheet,
   meetings: meetingsSheet,
   supervision: supervisionSheet,
   brief: briefTable,

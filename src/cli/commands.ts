@@ -5,7 +5,8 @@ import type { Session } from './session.ts'
 
 export type CommandName = keyof CliWords['commands']
 type OptionName = keyof CliWords['options']
-type Spec = Options & { words?: OptionName; flag?: string }
+/** `several`: given more than once, each counts. */
+type Spec = Options & { words?: OptionName; flag?: string; several?: true }
 type Specs = Record<string, Spec>
 
 /** How a command is written and which function answers it; that function is loaded when somebody uses it. */
@@ -53,11 +54,19 @@ export const commands: readonly CommandRow[] = [
   row('plan', '<project> [document..]', { format: text(), locale: text(), out: text('outFolder'), stale: flag, on: text(), phase: text() },
     async () => (await import('./commands/plan.ts')).plan),
   row('schedule', '<source>', { on: text() }, async () => (await import('./commands/schedule.ts')).schedule),
-  row('import', '<kind> <file> [project]', { about: text(), preview: flag, 'skip-refused': { ...flag, words: 'skipRefused' }, goal: text('ofGoal'), process: text('ofProcess'), variant: text('ofVariant'), area: text('processArea') }, async () => (await import('./commands/import.ts')).importFile),
+  row('import', '<kind> <file> [project]', { about: text(), preview: flag, 'skip-refused': { ...flag, words: 'skipRefused' }, goal: text('ofGoal'), process: text('ofProcess'), variant: text('ofVariant'), area: text('processArea'), map: { ...text('mapColumn'), several: true }, value: { ...text('mapValue'), several: true }, days: text('mapDays'), batch: text('ofBatch') }, async () => (await import('./commands/import.ts')).importFile),
   row('measure', '<project> <goal> <value>', { on: text('measuredOn'), source: text('measuredSource'), sample: text('measuredSample'), correct: flag }, async () => (await import('./commands/measure.ts')).measure),
+  row('issue', '<action> <project> [issue] [to]', {
+    description: text('issueDescription'), where: text('issueWhere'), kind: text('issueKind'), severity: text('issueSeverity'), phase: text('issuePhase'), department: text('issueDepartment'),
+    name: text('issueName'), assignee: text('issueAssignee'), confidential: { ...flag, words: 'issueConfidential' }, note: text('issueNote'), 'waiting-for': text('issueWaitingFor'),
+    solution: text('issueSolution'), cause: text('issueCause'), 'duplicate-of': text('issueDuplicateOf'), route: text('issueRoute'), due: text('issueDue'), view: text('issueView'),
+    status: text('issueStatus'), text: text('issueText'), sort: text('issueSort'), direction: text('issueDirection'), page: text('issuePage'),
+  }, async () => (await import('./commands/issue.ts')).issue),
   row('simulate', '<project> <process>', { variant: text('ofVariant'), runs: text(), seed: text() }, async () => (await import('./commands/simulate.ts')).simulate),
-  row('export', '<kind> <project> [id]', { format: text('exportFormat'), out: text(), process: text('ofProcess'), variant: text('ofVariant') }, async () => (await import('./commands/export.ts')).exportFile),
+  row('export', '<kind> <project> [id]', { format: text('exportFormat'), out: text(), process: text('ofProcess'), variant: text('ofVariant'), view: text('exportView') }, async () => (await import('./commands/export.ts')).exportFile),
   row('history', '<project>', { area: text(), by: text(), after: text() }, async () => (await import('./commands/history.ts')).history),
+  row('search', '<text>', { project: text('searchProject') }, async () => (await import('./commands/search.ts')).search),
+  row('similar', '<project> <text>', {}, async () => (await import('./commands/similar.ts')).similar),
   row('verify', '[project]', {}, async () => (await import('./commands/verify.ts')).verify),
   row('backup', '<file>', {}, async () => (await import('./commands/backup.ts')).backup),
   row('restore', '<file>', {}, async () => (await import('./commands/restore.ts')).restore),
@@ -69,6 +78,9 @@ export const commands: readonly CommandRow[] = [
   row('token', '<action> [token]', {
     account: text('tokenAccount'), project: text('tokenProject'), 'read-only': { ...flag, words: 'readOnly' }, days: text('tokenDays'),
   }, async () => (await import('./commands/token.ts')).token),
+  row('inbox', '', { account: text('inboxAccount') }, async () => (await import('./commands/inbox.ts')).inbox),
+  row('digest', '', { 'dry-run': { ...flag, words: 'dryRun' }, send: flag }, async () => (await import('./commands/digest.ts')).digest),
+  row('outbox', '', {}, async () => (await import('./commands/outbox.ts')).outbox),
   row('completion', '', {}, async () => (await import('./commands/completion.ts')).completionOf(commands, choices)),
 ]
 
@@ -78,10 +90,11 @@ export type Choices = Readonly<Partial<Record<CommandName, Readonly<Record<strin
 export const choices: Choices = {
   account: { action: () => ['add', 'list', 'invite', 'reset', 'disable', 'enable', 'erase'] },
   token: { action: () => ['add', 'list', 'revoke'] },
+  issue: { action: () => ['add', 'list', 'show', 'move'] },
   show: { area: (words) => Object.keys(words.areas) },
-  import: { kind: () => ['archive', 'translations', 'measurements', 'bpmn', 'processes', 'calendar', 'evidence'] },
-  export: { kind: () => ['archive', 'translations', 'measurements', 'bpmn', 'processes', 'raci', 'calendar', 'evidence'] },
+  import: { kind: () => ['archive', 'translations', 'measurements', 'issues', 'answers', 'bpmn', 'processes', 'calendar', 'evidence'] },
+  export: { kind: () => ['archive', 'translations', 'measurements', 'issues', 'batch', 'bpmn', 'processes', 'raci', 'calendar', 'evidence'] },
 }
 
 /** What touches all that is in the data folder, or serves it: for its owner, not for an account. */
-export const ownerCommands: ReadonlySet<CommandName> = new Set(['demo', 'serve', 'verify', 'backup', 'restore', 'remove'])
+export const ownerCommands: ReadonlySet<CommandName> = new Set(['demo', 'serve', 'verify', 'backup', 'restore', 'remove', 'digest', 'outbox'])

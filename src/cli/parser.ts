@@ -22,7 +22,7 @@ export function parse(argv: readonly string[], words: CliWords, columns: number)
   let chosen: Parsed | null = null
   let printed = ''
   const parser = parserFor(words, columns, called, (row, parsed) => {
-    const args = Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, value === STDIN ? '-' : name === severalOf(row) ? value : lastOf(value)]))
+    const args = Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, value === STDIN ? '-' : mayBeSeveral(row, name) ? value : lastOf(value)]))
     const { data, as, json } = args as { data?: string; as?: string; json?: boolean }
     chosen = { row, args, fields, json: json === true, ...(data === undefined ? {} : { data }), ...(as === undefined ? {} : { as }) }
   })
@@ -43,6 +43,8 @@ const valued = new Set(Object.entries(common).flatMap(([name, takesValue]) => (t
 /** The argument of a command that may be given several times: `[document..]`. */
 const severalOf = (row: CommandRow | undefined): string | undefined => row && /\[(\w+)\.\.\]/.exec(row.places)?.[1]
 
+const mayBeSeveral = (row: CommandRow, name: string): boolean => name === severalOf(row) || row.options[name]?.several === true
+
 /** Of an option that is given twice the last one counts. */
 const lastOf = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value)
 
@@ -51,7 +53,7 @@ function parserFor(words: CliWords, columns: number, called: CommandRow | undefi
   const { options } = words
   const parser = yargs([])
     .scriptName('sixgate').detectLocale(false).updateStrings(words.parser as never).exitProcess(false).wrap(Math.min(columns, 110))
-    .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'dot-notation': false, 'camel-case-expansion': true, 'duplicate-arguments-array': severalOf(called) !== undefined, 'boolean-negation': false })
+    .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false, 'dot-notation': false, 'camel-case-expansion': true, 'duplicate-arguments-array': severalOf(called) !== undefined || Object.values(called?.options ?? {}).some(({ several }) => several === true), 'boolean-negation': false })
     .usage(`${words.usage}\n\n${words.about}`).epilog(words.more).strict().recommendCommands().version(false)
     .option('data', { type: 'string', describe: options.data, requiresArg: true })
     .option('as', { type: 'string', describe: options.as, requiresArg: true })
@@ -73,7 +75,7 @@ function builderOf(sub: Argv, { name, places, options }: CommandRow, words: CliW
     const known = choicesOf(name, place as string, words)
     sub.positional(place as string, { type: 'string', describe: words.positionals[place as keyof CliWords['positionals']], ...(known ? { choices: known } : {}) })
   }
-  for (const [option, { words: key, ...spec }] of Object.entries(options)) sub.option(option, { ...spec, describe: words.options[key ?? (option as keyof CliWords['options'])] })
+  for (const [option, { words: key, several: _several, ...spec }] of Object.entries(options)) sub.option(option, { ...spec, describe: words.options[key ?? (option as keyof CliWords['options'])] })
   return sub
 }
 

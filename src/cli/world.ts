@@ -1,5 +1,7 @@
 import type { Context } from '../changes/context.ts'
 import type { Day } from '../domain/day.ts'
+import type { Addresses } from '../notices/digest-said.ts'
+import type { PostOptions } from '../notices/post.ts'
 
 /** What the web app is made with; the executable brings it, so that nothing here depends on the web. */
 export type Serving = {
@@ -16,6 +18,8 @@ export type Serving = {
   url: string | null
   /** Makes the first administrator; null when there is one. */
   setUpCode: string | null
+  /** How digests are made and mailed while the server runs; null: not at all. */
+  mail: { post: PostOptions | null; from: string } | null
 }
 export type Served = { address: string; close: () => Promise<void> }
 
@@ -33,6 +37,8 @@ export type World = {
   /** Width of the terminal in columns. */
   columns: number
   openContext: (options: Opening) => Promise<Context>
+  /** Where the pages are at an address that people open. */
+  addresses: (url: string | null) => Promise<Addresses>
   serve: (what: Serving) => Promise<Served>
   /** Resolves when somebody asks the process to stop. */
   stopped: () => Promise<void>

@@ -7,13 +7,16 @@ import type { DocumentKey } from '../method/documents.ts'
 import { benefitsReview } from './benefits-review.ts'
 import { bprReport } from './bpr-report.ts'
 import { bprFacts, bprRuns } from './bpr-facts.ts'
+import { changeLog } from './change-log.ts'
 import { checkpointReport } from './checkpoint-report.ts'
 import { goalsReport } from './goals-report.ts'
 import { implementationPlan } from './implementation-plan.ts'
+import { issueReport, issueReports } from './issue-report.ts'
 import { heldMeetings, minutes } from './minutes.ts'
 import { organisation } from './organisation.ts'
 import { projectCharter } from './project-charter.ts'
 import { supervisionReport, supervisionReports } from './supervision-report.ts'
+import { riskReport } from './risk-report.ts'
 import type { DocumentModel, Speaker } from './told.ts'
 import { userGuide } from './user-guide.ts'
 
@@ -42,6 +45,9 @@ const catalogue = {
   'benefits-review': { model: benefitsReview, template: 'benefits-review', contents: true },
   'checkpoint-report': { model: checkpointReport, template: 'checkpoint-report', contents: false, parts: () => phaseIds },
   minutes: { model: minutes, template: 'minutes', contents: false, parts: heldMeetings },
+  'change-log': { model: changeLog, template: 'change-log', contents: true },
+  'risk-report': { model: riskReport, template: 'risk-report', contents: false },
+  'issue-report': { model: issueReport, template: 'issue-report', contents: false, parts: issueReports },
   'supervision-report': { model: supervisionReport, template: 'supervision-report', contents: false, parts: supervisionReports },
 } as const satisfies Partial<Record<DocumentKey, PlanDocument>>
 

@@ -1,6 +1,8 @@
 import { gateDecision } from '../domain/gates.ts'
 import { DecisionKind, GroupId, phaseIds } from '../domain/ids.ts'
 import { phaseOf } from '../domain/project.ts'
+import { amountsIn, totalSaid } from '../locales/change-said.ts'
+import { runningTotal } from '../method/change-control.ts'
 import { ganttPicture } from './diagrams/gantt.ts'
 import { ganttMermaid } from './diagrams/gantt-mermaid.ts'
 import { gateRail } from './diagrams/gate-rail.ts'
@@ -47,11 +49,22 @@ export function implementationPlan(speaker: Speaker) {
     checkpoints: gates.map((gate) => checkpointChapter(speaker, gate)),
     calendar: calendarText(speaker),
     risks: riskRows(speaker),
-    changes: doc.plan.changes,
+    changes: changeRules(speaker),
     open: openPointTexts(speaker),
     openNone: doc.plan.open.none,
     diagrams: diagramsOf(speaker, timetable, gates, units),
   }
+}
+
+/** How changes are handled, with the limits and sums as they are. METHOD 9. */
+function changeRules({ project, today, words, doc: { plan: { changes: said } } }: Speaker): string[] {
+  const { limits } = runningTotal(project, today)
+  const { money, days: shown } = amountsIn(project, words)
+  const days = { days: shown(limits.oneDays), sumDays: shown(limits.sumDays) }
+  return [
+    said.wish, limits.oneMoney === null ? said.noBudget(days) : said.limits({ ...days, money: money(limits.oneMoney), sumMoney: money(limits.sumMoney) }),
+    [...totalSaid(project, today, words), said.never].join(words.project.sentenceGap), said.baseline,
+  ]
 }
 
 function diagramsOf(speaker: Speaker, timetable: Timetable, gates: readonly GateView[], units: readonly Unit[]) {

@@ -64,7 +64,7 @@ function spansFrom(day: Day): Span[] {
 const steps = { once: Number.POSITIVE_INFINITY, monthly: 1, yearly: 12 } as const
 
 /** The months, counted from that of `from`, in which a cost falls due within the five years: on the same day of each, or the last of a shorter one. */
-function duesOf({ rhythm, from: first, until: end }: CostLine, from: Day, until: Day): number[] {
+export function duesOf({ rhythm, from: first, until: end }: CostLine, from: Day, until: Day): number[] {
   const step = steps[rhythm]
   const begin = monthsBetween(from, first)
   const last = end !== null && rhythm !== 'once' && end < until ? lastDue(monthsBetween(from, end), first, end) : monthsBetween(from, until)

@@ -3,7 +3,8 @@ import { Problem } from './problem.ts'
 /** Things are only ever appended and never removed, so a numbered list is sorted by its numbers: `task-7` before `task-12`. */
 type Thing = { id: string }
 
-const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1))
+/** The number in an id: 7 of `task-7`. */
+export const numberOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1))
 
 /** Where a thing stands in its list, -1 if nowhere. Long lists are numbered and searched by halving: no index to keep. */
 export function positionOf(list: readonly Thing[], id: string): number {

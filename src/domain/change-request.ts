@@ -41,6 +41,8 @@ export const ChangeRuling = Stamp.extend({
   reason: Paragraphs,
   vote: RoundId.nullable(),
   hash: z.string(),
+  /** The parts that it stands on, as they were decided on, each as text: what changed since can be named. */
+  facts: z.record(z.string(), z.string()),
   /** As they were decided on. */
   cost: Money, days: WorkingDays,
 })
@@ -59,8 +61,8 @@ export const ChangeRequest = Stamp.extend({
   issue: IssueId.nullable(),
   options: z.array(ChangeOption).max(20),
   effect: ChangeEffect,
-  /** Handed in for decision. */
-  submitted: Stamp.extend({ on: Day }).nullable(),
+  /** Handed in for decision, after so many rulings. */
+  submitted: Stamp.extend({ on: Day, rulings: z.int().min(0) }).nullable(),
   rulings: z.array(ChangeRuling).max(100),
   withdrawn: Withdrawn,
 })
@@ -73,6 +75,10 @@ export const BudgetLine = z.strictObject({
   /** What it will have cost at the end; null: the largest of the three. */
   forecast: Money.nullable(),
   source: OptionalLine,
+  /** The line of the business case that it was taken from. */
+  cost: Id.nullable(),
+  /** The change request whose money is followed in this line: what is planned for it is what was decided, and it counts here alone. */
+  changeRequest: ChangeRequestId.nullable(),
   withdrawn: Withdrawn,
 })
 export type BudgetLine = z.infer<typeof BudgetLine>

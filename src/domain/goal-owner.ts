@@ -6,7 +6,8 @@ import { membersOf } from './rights.ts'
 import { plainName } from './team-rules.ts'
 import { textKey } from './user-texts.ts'
 
-const nameKey = (name: string): string => plainName(textKey(name))
+/** What of a name in words tells people apart. */
+export const nameKey = (name: string): string => plainName(textKey(name))
 
 /** The people of the team who are called as a goal's owner line says: owners are named in words. */
 const ownersOf = ({ team }: Pick<Project, 'team'>, { owner }: Pick<Goal, 'owner'>): Person[] => {

@@ -1,5 +1,5 @@
 import { brokenBenefits } from './benefit-reviews.ts'
-import { standing } from './by-id.ts'
+import { positionOf, standing } from './by-id.ts'
 import { committeeLacks } from './committee-lacks.ts'
 import { brokenDiagnosis } from './diagnosis-rules.ts'
 import { brokenProcess } from './process/process-rules.ts'
@@ -11,12 +11,12 @@ import { isProblem, Problem } from './problem.ts'
 import type { Project } from './project.ts'
 import { timed } from './schedule/forward-pass.ts'
 import { sealHolds } from './seal.ts'
-import { finishOf, meanDays } from './schedule/project-schedule.ts'
+import { finishOf, taskDays } from './schedule/project-schedule.ts'
 import { brokenTeamRule, peopleTouched } from './team-rules.ts'
 import { isOver, subjectOf } from './votes.ts'
 
 /** Something that always holds. `watches` names the places whose change may break it; `*` stands for any id. */
-type Invariant = { name: string; watches: string[]; breach: (project: Project) => Problem | null }
+type Invariant = { name: string; watches: string[]; breach: (project: Project, patches?: readonly Patch[]) => Problem | null }
 
 /** The lists whose things are numbered as they come; long ones are searched by their numbers. */
 const numbered = ['tasks', 'deliverables', 'decisions', 'issues', 'goals', 'team', 'earlyStarts', 'baselines', 'translations', 'matters', 'rounds', 'meetings', 'supervision', 'files', 'diagnosis', 'changeRequests', 'risks', 'riskAnswers', 'riskReviews'] as const
@@ -36,17 +36,18 @@ const invariants: Invariant[] = [
   { name: 'measurements', watches: ['measurements'], breach: measurementsRise },
   { name: 'benefits', watches: ['benefits.*'], breach: brokenBenefits },
   { name: 'costs', watches: ['businessCase.costs'], breach: costsRise },
+  { name: 'budget', watches: ['budget.lines'], breach: linesRise },
   { name: 'started', watches: ['phases.*.started'], breach: workHasBegun },
   { name: 'dates', watches: ['start', 'tasks.*.startedOn', 'tasks.*.finishedOn'], breach: datesNearStart },
   { name: 'reach', watches: ['start', 'calendar'], breach: planInReach },
-  { name: 'length', watches: ['tasks.*.estimate', 'tasks.*.predecessors', 'tasks.*.withdrawn'], breach: (project) => (isShort(project) ? null : planInReach(project)) },
+  { name: 'length', watches: ['tasks.*.estimate', 'tasks.*.predecessors', 'tasks.*.withdrawn', 'changeRequests.*'], breach: (project) => (isShort(project) ? null : planInReach(project)) },
 ]
 
 /** The first rule that a changed project breaks, of those that watch a changed place; without patches all are asked. On a change the people it touches are asked too. */
 export function brokenInvariant(project: Project, patches?: readonly Patch[]): Problem | null {
   for (const { watches, breach } of invariants) {
     if (patches && !patches.some(({ path }) => watches.some((watch) => concerns(path, watch)))) continue
-    const problem = breach(project)
+    const problem = breach(project, patches)
     if (problem) return problem
   }
   const people = patches ? peopleTouched(patches) : null
@@ -62,8 +63,10 @@ function concerns(path: readonly string[], watch: string): boolean {
   return true
 }
 
-function idsRise(project: Project): Problem | null {
+/** After a change only what it touched is looked at, with its neighbours: a list of ten thousand costs what one of ten does. */
+function idsRise(project: Project, patches?: readonly Patch[]): Problem | null {
   for (const area of numbered) {
+    if (patches && !patches.some((patch) => patch.path[0] === area && !isInOrder(project[area], patch))) continue
     let last = 0
     for (const { id } of project[area]) {
       const number = numberOf(id)
@@ -74,9 +77,23 @@ function idsRise(project: Project): Problem | null {
   return null
 }
 
+/** Whether what a patch touched stands between lower and higher numbers; what is not found may be out of order. */
+function isInOrder(list: readonly { id: string }[], { op, path: [, id] }: Patch): boolean {
+  if (id === undefined) return false
+  const at = positionOf(list, id)
+  if (at === -1) return op === 'delete'
+  const rank = (thing: { id: string } | undefined, otherwise: number): number => (thing ? numberOf(thing.id) : otherwise)
+  return rank(list[at - 1], 0) < rank(list[at], 0) && rank(list[at], 0) < rank(list[at + 1], Number.POSITIVE_INFINITY)
+}
+
 function costsRise({ businessCase: { costs } }: Project): Problem | null {
   const stray = costs.find(({ id }, at) => at > 0 && numberOf(id) <= numberOf(costs[at - 1]?.id ?? ''))
   return stray ? new Problem('invariant-broken', { rule: 'ids-rise', detail: `businessCase: ${stray.id}` }) : null
+}
+
+function linesRise({ budget: { lines } }: Project): Problem | null {
+  const stray = lines.find(({ id }, at) => at > 0 && numberOf(id) <= numberOf(lines[at - 1]?.id ?? ''))
+  return stray ? new Problem('invariant-broken', { rule: 'ids-rise', detail: `budget: ${stray.id}` }) : null
 }
 
 /** A long series is searched by its numbers, as the lists are. */
@@ -174,7 +191,7 @@ function datesNearStart(project: Project): Problem | null {
 const LONGEST_PLAN_YEARS = 40
 
 /** Work that is in reach even if all of it waits for each other and only one day a week is worked, by far the most plans. */
-const isShort = ({ tasks }: Project): boolean => standing(tasks).reduce((days, task) => days + meanDays(task), 0) <= 1_500
+const isShort = (project: Project): boolean => standing(project.tasks).reduce((days, task) => days + taskDays(project, task), 0) <= 1_500
 
 function planInReach(project: Project): Problem | null {
   try {

@@ -133,11 +133,19 @@ export type ReportDoor = z.infer<typeof ReportDoor>
 export const SavedFilter = Stamp.extend({ id: z.string().regex(/^filter-\d{1,9}$/), title: Line, query: z.string().max(2_000), shared: z.boolean(), withdrawn: Withdrawn })
 export type SavedFilter = z.infer<typeof SavedFilter>
 
+/** What the supplier or the consultant says of an issue: solved, still being worked on, they ask back, they do not see to it. */
+export const AnswerState = z.enum(['solved', 'in-work', 'question', 'declined'])
+export type AnswerState = z.infer<typeof AnswerState>
+
 /** What was handed to the supplier or the consultant at one time. */
 export const IssueBatch = Stamp.extend({
   id: BatchId, on: Day, to: IssueRoute.exclude(['internal']), issues: z.array(IssueId).min(1).max(5_000), note: Paragraphs,
   /** When its answers came back, the newest last. */
-  answered: z.array(Stamp.extend({ id: z.string().regex(/^answer-\d{1,9}$/), on: Day, issues: z.int() })).max(500),
+  answered: z.array(Stamp.extend({
+    id: z.string().regex(/^answer-\d{1,9}$/), on: Day, issues: z.int(),
+    /** What came: of each issue its state and the fingerprint of the whole row, so that the same file changes nothing the second time. */
+    rows: z.array(z.strictObject({ issue: IssueId, state: AnswerState, says: z.string().regex(/^[0-9a-f]{16}$/) })).max(5_000),
+  })).max(500),
   withdrawn: Withdrawn,
 })
 export type IssueBatch = z.infer<typeof IssueBatch>

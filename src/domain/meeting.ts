@@ -13,6 +13,8 @@ export const Subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('checkpoint'), phase: PhaseId }),
   z.strictObject({ kind: z.literal('round'), round: RoundId }),
   z.strictObject({ kind: z.literal('matter'), matter: MatterId }),
+  z.strictObject({ kind: z.literal('change-request'), changeRequest: z.string().regex(/^change-request-\d{1,9}$/) }),
+  z.strictObject({ kind: z.literal('issue'), issue: z.string().regex(/^issue-\d{1,9}$/) }),
   z.strictObject({ kind: z.literal('supervision'), report: ReportId }),
   z.strictObject({ kind: z.literal('manager-naming') }),
   z.strictObject({ kind: z.literal('actions') }),

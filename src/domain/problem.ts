@@ -1,4 +1,7 @@
 import type { CauseRemedy } from './diagnosis.ts'
+import type { AnswerHindrance, BatchHindrance } from './issue-batches.ts'
+import type { IssueStatus } from './issue.ts'
+import type { MoveLack } from './issue-flow.ts'
 import type { ProcessFault } from './process/faults.ts'
 import type { RemedyKind } from './process/process.ts'
 import type { RemedyRule } from './process/remedies.ts'
@@ -31,6 +34,20 @@ export type Problems = {
   'input-invalid': { change: string; faults: Fault[] }
   'brief-invalid': { file: string; faults: Fault[] }
   'thing-unknown': { kind: string; id: string }
+  'door-closed': { door: string }
+  'door-members-only': { door: string }
+  'issue-move-unknown': { issue: string; from: IssueStatus; to: IssueStatus; possible: readonly IssueStatus[] }
+  'issue-move-not-yours': { issue: string; from: IssueStatus; to: IssueStatus; possible: readonly IssueStatus[]; may: readonly RoleId[]; also: readonly ('assignee' | 'reporter')[] }
+  'issue-four-eyes': { issue: string }
+  'issue-unjudged': { issue: string; to: IssueStatus; possible: readonly IssueStatus[] }
+  'issue-move-lacks': { issue: string; to: IssueStatus; lacks: readonly MoveLack[] }
+  'issue-is-condition': { issue: string; change: 'edit-condition' | 'meet-condition' | 'drop-condition' | 'reopen-condition' }
+  'issue-circle': { issue: string; original: string }
+  'issue-done': { issue: string; status: IssueStatus }
+  'issue-escalated': { issue: string; matter: string }
+  'issue-not-yours': { issue: string; change: string; may: readonly RoleId[]; also: readonly ('assignee' | 'reporter')[] }
+  'team-needed': { change: string }
+  'doors-full': { most: number }
   'phase-shut': { phase: PhaseId; obstacles: Obstacle[] }
   'decision-shut': { phase: PhaseId; obstacles: Obstacle[] }
   'reason-needed': { decision: DecisionKind; readiness: Readiness }
@@ -92,6 +109,7 @@ export type Problems = {
   'vote-conditions-needed': Record<string, never>
   'vote-conditions-not-wanted': Record<string, never>
   'problem-known': { problem: string }
+  'risk-known': { risk: string }
   'problem-in-goals': { problem: string; goals: readonly { id: string; title: string }[] }
   'verdict-needs-why': { problem: string }
   'rater-moderated': { may: readonly RoleId[] }
@@ -110,6 +128,10 @@ export type Problems = {
   'measurement-corrected': { goal: string; day: string; measurement: string; value: number }
   'measurements-refused': { faults: Fault[]; refused: number; rows: number }
   'measurements-invalid': { file: string; faults: Fault[] }
+  'issues-invalid': { file: string; faults: Fault[] }
+  'issues-refused': { faults: Fault[]; refused: number; rows: number }
+  'batch-refused': { issue: string; title: string; why: BatchHindrance }
+  'answer-refused': { batch: string; issue: string; why: AnswerHindrance }
   'bpmn-invalid': { file: string; faults: Fault[] }
   'steps-invalid': { file: string; faults: Fault[] }
   'steps-refused': { faults: Fault[]; refused: number; rows: number }
@@ -123,6 +145,12 @@ export type Problems = {
   'evaluation-stale': { process: string; evaluation: string }
   'to-be-proposed': { process: string; matter: string }
   'to-be-vote-needed': { process: string }
+  'change-request-unready': { request: string }
+  'change-request-not-submitted': { request: string }
+  'change-request-decided': { request: string; state: 'approved' | 'rejected' }
+  'change-request-proposed': { request: string; matter: string }
+  'change-request-not-yours': { request: string; way: 'project-manager' | 'chair' | 'vote' }
+  'change-request-task': { task: string; why: 'milestone' | 'finished' }
   'actual-too-early': { process: string; why: 'not-approved' | 'before-go-live' }
   'go-live-early': Record<string, never>
   'go-live-unrecorded': Record<string, never>

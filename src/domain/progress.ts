@@ -7,19 +7,20 @@ import { obstaclesToWork } from './gates.ts'
 import { phaseIds } from './ids.ts'
 import type { Project, Task } from './project.ts'
 import { remember } from './remember.ts'
-import { meanDays, scheduleOf } from './schedule/project-schedule.ts'
+import { addedDaysKey } from './change-requests.ts'
+import { scheduleOf, taskDays } from './schedule/project-schedule.ts'
 
-/** Shares of the whole work in per cent, tasks weighted by their mean duration. `planned`: what the baseline wanted by the end of today. */
+/** Shares of the whole work in per cent, tasks weighted by how long they are meant to take. `planned`: what the baseline wanted by the end of today. */
 export type Progress = { done: number | null; planned: number | null }
 
 /** How far the work is, and how far it should be. Null where there is no work to speak of. */
-export const progressOf = remember((project: Project, today: Day) => [project.tasks, project.baselines, project.calendar, project.start, today], (project: Project, today: Day): Progress => {
+export const progressOf = remember((project: Project, today: Day) => [project.tasks, project.baselines, project.calendar, project.start, today, addedDaysKey(project)], (project: Project, today: Day): Progress => {
   const days = workingDays(project.calendar, project.start)
   const now = days.from(today) + (days.at(days.from(today)) === today ? 1 : 0)
   let [all, done, planned] = [0, 0, 0]
   for (const task of standing(project.tasks)) {
     if (task.milestone) continue
-    const weight = meanDays(task)
+    const weight = taskDays(project, task)
     all += weight
     done += (weight * task.done) / 100
     planned += weight * plannedShare(project, task, days, now)
@@ -27,11 +28,11 @@ export const progressOf = remember((project: Project, today: Day) => [project.ta
   return all === 0 ? { done: null, planned: null } : { done: (100 * done) / all, planned: (100 * planned) / all }
 })
 
-/** How much of a phase's work is done, per cent, tasks weighted by their mean duration; 0 where there is none. */
+/** How much of a phase's work is done, per cent, tasks weighted by how long they are meant to take; 0 where there is none. */
 export function workDone(project: Project, phase: PhaseId): number {
   const tasks = standing(project.tasks).filter((task) => task.phase === phase && !task.milestone)
-  const all = tasks.reduce((sum, task) => sum + meanDays(task), 0)
-  return all === 0 ? 0 : tasks.reduce((sum, task) => sum + meanDays(task) * task.done, 0) / all
+  const all = tasks.reduce((sum, task) => sum + taskDays(project, task), 0)
+  return all === 0 ? 0 : tasks.reduce((sum, task) => sum + taskDays(project, task) * task.done, 0) / all
 }
 
 /** The part of a task's planned days that is over; a task that came after the baseline is not asked for. */
@@ -48,7 +49,7 @@ export type RunningTask = { task: Task; begun: boolean; finish: Day; planned: Da
 /** Tasks under way, and those that should be where work may begin: the late ones first, then by their finish. */
 export const runningTasks = remember(
   (project: Project, today: Day) => [
-    project.tasks, project.baselines, project.phases, project.calendar, project.decisions, project.earlyStarts, project.start, today,
+    project.tasks, project.baselines, project.phases, project.calendar, project.decisions, project.earlyStarts, project.start, today, addedDaysKey(project),
   ],
   (project: Project, today: Day): RunningTask[] => {
     const { tasks: dates } = scheduleOf(project, today)

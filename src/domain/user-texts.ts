@@ -24,12 +24,15 @@ export const userTexts = remember((project: Project) => [project], (project: Pro
     ...project.decisions.flatMap(({ reason, rows }) => [reason, ...rows.flatMap((row) => [row.title, row.evidence, row.reason])]),
     ...conditionsOf(project).flatMap(({ title, owner, closed }) => [title, owner, closed?.note ?? '']),
     ...benefitTexts(project),
+    ...riskTexts(project),
     ...standing(project.earlyStarts).map(({ reason }) => reason),
     ...standing(project.matters).flatMap(({ title, text, settled }) => [title, text, settled?.note ?? '']),
     ...project.rounds.flatMap(roundTexts),
     ...standing(project.meetings).flatMap(meetingTexts),
     ...Object.values(project.organisation.rhythms).map(({ place }) => place),
     ...standing(project.supervision).flatMap(({ summary, findings, answered }) => [summary, ...standing(findings).flatMap(({ text, advice }) => [text, advice]), answered?.note ?? '']),
+    ...standing(project.changeRequests).flatMap(changeTexts),
+    ...standing(project.budget.lines).flatMap(({ title, source }) => [title, source]),
     ...standing(project.baselines).map(({ reason }) => reason),
   ]
   return [...new Set(texts)].filter((text) => text !== '')
@@ -45,6 +48,11 @@ function briefTexts({ brief }: Project): string[] {
 const benefitTexts = ({ benefits: { reviews, improvements } }: Project): string[] => [
   ...standing(reviews).flatMap(({ adoption, lessons, conclusion }) => [adoption, lessons, conclusion]),
   ...standing(improvements).flatMap(({ title, owner, people, closed }) => [title, owner, people, closed?.note ?? '']),
+]
+
+const riskTexts = ({ risks, riskAnswers, riskReviews }: Project): string[] => [
+  ...standing(risks).flatMap(({ title, text, mitigation, actions, closed }) => [title, text, mitigation, ...standing(actions).flatMap((action) => [action.text, action.done?.note ?? '']), closed?.reason ?? '']),
+  ...standing(riskAnswers).map(({ note }) => note), ...standing(riskReviews).map(({ note }) => note),
 ]
 
 /** The sources of measurements are not among them: a file brings thousands. */
@@ -67,6 +75,10 @@ const processTexts = ({ title, owner, customer, trigger, result, variants, evalu
   ]),
   ...standing(evaluations).flatMap(({ conclusion, yardsticks }) => [conclusion, ...Object.values(yardsticks).map(({ reason }) => reason)]),
   approved?.reason ?? '',
+]
+
+const changeTexts = ({ title, description, reason, requestedBy, options, effect, rulings }: Project['changeRequests'][number]): string[] => [
+  title, description, reason, requestedBy, ...standing(options).flatMap((option) => [option.title, option.text]), effect.goalsText, effect.requirements, effect.risk, ...rulings.map((ruling) => ruling.reason),
 ]
 
 const phaseTexts = ({ criteria, submissions }: Project['phases'][number]): string[] => [

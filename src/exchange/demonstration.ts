@@ -3,6 +3,7 @@ import { Day } from '../domain/day.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import { ProjectId } from '../domain/project.ts'
 import { RoleId } from '../domain/ids.ts'
+import { DoorId } from '../domain/issue.ts'
 import { PersonId } from '../domain/stamp.ts'
 import { Problem } from '../domain/problem.ts'
 import { placed, readYaml } from './yaml-source.ts'
@@ -10,7 +11,7 @@ import { placed, readYaml } from './yaml-source.ts'
 const MAX_BYTES = 2_000_000
 
 const Clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'not-a-time')
-const Scene = z.strictObject({ on: Day, at: Clock.default('09:00'), by: z.union([RoleId, PersonId]), change: z.string(), input: z.unknown().default({}) })
+const Scene = z.strictObject({ on: Day, at: Clock.default('09:00'), by: z.union([RoleId, PersonId, DoorId]), change: z.string(), input: z.unknown().default({}) })
 const Demonstration = z.strictObject({
   id: ProjectId,
   /** The brief's file, beside this one. */

@@ -10,28 +10,28 @@ const MOST_BYTES = 20_000_000
 const MOST_UNPACKED = 200_000_000
 const MOST_IN_RECORD = 200_000
 /** Columns: what stands further right nobody reads. */
-const MOST = { mostRows: MOST_ROWS, mostColumns: 100 }
+const MOST_COLUMNS = 100
 
 /** `european`: semicolons between the cells, as spreadsheets write where the comma stands before decimals. */
 export type ReadFile = { table: TableRead; european: boolean }
 
-/** The table of a file: CSV in any of the usual encodings, with commas, semicolons or tabs, or the first sheet of a workbook. Faults are codes. */
-export async function readTableFile(bytes: Uint8Array): Promise<ReadFile> {
-  const job = jobFor(bytes)
+/** The table of a file: CSV in any of the usual encodings, with commas, semicolons or tabs, or the first sheet of a workbook. Faults are codes; one of them is more rows than `mostRows`. */
+export async function readTableFile(bytes: Uint8Array, mostRows = MOST_ROWS): Promise<ReadFile> {
+  const job = jobFor(bytes, { mostRows, mostColumns: MOST_COLUMNS })
   return typeof job === 'string' ? { table: { fault: job }, european: false } : { table: await readTable(job), european: job.kind === 'csv' && job.delimiter === ';' }
 }
 
 /** What to read, or the fault that keeps one from reading it. */
-function jobFor(bytes: Uint8Array): TableJob | string {
+function jobFor(bytes: Uint8Array, most: { mostRows: number; mostColumns: number }): TableJob | string {
   if (bytes.length > MOST_BYTES) return `file-too-large:${MOST_BYTES}`
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     if (officeTypeOf(bytes) !== 'xlsx') return 'not-a-workbook'
     const unpacked = unpackedBytes(bytes)
     if (unpacked === null) return 'not-a-workbook'
-    return unpacked > MOST_UNPACKED ? `file-too-large:${MOST_UNPACKED}` : { kind: 'xlsx', bytes, ...MOST }
+    return unpacked > MOST_UNPACKED ? `file-too-large:${MOST_UNPACKED}` : { kind: 'xlsx', bytes, ...most }
   }
   const text = decodeText(bytes)
-  return text === null ? 'encoding-unknown' : { kind: 'csv', text, delimiter: delimiterOf(text), mostInRecord: MOST_IN_RECORD, ...MOST }
+  return text === null ? 'encoding-unknown' : { kind: 'csv', text, delimiter: delimiterOf(text), mostInRecord: MOST_IN_RECORD, ...most }
 }
 
 /** What the entries say they unpack to, which is all they get; nothing is unpacked for it. Null for what is no whole zip. */
@@ -49,7 +49,10 @@ function unpackedBytes(bytes: Uint8Array): number | null {
   }
 }
 
+/** By the first line that has any: a title may stand above. */
 function delimiterOf(text: string): ',' | ';' | '\t' {
-  const [head = ''] = text.split(/[\r\n]/, 1)
+  const head = text.slice(0, 20_000).split(/[\r\n]+/, MOST_ABOVE).find((line) => /[,;\t]/.test(line)) ?? ''
   return ([',', ';', '\t'] as const).reduce((best, each) => (head.split(each).length > head.split(best).length ? each : best))
 }
+
+const MOST_ABOVE = 10

@@ -3,6 +3,7 @@ import type { BenefitReview, ReviewedGoal } from '../domain/benefits.ts'
 import type { Day } from '../domain/day.ts'
 import type { GoalStatus } from '../domain/goal-figures.ts'
 import type { Project } from '../domain/project.ts'
+import { issuesSince } from '../domain/open-issues.ts'
 import { comparedGoals } from '../method/benefit-comparison.ts'
 import { type GoalStanding, goalStandings } from '../method/goal-standing.ts'
 import { formatOf, NO_DATA } from './format.ts'
@@ -26,7 +27,14 @@ export function benefitSentences(project: Project, today: Day, words: Locale): s
     ...(live.by === 'forecast' || goals.length === 0 ? [] : [say.goals({ reached: goals.filter(({ status }) => status === 'achieved').length, goals: goals.length })]),
     ...(open.length === 0 ? [] : [say.improvements({ open: open.length, overdue: open.filter(({ dueOn }) => dueOn < today).length })]),
     ...(late === 0 ? [] : [say.conditions({ n: late })]),
+    ...(live.by === 'forecast' ? [] : issueSentence(project, live.on, words)),
   ]
+}
+
+/** What was reported since the go-live, and what became of it. METHOD 11 asks each review for it. */
+function issueSentence(project: Project, since: Day, { benefitWords: { lead: say } }: Locale): string[] {
+  const { reported, settled, open, critical } = issuesSince(project, since)
+  return reported === 0 && open === 0 ? [] : [say.issues({ reported, settled, open, critical })]
 }
 
 /** The review that waits longest, else the next one. */

@@ -46,7 +46,10 @@ export type SentenceNames = {
   /** A report of the supervision group. */
   report: (id: string) => string
   issue: (id: string) => string
+  /** A way in for the front line: where it hangs. */
+  door: (id: string) => string
   changeRequest: (id: string) => string
+  budgetLine: (id: string) => string
   risk: (id: string) => string
   /** Something to improve after go-live. */
   improvement: (id: string) => string

@@ -50,6 +50,8 @@ export type Names = {
   /** A report of the supervision group. */
   report: (id: string) => string
   issue: (id: string) => string
+  /** A way in for the front line: where it hangs. */
+  door: (id: string) => string
   changeRequest: (id: string) => string
   /** A risk of the method by the locale, an own one by its title. */
   risk: (id: string) => string
@@ -102,10 +104,11 @@ export const namesOf = remember((project: Project, words: Locale) => [project, w
     itemTitle: ({ title, subject }) => (title !== '' ? text(title) : names.subject(subject)),
     report: (id) => found(project.supervision, id, ({ phase, on }) => words.documents.supervision.about({ phase: names.phase(phase), day: format.date(on) })),
     issue: (id) => found(project.issues, id, ({ title }) => text(title)),
+    door: (id) => found(project.issueDesk.doors, id, ({ title }) => text(title)),
     changeRequest: (id) => found(project.changeRequests, id, ({ title }) => text(title)),
     risk: (id) => found(project.risks, id, ({ key, title }) => (key ? words.riskWords.names[key] : text(title))),
     actor: (id) => {
-      if (id.startsWith('door-')) return words.issueWords.door({ title: found(project.issueDesk.doors, id, ({ title }) => text(title)) })
+      if (id.startsWith('door-')) return words.issueWords.door({ title: names.door(id) })
       if (Object.hasOwn(method.roles, id)) return wordOf(method.roles, id)
       const holder = project.team.find(({ account }) => account === id)
       return holder ? text(holder.name) : names.person(id)

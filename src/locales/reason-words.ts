@@ -17,6 +17,10 @@ export type ReasonNames = {
   day: (day: string) => string
   list: (texts: readonly string[]) => string
   number: (n: number) => string
+  /** Money in its currency. */
+  money: (amount: number, currency: string) => string
+  /** `3 working days`. */
+  days: (days: number) => string
 }
 
 /** The figure behind an automatic rating: `have` of `of`. */
@@ -25,9 +29,9 @@ export type Counted = { have: number; of: number }
 /** Why a criterion has its rating, and what is missing, in one language. */
 export type ReasonWords = {
   /** A figure in words, by criterion; `number` writes numbers in the language. */
-  readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'milestone-goals-met' | 'goals-quantified' | 'outcomes-covered' | 'goals-rooted' | 'processes-evaluated' | 'to-be-better' | 'systems-listed' | 'manager-allocated' | 'committee-able' | 'groups-staffed', (figure: Counted, number: (n: number) => string) => string>>
+  readonly figures: Readonly<Record<'conditions-met' | 'deliverables-approved' | 'tasks-done' | 'milestone-goals-met' | 'goals-quantified' | 'outcomes-covered' | 'goals-rooted' | 'processes-evaluated' | 'to-be-better' | 'changes-in-tolerance' | 'no-critical-issue' | 'issues-settled' | 'systems-listed' | 'manager-allocated' | 'committee-able' | 'groups-staffed', (figure: Counted, number: (n: number) => string) => string>>
   /** Where there is no figure but a plain yes or no, by criterion. */
-  readonly answers: Readonly<Record<'plan-approved' | 'manager-allocated' | 'committee-able' | 'review-held', { yes: string; no: string }>>
+  readonly answers: Readonly<Record<'plan-approved' | 'changes-in-tolerance' | 'manager-allocated' | 'committee-able' | 'review-held', { yes: string; no: string }>>
   readonly figure: (figure: { have: string; of: string }) => string
   /** There is nothing to count. */
   readonly none: string

@@ -56,8 +56,8 @@ function missingText(missing: Missing, words: Locale, names: ReasonNames): strin
 function reasonNames(project: Project, words: Locale): ReasonNames {
   const { task, deliverable, person, group, text } = namesOf(project, words)
   const goalValue: ReasonNames['goalValue'] = (id, value) => goalValues(project, byId(project.goals, id, 'goal'), words).value(value)
-  const { quoted, range, list, number } = formatOf(words.id)
-  return { task, deliverable, person, group, goalValue, family: (family) => words.method.outcomeFamilies[family], list, number, quoted: (written) => quoted(text(written)), day: (day) => range(day as Day, day as Day) }
+  const { quoted, range, list, number, money, workingDays } = formatOf(words.id)
+  return { task, deliverable, person, group, goalValue, family: (family) => words.method.outcomeFamilies[family], list, number, money, days: workingDays, quoted: (written) => quoted(text(written)), day: (day) => range(day as Day, day as Day) }
 }
 
 const entryOf = <T>(entries: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(entries, key) ? entries[key] : undefined)

@@ -11,6 +11,8 @@ export function subjectName(project: Project, subject: Subject, words: Locale, n
     case 'checkpoint': return words.method.numbered.checkpointOf({ n: phaseIds.indexOf(subject.phase) + 1, phase: names.phase(subject.phase) })
     case 'round': return said.round({ motion: motionName(project, subject.round, words, names) })
     case 'matter': return matterTitle(project, subject.matter, names)
+    case 'change-request': return said.request({ title: names.changeRequest(subject.changeRequest) })
+    case 'issue': return said.issue({ title: names.issue(subject.issue) })
     case 'supervision': return said.supervision({ phase: names.phase(project.supervision.find(({ id }) => id === subject.report)?.phase ?? 'planning') })
     default: return said.subjects[subject.kind]
   }

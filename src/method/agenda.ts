@@ -23,11 +23,13 @@ export function waitingSubjects(project: Project, today: Day): Subject[] {
 }
 
 /** What waits, as the item of an agenda that it makes. */
-export function subjectOf({ kind, phase, round, matter, report }: QueueItem): Subject[] {
+export function subjectOf({ kind, phase, round, matter, report, request, issue }: QueueItem): Subject[] {
   switch (kind) {
     case 'checkpoint': return phase ? [{ kind, phase }] : []
     case 'round': return round ? [{ kind, round }] : []
     case 'matter': return matter ? [{ kind, matter }] : []
+    case 'change-request': return request ? [{ kind, changeRequest: request }] : []
+    case 'issue': return issue ? [{ kind, issue }] : []
     case 'supervision': return report ? [{ kind, report }] : []
     case 'manager-naming': return [{ kind }]
   }

@@ -6,8 +6,10 @@ import { committeeLacks } from '../domain/committee-lacks.ts'
 import { GroupId, type PhaseId, phaseIds } from '../domain/ids.ts'
 import type { Criterion, Project } from '../domain/project.ts'
 import { membersOf } from '../domain/rights.ts'
+import { changesInTolerance } from './change-criteria.ts'
 import { managerShare } from './checks/manager-checks.ts'
 import { goalsQuantified, goalsRooted, milestoneGoalsMet, outcomesCovered } from './goal-criteria.ts'
+import { issuesSettled, noCriticalIssue } from './issue-criteria.ts'
 import { processesEvaluated, toBeBetter } from './process-criteria.ts'
 import { type Assessed, type Missing, rateShare, rateYes, shareOf } from './rating.ts'
 import { managersOf, vacanciesOf } from './units.ts'
@@ -27,6 +29,9 @@ export const automaticCriteria: Readonly<Record<string, Assess>> = {
   'processes-evaluated': processesEvaluated,
   'to-be-better': toBeBetter,
   'systems-listed': systemsListed,
+  'changes-in-tolerance': changesInTolerance,
+  'no-critical-issue': noCriticalIssue,
+  'issues-settled': issuesSettled,
   'committee-able': committeeAble,
   'manager-allocated': managerAllocated,
   'groups-staffed': groupsStaffed,

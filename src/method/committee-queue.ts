@@ -8,13 +8,15 @@ import { remember } from '../domain/remember.ts'
 import { groupsOf, membersOf } from '../domain/rights.ts'
 import type { MatterKind, Round } from '../domain/round.ts'
 import { isAllRecused, subjectOf } from '../domain/votes.ts'
+import { waitingRequests } from './change-control.ts'
+import { type CommitteeIssue, committeeIssues } from './committee-issues.ts'
 import { countOf, roundState } from './motion-matter.ts'
 
-export type QueueKind = 'checkpoint' | 'round' | 'matter' | 'supervision' | 'manager-naming'
+export type QueueKind = 'checkpoint' | 'round' | 'matter' | 'change-request' | 'issue' | 'supervision' | 'manager-naming'
 
 /** One thing that waits for the committee. A subject under an open round waits as that round, since it was handed in. */
 export type QueueItem = {
-  /** Stable, for keys and anchors: `checkpoint:planning`, `round:round-1`, `matter:matter-2`, `supervision:report-1`, `manager-naming`. */
+  /** Stable, for keys and anchors: `checkpoint:planning`, `round:round-1`, `matter:matter-2`, `change-request:change-request-3`, `issue:issue-4`, `supervision:report-1`, `manager-naming`. */
   key: string
   kind: QueueKind
   phase: PhaseId | null
@@ -22,6 +24,11 @@ export type QueueItem = {
   matter: string | null
   matterKind: MatterKind | null
   report: string | null
+  /** What the committee decides itself, being above the limits; also of the matter or the round as which it was brought in. */
+  request: string | null
+  /** An issue that came by itself, and why: critical and overdue, or a conflict. */
+  issue: string | null
+  issueWhy: CommitteeIssue['why'] | null
   /** `due`: the deadline of the round has passed and it can be closed. */
   state: 'open' | 'due' | null
   since: Day
@@ -49,6 +56,8 @@ export const committeeQueue = remember((project: Project, today: Day) => [projec
     ...open.map((round) => waitingRound(project, round, today)),
     ...waitingCheckpoints(project).filter(({ key }) => !underRound.has(key)),
     ...waitingMatters(project).filter(({ key }) => !underRound.has(key)),
+    ...requestsAbove(project, today),
+    ...waitingIssues(project, today),
     ...waitingReports(project),
     ...waitingManager(project),
   ]
@@ -57,7 +66,7 @@ export const committeeQueue = remember((project: Project, today: Day) => [projec
 
 type Waiting = Pick<QueueItem, 'key' | 'kind' | 'since'> & Partial<QueueItem>
 
-const order: readonly QueueKind[] = ['round', 'checkpoint', 'matter', 'manager-naming', 'supervision']
+const order: readonly QueueKind[] = ['round', 'checkpoint', 'matter', 'change-request', 'issue', 'manager-naming', 'supervision']
 
 const byUrgency = (a: QueueItem, b: QueueItem): number =>
   compare(a.dueOn, b.dueOn) || compare(a.since, b.since) || order.indexOf(a.kind) - order.indexOf(b.kind)
@@ -68,7 +77,7 @@ function timed(project: Project, item: Waiting, today: Day): QueueItem {
   const dueOn = item.dueOn ?? workingDayAfter(project.calendar, item.since, WAITING_LIMIT)
   const age = workingDaysWaited(project.calendar, item.since, today)
   return {
-    phase: null, round: null, matter: null, matterKind: null, report: null, state: null, notVoted: [], allRecused: false,
+    phase: null, round: null, matter: null, matterKind: null, report: null, request: null, issue: null, issueWhy: null, state: null, notVoted: [], allRecused: false,
     ...item, dueOn, age, overdue: dueOn < today, late: age > WAITING_LIMIT,
   }
 }
@@ -87,7 +96,7 @@ function waitingRound(project: Project, round: Round, today: Day): Waiting {
     return { ...base, phase: motion.phase, since: handedIn ? dayAt(project, handedIn) : opened, ...seats }
   }
   const matter = project.matters[positionOf(project.matters, motion.matter)]
-  return { ...base, matter: motion.matter, matterKind: matter?.kind ?? null, since: matter ? dayAt(project, matter.at) : opened, ...seats }
+  return { ...base, matter: motion.matter, matterKind: matter?.kind ?? null, request: matter?.changeRequest ?? null, since: matter ? dayAt(project, matter.at) : opened, ...seats }
 }
 
 /** When a checkpoint that is under review was handed in. */
@@ -103,8 +112,18 @@ const waitingCheckpoints = (project: Project): Waiting[] => phaseIds.flatMap((ph
 
 const openMatters = ({ matters }: Project) => standing(matters).filter(({ settled }) => settled === null)
 
-const waitingMatters = (project: Project): Waiting[] => openMatters(project).map(({ id, kind, at, dueOn }) =>
-  ({ key: `matter:${id}`, kind: 'matter', matter: id, matterKind: kind, since: dayAt(project, at), ...(dueOn ? { dueOn } : {}) }))
+const waitingMatters = (project: Project): Waiting[] => openMatters(project).map(({ id, kind, at, dueOn, changeRequest = null }) =>
+  ({ key: `matter:${id}`, kind: 'matter', matter: id, matterKind: kind, request: changeRequest, since: dayAt(project, at), ...(dueOn ? { dueOn } : {}) }))
+
+/** A request above the limits waits by itself from the day on which it was handed in, unless it was brought in as a matter. */
+function requestsAbove(project: Project, today: Day): Waiting[] {
+  const brought = new Set(openMatters(project).map(({ changeRequest }) => changeRequest))
+  return waitingRequests(project, today).flatMap(({ request: { id, submitted }, by }): Waiting[] =>
+    (by === 'committee' && submitted && !brought.has(id) ? [{ key: `change-request:${id}`, kind: 'change-request', request: id, since: submitted.on }] : []))
+}
+
+const waitingIssues = (project: Project, today: Day): Waiting[] => committeeIssues(project, today).map(({ issue, why, since, dueOn }) =>
+  ({ key: `issue:${issue.id}`, kind: 'issue', issue: issue.id, issueWhy: why, since, ...(dueOn ? { dueOn } : {}) }))
 
 const waitingReports = (project: Project): Waiting[] => standing(project.supervision).flatMap(({ id, phase, handedIn, answered }): Waiting[] =>
   (handedIn && !answered ? [{ key: `supervision:${id}`, kind: 'supervision', report: id, phase, since: handedIn.on }] : []))

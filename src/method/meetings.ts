@@ -1,4 +1,4 @@
-import { standing } from '../domain/by-id.ts'
+import { positionOf, standing } from '../domain/by-id.ts'
 import { slipInWorkingDays, workingDayFrom } from '../domain/calendar.ts'
 import { addDays, addMonths, type Day, laterOf, weekdayOf } from '../domain/day.ts'
 import { gateIsOpen, inForce } from '../domain/gates.ts'
@@ -107,9 +107,11 @@ export const openActions = remember((project: Project, today: Day) => [project.m
 export const isLate = ({ record }: OpenAction, today: Day): boolean => record.dueOn !== null && record.dueOn < today
 
 /** The rounds of votes on what an item of the agenda is about: the round itself, or those held in this meeting on its subject. */
-export const roundsAt = ({ rounds }: Project, meeting: Pick<Meeting, 'id'>, subject: Subject): Round[] => rounds.filter((round) => {
+export const roundsAt = ({ rounds, matters }: Project, meeting: Pick<Meeting, 'id'>, subject: Subject): Round[] => rounds.filter((round) => {
   if (subject.kind === 'round') return round.id === subject.round
   if (round.meeting !== meeting.id) return false
   const { motion } = round
-  return motion.kind === 'checkpoint' ? subject.kind === 'checkpoint' && subject.phase === motion.phase : subject.kind === 'matter' && subject.matter === motion.matter
+  if (motion.kind === 'checkpoint') return subject.kind === 'checkpoint' && subject.phase === motion.phase
+  if (subject.kind === 'change-request') return matters[positionOf(matters, motion.matter)]?.changeRequest === subject.changeRequest
+  return subject.kind === 'matter' && subject.matter === motion.matter
 })

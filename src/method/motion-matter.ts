@@ -1,5 +1,6 @@
 import { positionOf } from '../domain/by-id.ts'
 import { openConditions } from '../domain/conditions.ts'
+import { requestFacts, requestIn, requestState } from '../domain/change-requests.ts'
 import type { Day } from '../domain/day.ts'
 import { hashOf } from '../domain/history.ts'
 import { phaseIds, type PhaseId } from '../domain/ids.ts'
@@ -38,7 +39,15 @@ const checkpointFacts = remember((project: Project, phase: PhaseId, today: Day) 
 function matterFacts(project: Project, id: string): MatterFacts {
   const matter = project.matters[positionOf(project.matters, id)]
   if (!matter || matter.withdrawn) return sealed([])
-  return sealed([['matter', matterSaid(matter)], ...(matter.toBe ? [['to-be', toBeFacts(project, matter.toBe)] as const] : [])])
+  const request = matter.changeRequest === undefined ? [] : requestPlaces(project, matter.changeRequest)
+  return sealed([['matter', matterSaid(matter)], ...(matter.toBe ? [['to-be', toBeFacts(project, matter.toBe)] as const] : []), ...request])
+}
+
+/** Each part of a change request that is put up, and whether it still waits for a decision. */
+function requestPlaces(project: Project, id: string): (readonly [string, unknown])[] {
+  const request = requestIn(project, id)
+  if (!request) return [['change-request', 'gone']]
+  return [['change-request', requestState(request) === 'submitted'], ...Object.entries(requestFacts(request)).map(([part, said]) => [`change-request:${part}`, said] as const)]
 }
 
 /** The evaluation that a to-be is put up with, and whether its variants are still those that were evaluated. */

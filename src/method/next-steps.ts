@@ -1,6 +1,10 @@
 import { overdueReviews } from '../domain/benefit-reviews.ts'
+import { standing } from '../domain/by-id.ts'
+import { workingDayAfter, workingDaysWaited } from '../domain/calendar.ts'
 import { openConditions, overdueConditions } from '../domain/conditions.ts'
-import type { Condition } from '../domain/issue.ts'
+import type { Condition, Issue } from '../domain/issue.ts'
+import { reportedOn } from '../domain/issue-waits.ts'
+import { openIssues } from '../domain/open-issues.ts'
 import { addDays, type Day, dayIn } from '../domain/day.ts'
 import { gateDecision, gateIsOpen, inForce, obstaclesToStart, phaseStatus, presentPhase } from '../domain/gates.ts'
 import { type GroupId, type PhaseId, phaseIds, type Rating, type Readiness } from '../domain/ids.ts'
@@ -10,6 +14,9 @@ import { remember } from '../domain/remember.ts'
 import type { Motion, Round } from '../domain/round.ts'
 import { scheduleOf } from '../domain/schedule/project-schedule.ts'
 import { isOver, subjectOf } from '../domain/votes.ts'
+import { waitingRequests } from './change-control.ts'
+import { committeeIssues } from './committee-issues.ts'
+import { WAITING_LIMIT } from './committee-queue.ts'
 import { type Evaluation, evaluateCheckpoint, mendedRating, type Row, withRating } from './evaluation.ts'
 import { countOf, roundState } from './motion-matter.ts'
 import type { Place } from './rating.ts'
@@ -39,6 +46,8 @@ export type NextStep = Base & (
   | { kind: 'criterion'; phase: PhaseId; row: Row; effect: Effect }
   | { kind: 'submit'; phase: PhaseId; readiness: Readiness }
   | { kind: 'review'; months: number; due: Day }
+  | { kind: 'issues'; why: 'critical-overdue' | 'expectation-gap' | 'untriaged'; issues: string[] }
+  | { kind: 'change-request'; request: string; by: 'project-manager' | 'committee'; way: 'decide' | 'put-to-vote'; since: Day }
 )
 
 /** Conditions that are due later than this are left to the list of conditions. */
@@ -53,7 +62,7 @@ export const nextSteps = remember((project: Project, today: Day) => [project, to
   const conditions = dueConditions(project, today)
   const overdue = conditions.filter((step) => step.kind === 'condition' && step.overdue)
   return [
-    ...committeeSteps(project, today), ...overdue, ...reviewSteps(project, today), ...startSteps(project, today), ...lateTasks(project, today),
+    ...committeeSteps(project, today), ...overdue, ...issueSteps(project, today), ...requestSteps(project, today), ...reviewSteps(project, today), ...startSteps(project, today), ...lateTasks(project, today),
     ...gateSteps(project, today), ...conditions.filter((step) => !overdue.includes(step)),
   ]
 })
@@ -105,6 +114,38 @@ function dueConditions(project: Project, today: Day): NextStep[] {
       kind: 'condition', issue, overdue: issue.dueOn < today, who: { name: issue.owner }, on: issue.dueOn,
       place: { page: 'checkpoint', phase: issue.phase, anchor: issue.id },
     }))
+}
+
+/** New issues may lie so many working days before somebody judges them. */
+const DAYS_TO_JUDGE = 2
+
+/** What issues ask of the project manager: critical ones past their day, gaps between what is expected and the contract, at once, and new ones that nobody has judged for days. METHOD 2, 9. */
+function issueSteps(project: Project, today: Day): NextStep[] {
+  const open = openIssues(project)
+  const gaps = open.filter(({ kind, status }) => kind === 'expectation-gap' && status !== 'resolved')
+  const waiting = open.filter((issue) => issue.status === 'new' && workingDaysWaited(project.calendar, reportedOn(project, issue), today) > DAYS_TO_JUDGE)
+  return [
+    ...issueStep('critical-overdue', committeeIssues(project, today).filter(({ why }) => why === 'overdue').map(({ issue }) => issue), 'view-overdue', today),
+    ...issueStep('expectation-gap', gaps, 'view-open', today),
+    ...issueStep('untriaged', waiting, 'triage', today),
+  ]
+}
+
+/** One step for all of a kind; a single one is opened itself. */
+function issueStep(why: Extract<NextStep, { kind: 'issues' }>['why'], issues: readonly Issue[], anchor: string, today: Day): NextStep[] {
+  const [first] = issues
+  if (!first) return []
+  return [{ kind: 'issues', why, issues: issues.map(({ id }) => id), who: manager, on: today, place: issues.length === 1 ? { page: 'issue', anchor: first.id } : { page: 'issues', anchor } }]
+}
+
+/** Change requests that wait: within the limits for the project manager, above them for the committee, unless its votes run already. */
+function requestSteps(project: Project, today: Day): NextStep[] {
+  const running = new Set(project.rounds.filter((round) => !isOver(round)).map(subjectOf))
+  const underVote = new Set(standing(project.matters).filter(({ id }) => running.has(`matter:${id}`)).map(({ changeRequest }) => changeRequest))
+  return waitingRequests(project, today).filter(({ request }) => !underVote.has(request.id)).map(({ request: { id, submitted }, by }): NextStep => ({
+    kind: 'change-request', request: id, by, way: by === 'committee' && project.organisation.formed ? 'put-to-vote' : 'decide', since: submitted?.on ?? today,
+    who: by === 'committee' ? committee : manager, on: submitted ? workingDayAfter(project.calendar, submitted.on, WAITING_LIMIT) : today, place: { page: 'change-requests', anchor: id },
+  }))
 }
 
 /** A review after go-live that should have been held; several are one meeting, the newest. METHOD 11. */

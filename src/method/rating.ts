@@ -1,5 +1,6 @@
 import type { CommitteeLack } from '../domain/committee-lacks.ts'
 import type { GoalField } from '../domain/goal-faults.ts'
+import type { IssueStatus } from '../domain/issue.ts'
 import type { Yardstick } from '../domain/process/process.ts'
 import type { GroupId, OutcomeFamily, Rating } from '../domain/ids.ts'
 
@@ -10,7 +11,7 @@ import type { GroupId, OutcomeFamily, Rating } from '../domain/ids.ts'
 export type Assessed = { rating: Rating; have: number | null; of: number | null; missing: Missing[] }
 
 /** Where something can be mended: a page of the project and a spot on it. */
-export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings' | 'goals' | 'diagnosis' | 'processes' | 'benefits'; phase?: string; anchor?: string }
+export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'organisation' | 'committee' | 'meetings' | 'goals' | 'diagnosis' | 'processes' | 'benefits' | 'supervision' | 'issues' | 'issue' | 'change-requests' | 'risks'; phase?: string; anchor?: string }
 
 export type Missing =
   | { code: 'condition-overdue'; issue: string; title: string; dueOn: string; place: Place }
@@ -39,6 +40,12 @@ export type Missing =
   | { code: 'committee-unable'; lacks: CommitteeLack[]; place: Place }
   | { code: 'member-untrained'; person: string; place: Place }
   | { code: 'unit-vacant'; groups: GroupId[]; lacks: 'member' | 'lead'; place: Place }
+  | { code: 'changes-over'; what: 'cost' | 'days'; sum: number; tolerance: number; currency: string; place: Place }
+  | { code: 'no-tolerance'; sum: number; currency: string; place: Place }
+  | { code: 'change-large'; title: string; cost: number; days: number; currency: string; place: Place }
+  | { code: 'issue-critical'; title: string; status: IssueStatus; place: Place }
+  | { code: 'issue-unplanned'; title: string; lacks: ('plan' | 'day' | 'past')[]; place: Place }
+  | { code: 'issues-more'; count: number; place: Place }
   | { code: 'plan-not-approved'; place: Place }
   | { code: 'review-not-held'; place: Place }
   | { code: 'review-not-approved'; place: Place }
@@ -49,6 +56,14 @@ export function rateShare(share: number, mark = 1): Rating {
   if (atLeast(share, mark)) return 3
   if (atLeast(share, 0.9 * mark)) return 2
   return atLeast(share, 0.5 * mark) ? 1 : 0
+}
+
+/** "At most m": ≤ m/2 4, ≤ m 3, ≤ 2m 2, ≤ 5m 1, else 0. METHOD 1, "A ratings"; compared unrounded. */
+export function rateAtMost(x: number, mark: number): Rating {
+  if (atLeast(mark / 2, x)) return 4
+  if (atLeast(mark, x)) return 3
+  if (atLeast(2 * mark, x)) return 2
+  return atLeast(5 * mark, x) ? 1 : 0
 }
 
 /** 72 of 100 is nine tenths of 80 %, although 0.72 < 0.9 × 0.8 in binary: what lies closer than any two counts can is equal. */

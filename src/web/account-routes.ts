@@ -1,6 +1,6 @@
 import express, { type Request, type Response } from 'express'
 import { z } from 'zod'
-import type { Account, By } from '../accounts/account.ts'
+import { type Account, type By, DigestRhythm } from '../accounts/account.ts'
 import type { Context } from '../changes/context.ts'
 import { seen } from '../changes/seen.ts'
 import { LocaleId } from '../domain/ids.ts'
@@ -16,7 +16,7 @@ import { orNull, sentIn, ticked } from './plain-form.ts'
 import { publicAddress } from './public-address.ts'
 import type { Render } from './view-engine.ts'
 
-const Profile = z.strictObject({ locale: orNull(LocaleId), timeZone: orNull(z.string().max(60)) })
+const Profile = z.strictObject({ locale: orNull(LocaleId), timeZone: orNull(z.string().max(60)), digest: DigestRhythm.optional() })
 const NewPassword = z.strictObject({ user: z.string(), old: z.string(), ...passwordTwice })
 const NewToken = z.strictObject({ name: z.string(), project: orNull(z.string().max(64)), readOnly: ticked, days: orNull(z.enum(tokenDays.flatMap((days) => (days === null ? [] : [String(days)])))) })
 const OldToken = z.strictObject({ token: z.string() })
@@ -59,7 +59,8 @@ const done = (res: Response, what: string, part: string): void => res.redirect(3
 /** Settings, password, sessions. */
 function selfDeeds({ accounts }: Context, act: Act): void {
   act('/profile', 'profile', async ({ req, res, account, by }) => {
-    await accounts.edit(by, account.id, sentIn(Profile, req.body))
+    const { digest, ...profile } = sentIn(Profile, req.body)
+    await accounts.edit(by, account.id, { ...profile, ...(digest ? { digest } : {}) })
     done(res, 'profile', 'profile')
   })
   act('/password', 'password', async ({ req, res, account, by }) => {

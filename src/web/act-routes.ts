@@ -6,6 +6,7 @@ import { changeNamed, makeChange } from '../changes/make-change.ts'
 import { isProblem, type Problem } from '../domain/problem.ts'
 import type { Ask } from './ask.ts'
 import { type Posted, refusedForm } from './form.ts'
+import { issuesTyped } from './issues-typed.ts'
 import { figuresTyped } from './figures-typed.ts'
 import { formBody } from './form-token.ts'
 import { ownPath } from './own-path.ts'
@@ -29,13 +30,15 @@ export function actRoutes(context: Context, askOf: (req: Request) => Ask, render
 
   routes.post(paths.change(':project', ':name'), formBody('2mb', 5_000), async (req: Request, res: Response) => {
     const { project, name } = req.params as { project: string; name: string }
-    const { _back, _version, ...fields } = (req.body ?? {}) as Record<string, string | string[]>
+    const { _back, _version, _sparse, ...typed } = (req.body ?? {}) as Record<string, string | string[]>
+    // A sparse form sends only what was filled in: what is left empty stays as it is, for each of the things that it alters.
+    const fields = _sparse === undefined ? typed : Object.fromEntries(Object.entries(typed).filter(([, value]) => [value].flat().some((each) => each !== '')))
     const back = ownPath(_back)
     const ask = askOf(req)
     try {
       const basedOn = typeof _version === 'string' && /^\d{1,9}$/.test(_version) ? Number(_version) : undefined
       await authorise(context, ask.reader.who, project, changeNamed(name))
-      const read = await figuresTyped(context, ask.reader.who, project, name, fields, ask.reader.words)
+      const read = await figuresTyped(context, ask.reader.who, project, name, issuesTyped(name, fields), ask.reader.words)
       const made = await makeChange(context, ask.reader.who, project, name, inputFrom(name, read), basedOn === undefined ? {} : { basedOn })
       const { path, query, fragment } = taken(back)
       res.redirect(303, savedAt(path, made, query) + fragment)

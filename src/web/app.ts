@@ -19,19 +19,24 @@ import { isProven, tokenField } from './form-token.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { iterationRoutes } from './iteration-routes.ts'
+import { printInboxCount } from './inbox-count.ts'
+import { issueFileRoutes } from './issue-file-routes.ts'
 import { measurementRoutes } from './measurement-routes.ts'
 import { shownImport } from './pages/process-import-page.ts'
 import { processFileRoutes, processImportRoutes } from './process-routes.ts'
+import { reportRoutes } from './report/report-routes.ts'
 import { remedyRoutes } from './remedy-routes.ts'
 import { stepTableRoutes } from './step-table-routes.ts'
 import { newRoutes } from './new-routes.ts'
 import { oneAccountRoutes } from './one-account-routes.ts'
 import { pageRoutes } from './page-routes.ts'
+import { publicAddress } from './public-address.ts'
 import { raciRoutes } from './raci-routes.ts'
 import { keepChoice, readerOf } from './reader.ts'
 import { keepNothing, securityHeaders } from './security.ts'
 import { showNotFound, showProblem } from './show-problem.ts'
 import { setUpRoutes } from './set-up-routes.ts'
+import { similarRoutes } from './similar-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { statuses } from './statuses.ts'
 import { openTrail } from './trail.ts'
@@ -66,7 +71,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   }
   const askOf = (req: Request): Ask => ({ ...askAnyway(req), reader: reader(req) })
   const askAnyway = (req: Request): Ask => ({
-    context, reader: readerOf(req, demonstration), demonstration, path: req.path,
+    context, reader: readerOf(req, demonstration), demonstration, path: req.path, address: publicAddress(req, url),
     params: req.params as Record<string, string>, query: req.query as Record<string, string>, posted: null,
     refused: (error) => trail.refused(req, error, statuses[error.code]),
   })
@@ -76,14 +81,17 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(keepNothing)
   if (demonstration) app.use(openDoor())
   else guardedDoor(app, context, { secret, url, limits }, trail)
+  app.use(printInboxCount(context, (req) => readerOf(req, demonstration), (error) => log.error({ err: error }, 'the inbox could not be counted')))
   app.use('/api', sendProblems(log, trail)) // What the door refuses; the routes answer for themselves.
   app.use(apiRoutes(context, (req) => reader(req).who, log, trail))
   app.use(calendarRoutes(context, askOf, url)) // Before the pages: a file's name begins like the address of a page.
   app.use(measurementRoutes(context, askOf, render)) // Likewise.
+  app.use(issueFileRoutes(context, askOf, render)) // Likewise.
   app.use(processFileRoutes(context, askOf)) // Likewise.
   app.use(stepTableRoutes(context, askOf, render)) // Likewise.
   app.use(processImportRoutes(context, askOf, render, shownImport))
   app.use(remedyRoutes(context, askOf, render))
+  app.use(similarRoutes(askOf)) // Before the page of an issue by its number.
   for (const { pattern, page } of pageRoutes) {
     app.get(pattern, async (req: Request, res: Response) => {
       const ask = askOf(req)
@@ -100,6 +108,7 @@ export function createApp(context: Context, options: AppOptions): Express {
     app.use(accountsRoutes(context, askOf, render, { url }))
     app.use(oneAccountRoutes(context, askOf, render, { url }))
   }
+  app.use(reportRoutes(context, askAnyway, render, url, trail))
   app.use(fileRoutes(context, askOf, render))
   app.use(evidenceRoutes(context, askOf, render))
   app.use(raciRoutes(context, askOf))

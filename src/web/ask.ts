@@ -20,6 +20,8 @@ export type Ask = {
   path: string
   params: Record<string, string>
   query: Record<string, string>
+  /** The address that people reach us at, for what is printed or sent: a page that says it tells so in its `depends`. */
+  address?: string
   posted: Posted | null
   /** Told of a refusal that is answered by a page: what people try and may not is kept. */
   refused?: (error: Problem) => void

@@ -24,10 +24,15 @@ export const tokenField = `<input type="hidden" name="${FIELD}" value="${placeho
 /** Gives a session another token. */
 export const newFormToken = (req: Request): string => generateToken(req, true)
 
+const tokenless = new WeakSet<Request>()
+
+/** For forms in which nobody acts as anybody: their pages hold no token and begin no session, so a form that stood open for hours is still taken. */
+export const noToken = (req: Request): void => void tokenless.add(req)
+
 /** Puts the token of the reader's session into the forms of a page that is being sent. */
 export const printTokens: RequestHandler = (req, res, next) => {
   const send = res.send.bind(res)
-  res.send = (body?: unknown) => send(typeof body === 'string' && body.includes(placeholder) ? body.replaceAll(placeholder, generateToken(req)) : body)
+  res.send = (body?: unknown) => send(typeof body === 'string' && body.includes(placeholder) ? body.replaceAll(placeholder, tokenless.has(req) ? '' : generateToken(req)) : body)
   next()
 }
 

@@ -3,6 +3,7 @@ import { isUndoable } from '../changes/inverse.ts'
 import { overdueReviews } from '../domain/benefit-reviews.ts'
 import { overdueMeasurements } from '../domain/goal-due.ts'
 import type { Entry } from '../domain/history.ts'
+import { openIssues } from '../domain/open-issues.ts'
 import { membersOf } from '../domain/rights.ts'
 import { inLocale } from '../domain/user-texts.ts'
 import { sentenceOf } from '../locales/change-sentence.ts'
@@ -10,8 +11,11 @@ import { formatOf } from '../locales/format.ts'
 import type { Locale } from '../locales/locale.ts'
 import { locales } from '../locales/locales.ts'
 import { namesOf } from '../locales/names.ts'
+import { waitingRequests } from '../method/change-control.ts'
 import { committeeQueue } from '../method/committee-queue.ts'
+import { highRisks } from '../method/risk-register.ts'
 import type { Ask, ProjectAsk } from './ask.ts'
+import { countMark } from './inbox-count.ts'
 import { paths, withQuery } from './paths.ts'
 import { type Rail, railOf } from './rail.ts'
 import { savedNothing } from './saved.ts'
@@ -36,6 +40,10 @@ export type Frame = {
   reader: { action: string; back: string; actor: string; otherTheme: 'light' | 'dark'; roles: Actor[]; people: Actor[] }
   /** Who is signed in, and what that person finds behind the name. */
   account: { links: { href: string; label: string }[]; signOut: string } | null
+  /** The field in the top bar: where it asks. Null: nobody is signed in, or the page is about nothing else. */
+  search: { action: string; label: string; title: string } | null
+  /** The way to what waits for the reader; `count` stands for how much that is until the page is sent. Null: nobody is signed in. */
+  inbox: { href: string; label: string; count: string; current: boolean } | null
   nav: { label: string; links: Link[] }[]
   notes: Note[]
   rail: Rail | null
@@ -58,13 +66,15 @@ export function plainFrame(ask: Ask, title: string): Frame {
       roles: demonstration ? reader.chooser.map((id) => ({ id, name: method.roles[id], current: id === reader.who.role })) : [], people: [],
     },
     account: reader.account ? { links: accountLinks(reader.account, words), signOut: paths.signOut() } : null,
+    search: demonstration || reader.account ? { action: paths.search(), label: words.searchPage.field, title: words.searchPage.title } : null,
+    inbox: demonstration || reader.account ? { href: paths.inbox(), label: words.inboxPage.title, count: countMark, current: ask.path === paths.inbox() } : null,
     nav: [], rail: null, footer: [],
     notes: posted ? [{ tone: 'bad', title: frame.notSaved, text: posted.problem, undo: null, link: null }] : [],
   }
 }
 
-const accountLinks = ({ administrator }: Account, { frame }: Locale) => [
-  { href: paths.account(), label: frame.account }, ...(administrator ? [{ href: paths.accounts(), label: frame.accounts }] : []),
+const accountLinks = ({ administrator }: Account, { frame, outboxPage }: Locale) => [
+  { href: paths.account(), label: frame.account }, ...(administrator ? [{ href: paths.accounts(), label: frame.accounts }, { href: paths.outbox(), label: outboxPage.title }] : []),
 ]
 
 /** In the demonstration: the members of the committee, so that several can vote, and whoever of the team is acted as now. */
@@ -75,6 +85,9 @@ function actorsIn({ project, me, reader: { chooser, who, words } }: ProjectAsk):
   return who.role === undefined && me ? { people, actor: person(me.id) } : { people }
 }
 
+/** Whom the reader of the demonstration is in one project is known on its pages alone, so the address says it. */
+const inboxPath = ({ project, reader: { who, chooser } }: ProjectAsk): string => withQuery(paths.inbox(), chooser.length > 0 && who.role === undefined ? { project: project.id, person: who.id } : {})
+
 /** The frame of a page of a project. `saved` is the change that brought the reader here, if any. */
 export function projectFrame(ask: ProjectAsk, title: string, saved: Entry | null, kind: 'project' | 'sheet' = 'project'): Frame {
   const { project, held, reader, today } = ask
@@ -83,7 +96,7 @@ export function projectFrame(ask: ProjectAsk, title: string, saved: Entry | null
   const name = inLocale(project, project.name, words.id)
   const plain = plainFrame(ask, title)
   return {
-    ...plain, kind, reader: { ...plain.reader, ...actorsIn(ask) },
+    ...plain, kind, reader: { ...plain.reader, ...actorsIn(ask) }, inbox: plain.inbox && { ...plain.inbox, href: inboxPath(ask) }, search: plain.search && { ...plain.search, action: paths.searchIn(project.id) },
     title: `${title}, ${name}`,
     project: { href: keepingPast(ask, paths.project(project.id)), label: name, current: false },
     nav: navOf(ask),
@@ -114,10 +127,10 @@ function navOf(ask: ProjectAsk): Frame['nav'] {
   const { project, today, reader: { words } } = ask
   const { frame } = words
   const link = (href: string, label: string, count = 0): Link => ({
-    href: keepingPast(ask, href), label, current: href === ask.path.replace(/\/(?:\d+|\d+\/variants\/\d+|import|measurements|business-case)$/, ''), ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
+    href: keepingPast(ask, href), label, current: href === ask.path.replace(/\/(?:\d+|\d+\/variants\/\d+|import|batches|new|triage|questions|measurements|business-case)$/, ''), ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
   })
   return [
-    { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief)] },
+    { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief), link(paths.issues(project.id), words.issuesPage.title, openIssues(project).length), link(paths.changeRequests(project.id), words.changeRequestsPage.title, waitingRequests(project, today).length), link(paths.risks(project.id), words.risksPage.title, highRisks(project, today))] },
     {
       label: frame.groupBuilt,
       links: [

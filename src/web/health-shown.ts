@@ -1,4 +1,4 @@
-import { type Health, type HealthKind, healthOf } from '../domain/health.ts'
+import { type Health, type HealthKind, healthOf } from '../method/health.ts'
 import type { Day } from '../domain/day.ts'
 import type { Project } from '../domain/project.ts'
 import { formatOf } from '../locales/format.ts'
@@ -8,7 +8,7 @@ import type { Status } from './status.ts'
 
 const shapes: Record<HealthKind, [Tone, Glyph]> = {
   closed: ['none', 'dash'], stopped: ['bad', 'octagon'], 'on-hold': ['none', 'pause'], live: ['good', 'tick'], 'to-be-confirmed': ['warn', 'triangle'],
-  'decision-due': ['accent', 'due'], 'in-rework': ['bad', 'again'], 'conditions-overdue': ['bad', 'octagon'], late: ['warn', 'triangle'],
+  'decision-due': ['accent', 'due'], 'in-rework': ['bad', 'again'], 'conditions-overdue': ['bad', 'octagon'], 'critical-overdue': ['bad', 'octagon'], 'over-tolerance': ['bad', 'octagon'], late: ['warn', 'triangle'],
   'open-points': ['none', 'half'], 'not-started': ['none', 'ring'], 'on-track': ['good', 'disc'],
 }
 

@@ -8,6 +8,8 @@ import { benefitsDepends } from './pages/benefits/iteration-block.ts'
 import { benefitsPage } from './pages/benefits-page.ts'
 import { briefPage } from './pages/brief-page.ts'
 import { businessCasePage } from './pages/business-case-page.ts'
+import { changeRequestPage } from './pages/change-request-page.ts'
+import { changeRequestsPage } from './pages/change-requests-page.ts'
 import { checkpointPage } from './pages/checkpoint-page.ts'
 import { committeePage } from './pages/committee-page.ts'
 import { diagnosisPage } from './pages/diagnosis-page.ts'
@@ -15,22 +17,36 @@ import { documentsPage } from './pages/documents-page.ts'
 import { goalPage } from './pages/goal-page.ts'
 import { goalsPage } from './pages/goals-page.ts'
 import { historyPage } from './pages/history-page.ts'
+import { inboxPage } from './pages/inbox-page.ts'
+import { issuePage } from './pages/issue-page.ts'
+import { issuesPage } from './pages/issues-page.ts'
+import { issueBatchesPage } from './pages/issue-batches-page.ts'
+import { issueImportPage } from './pages/issue-import-page.ts'
 import { measurementsPage } from './pages/measurements-page.ts'
 import { meetingPage } from './pages/meeting-page.ts'
 import { meetingsPage } from './pages/meetings-page.ts'
+import { newIssuePage } from './pages/new-issue-page.ts'
 import { newProjectPage } from './pages/new-project-page.ts'
 import { organisationDepends, organisationPage } from './pages/organisation-page.ts'
+import { outboxPage } from './pages/outbox-page.ts'
 import { overviewPage } from './pages/overview-page.ts'
+import { doorsDepend, doorsPage } from './pages/doors-page.ts'
 import { phasePage } from './pages/phase-page.ts'
+import { posterPage } from './pages/poster-page.ts'
 import { portfolioPage } from './pages/portfolio-page.ts'
 import { processImportPage } from './pages/process-import-page.ts'
 import { processPage } from './pages/process-page.ts'
 import { processesPage } from './pages/processes-page.ts'
 import { raciPage } from './pages/raci-page.ts'
 import { rightsPage } from './pages/rights-page.ts'
+import { riskPage } from './pages/risk-page.ts'
+import { riskQuestionsPage } from './pages/risk-questions-page.ts'
+import { risksPage } from './pages/risks-page.ts'
 import { roundPage } from './pages/round-page.ts'
+import { portfolioSearchPage, searchPage } from './pages/search-page.ts'
 import { supervisionPage } from './pages/supervision-page.ts'
 import { translationsPage } from './pages/translations-page.ts'
+import { triagePage } from './pages/triage-page.ts'
 import { variantPage } from './pages/variant-page.ts'
 import { paths } from './paths.ts'
 
@@ -41,8 +57,13 @@ type PageRoute = { pattern: string; page: (ask: Ask) => Page | Promise<Page> }
 export const pageRoutes: PageRoute[] = [
   { pattern: paths.portfolio(), page: portfolioPage },
   { pattern: paths.newProject(), page: newProjectPage },
+  { pattern: paths.search(), page: portfolioSearchPage },
+  { pattern: paths.inbox(), page: inboxPage },
+  { pattern: paths.outbox(), page: outboxPage },
   { pattern: paths.project(':project'), page: ofProject(overviewPage) },
   { pattern: paths.phase(':project', ':phase'), page: ofProject(phasePage) },
+  { pattern: paths.issueImport(':project'), page: ofProject(issueImportPage) },
+  { pattern: paths.issueBatches(':project'), page: ofProject(issueBatchesPage) },
   { pattern: paths.checkpoint(':project', ':phase'), page: ofProject(checkpointPage) },
   { pattern: paths.brief(':project'), page: ofProject(briefPage) },
   { pattern: paths.diagnosis(':project'), page: ofProject(diagnosisPage) },
@@ -53,8 +74,20 @@ export const pageRoutes: PageRoute[] = [
   { pattern: paths.benefits(':project'), page: ofProject(benefitsPage, benefitsDepends) },
   { pattern: paths.processImport(':project'), page: ofProject(processImportPage) },
   { pattern: paths.variant(':project', ':n', ':variant'), page: ofProject(variantPage) },
+  { pattern: paths.doors(':project'), page: ofProject(doorsPage, doorsDepend) },
+  { pattern: paths.poster(':project', ':n'), page: ofProject(posterPage, doorsDepend) },
   { pattern: paths.processes(':project'), page: ofProject(processesPage) },
   { pattern: paths.process(':project', ':n'), page: ofProject(processPage) },
+  { pattern: paths.changeRequests(':project'), page: ofProject(changeRequestsPage) },
+  { pattern: paths.changeRequest(':project', ':n'), page: ofProject(changeRequestPage) },
+  { pattern: paths.issues(':project'), page: ofProject(issuesPage) },
+  { pattern: paths.newIssue(':project'), page: ofProject(newIssuePage) },
+  { pattern: paths.triage(':project'), page: ofProject(triagePage) },
+  // The last of its kind: whatever else stands below the issues is no number.
+  { pattern: paths.issue(':project', ':n'), page: ofProject(issuePage) },
+  { pattern: paths.riskQuestions(':project'), page: ofProject(riskQuestionsPage) },
+  { pattern: paths.risk(':project', ':n'), page: ofProject(riskPage) },
+  { pattern: paths.risks(':project'), page: ofProject(risksPage) },
   { pattern: paths.raci(':project'), page: ofProject(raciPage) },
   { pattern: paths.rights(':project'), page: ofProject(rightsPage) },
   { pattern: paths.organisation(':project'), page: ofProject(organisationPage, organisationDepends) },
@@ -64,6 +97,7 @@ export const pageRoutes: PageRoute[] = [
   { pattern: paths.meeting(':project', ':n'), page: ofProject(meetingPage) },
   { pattern: paths.supervision(':project'), page: ofProject(supervisionPage) },
   { pattern: paths.documents(':project'), page: ofProject(documentsPage) },
+  { pattern: paths.searchIn(':project'), page: ofProject(searchPage) },
   { pattern: paths.history(':project'), page: ofProject(historyPage) },
   { pattern: paths.translations(':project'), page: ofProject(translationsPage) },
 ]

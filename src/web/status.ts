@@ -2,9 +2,10 @@ import type { Day } from '../domain/day.ts'
 import { gateDecision, phaseStatus } from '../domain/gates.ts'
 import type { PlannedReview } from '../domain/benefit-reviews.ts'
 import type { Improvement } from '../domain/benefits.ts'
+import type { RequestState } from '../domain/change-requests.ts'
 import type { GoalStatus } from '../domain/goal-figures.ts'
 import type { DecisionKind, PhaseId, PhaseStatus, Readiness } from '../domain/ids.ts'
-import { type Condition, conditionState } from '../domain/issue.ts'
+import { type Condition, conditionState, type IssueStatus, type Severity } from '../domain/issue.ts'
 import type { Deliverable, Project, Task } from '../domain/project.ts'
 import type { YardstickVerdict } from '../domain/process/process.ts'
 import type { RoundResult, VoteChoice } from '../domain/round.ts'
@@ -107,6 +108,18 @@ export const verdictShown = (verdict: YardstickVerdict, word: string): Status =>
 
 const fates: Record<FindingFate, [Tone, Glyph]> = { gone: ['good', 'tick'], less: ['warn', 'triangle'], still: ['bad', 'octagon'] }
 export const fateShown = (fate: FindingFate, words: Locale): Status => shown(fates[fate], words.processWords.fates[fate])
+
+const requests: Record<RequestState, [Tone, Glyph]> = { draft: ['none', 'ring'], submitted: ['accent', 'due'], approved: ['good', 'tick'], rejected: ['bad', 'octagon'], deferred: ['none', 'pause'], void: ['warn', 'triangle'] }
+export const requestStatus = (state: RequestState, words: Locale): Status => shown(requests[state], words.changeRequestWords.states[state])
+
+const severities: Record<Severity, [Tone, Glyph]> = { critical: ['bad', 'octagon'], major: ['warn', 'triangle'], minor: ['none', 'dash'], suggestion: ['none', 'dashed'] }
+export const severityStatus = (severity: Severity, words: Locale): Status => shown(severities[severity], words.issueWords.severities[severity])
+
+const issues: Record<IssueStatus, [Tone, Glyph]> = {
+  new: ['none', 'ring'], triaged: ['none', 'ring'], 'in-progress': ['accent', 'half'], waiting: ['warn', 'triangle'], resolved: ['good', 'tick'],
+  verified: ['good', 'tick'], closed: ['good', 'tick'], rejected: ['none', 'dash'], duplicate: ['none', 'dash'],
+}
+export const issueStatusShown = (status: IssueStatus, words: Locale): Status => shown(issues[status], words.issueWords.statuses[status])
 
 /** The tone of a slip in working days: on time is good, late is a warning. */
 export const slipTone = (slip: number): Tone => (slip > 0 ? 'warn' : 'good')

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../domain/problem.ts'
 /** The HTTP status of each problem, for pages and API alike: 404 no such thing, 409 somebody was faster, 422 refused by a rule. */
 export const statuses: Record<ProblemCode, number> = {
   'project-unknown': 404, 'project-exists': 409, 'project-closed': 422, 'project-changed': 409, 'change-unknown': 404, 'not-allowed': 403, 'token-read-only': 403,
-  'input-invalid': 400, 'brief-invalid': 400, 'thing-unknown': 422, 'page-unknown': 404,
+  'input-invalid': 400, 'brief-invalid': 400, 'thing-unknown': 422, 'door-closed': 422, 'door-members-only': 403, 'issue-move-unknown': 422, 'issue-move-not-yours': 403, 'issue-four-eyes': 403, 'issue-unjudged': 422, 'issue-move-lacks': 422, 'issue-is-condition': 422, 'issue-circle': 422, 'issue-done': 422, 'issue-escalated': 422, 'issue-not-yours': 403, 'team-needed': 403, 'doors-full': 422, 'page-unknown': 404,
   'phase-shut': 422, 'decision-shut': 422, 'reason-needed': 422, 'conditions-needed': 422, 'conditions-not-wanted': 422, 'day-ahead': 422,
   'already-submitted': 422, 'gate-decided': 422, 'translation-same': 422,
   'other-group': 403, 'task-not-open': 422, 'progress-contradicts': 422, 'tasks-circular': 422, 'predecessor-unknown': 422, 'predecessor-later': 422, 'task-needed': 422,
@@ -16,10 +16,10 @@ export const statuses: Record<ProblemCode, number> = {
   'committee-not-formed': 422, 'round-needed': 422, 'round-exists': 422, 'round-closed': 422, 'round-late': 422, 'round-not-due': 422, 'round-not-quorate': 422,
   'deadline-past': 422, 'matter-in-round': 422, 'no-seat': 403, 'seats-in-vote': 422, 'seat-needed': 422, 'seat-recused': 422, 'seat-voted': 422, 'recusal-too-late': 422, 'stand-in-seated': 422,
   'vote-unconditional': 422, 'vote-conditions-needed': 422, 'vote-conditions-not-wanted': 422,
-  'problem-known': 422, 'problem-in-goals': 422, 'verdict-needs-why': 422, 'rater-moderated': 403,
+  'problem-known': 422, 'problem-in-goals': 422, 'verdict-needs-why': 422, 'rater-moderated': 403, 'risk-known': 422,
   'goal-withdrawn': 422, 'target-wrong-side': 422, 'range-reversed': 422, 'goal-days-not-rising': 422, 'cause-not-crm': 422, 'unit-in-use': 422, 'test-missing': 422,
-  'judge-refused': 403, 'not-goal-owner': 403, 'payer-needed': 403, 'measurement-refused': 422, 'measured-already': 422, 'measurement-corrected': 409, 'measurements-refused': 422, 'measurements-invalid': 422, 'bpmn-invalid': 422, 'steps-invalid': 422, 'steps-refused': 422,
-  'process-faulty': 422, 'remedy-refused': 422, 'variant-as-is': 422, 'variant-needed': 422, 'work-role-known': 422, 'work-role-in-use': 422, 'weights-empty': 422, 'evaluation-stale': 422, 'to-be-proposed': 422, 'to-be-vote-needed': 422, 'actual-too-early': 422,
+  'judge-refused': 403, 'not-goal-owner': 403, 'payer-needed': 403, 'measurement-refused': 422, 'measured-already': 422, 'measurement-corrected': 409, 'measurements-refused': 422, 'measurements-invalid': 422, 'issues-invalid': 422, 'issues-refused': 422, 'batch-refused': 422, 'answer-refused': 422, 'bpmn-invalid': 422, 'steps-invalid': 422, 'steps-refused': 422,
+  'process-faulty': 422, 'remedy-refused': 422, 'variant-as-is': 422, 'variant-needed': 422, 'work-role-known': 422, 'work-role-in-use': 422, 'weights-empty': 422, 'evaluation-stale': 422, 'to-be-proposed': 422, 'to-be-vote-needed': 422, 'change-request-unready': 422, 'change-request-not-submitted': 422, 'change-request-decided': 422, 'change-request-proposed': 422, 'change-request-not-yours': 422, 'change-request-task': 422, 'actual-too-early': 422,
   'go-live-early': 422, 'go-live-unrecorded': 422, 'review-held': 422, 'review-distance-unknown': 422, 'review-before-go-live': 422, 'iteration-early': 422, 'iteration-exists': 409, 'iteration-unrelated': 422,
   'document-unknown': 404, 'document-part-unknown': 404, 'document-not-written': 404, 'document-template': 500, 'locale-unknown': 400, 'format-not-written': 400,
   'nothing-to-undo': 422, 'undo-touched': 422, 'undo-impossible': 422, 'version-unknown': 404, 'invariant-broken': 422,

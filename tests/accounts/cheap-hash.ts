@@ -1,7 +1,9 @@
 import { hash, verify } from '@node-rs/argon2'
 import { openAccounts } from '../../src/accounts/open-accounts.ts'
 import type { Hashing } from '../../src/accounts/passwords.ts'
+import { openOutbox } from '../../src/accounts/outbox.ts'
 import { memoryAccounts } from '../../src/stores/memory-accounts.ts'
+import { memoryOutbox } from '../../src/stores/memory-outbox.ts'
 
 /** The real algorithm at its lowest price, for tests that are about something else. It counts what it was asked. */
 export function cheapHash(): Hashing & { hashed: number; matched: number } {
@@ -22,3 +24,5 @@ export function cheapHash(): Hashing & { hashed: number; matched: number } {
 
 /** Accounts in memory, none yet. */
 export const accountsInMemory = (now = '2026-06-10T02:00:00.000Z') => openAccounts(memoryAccounts(), { now: () => now, hash: cheapHash() })
+
+export const outboxInMemory = () => openOutbox(memoryOutbox())

@@ -120,7 +120,7 @@ describe('The files', () => {
 
   it('a torn last line is dropped and told; what was acknowledged stays', async () => {
     await chair(open())
-    await appendFile(journal(), '{"format":1,"version":2,"at":"2026')
+    await appendFile(journal(), '{"format":2,"version":2,"at":"2026')
     const accounts = open()
     expect(await accounts.list()).toHaveLength(1)
     expect((await accounts.verify())?.faults).toEqual([])
@@ -178,8 +178,8 @@ describe('The files', () => {
 
   it('of a newer version are left alone', async () => {
     await chair(open())
-    await writeFile(journal(), (await readFile(journal(), 'utf8')).replace('{"format":1,', '{"format":2,'))
-    await expect(open().list()).rejects.toMatchObject({ code: 'format-unknown', facts: { format: 2, known: 1 } })
+    await writeFile(journal(), (await readFile(journal(), 'utf8')).replace('{"format":2,', '{"format":3,'))
+    await expect(open().list()).rejects.toMatchObject({ code: 'format-unknown', facts: { format: 3, known: 2 } })
   })
 })
 

@@ -5,8 +5,11 @@ import type { Day } from '../../src/domain/day.ts'
 import type { Project } from '../../src/domain/project.ts'
 import { costOf } from './business-case.ts'
 import { castAtWork, stamp } from './cast.ts'
+import { hostileChanges } from './hostile-changes.ts'
 import { hostileCommittee } from './hostile-committee.ts'
 import { hostileGoals } from './hostile-goals.ts'
+import { hostileIssues } from './hostile-issues.ts'
+import { hostileRisks } from './hostile-risks.ts'
 import { hostileProcesses } from './hostile-processes.ts'
 
 /** Names that try to break out of tables, diagrams and pages. */
@@ -33,7 +36,7 @@ export function hostileProject(): Project {
   const project = castAtWork()
   let next = 0
   const text = () => hostileTexts[next++ % hostileTexts.length] as string
-  return hostileProcesses(hostileCommittee(hostileGoals({
+  return hostileRisks(hostileChanges(hostileIssues(hostileProcesses(hostileCommittee(hostileGoals({
     ...project,
     name: text(), subtitle: text(),
     brief: {
@@ -48,6 +51,7 @@ export function hostileProject(): Project {
       id: `person-${i + 1}`, name, group: (['steering-committee', 'project-manager', 'development', 'supervision', 'business-analysis'] as const)[i % 5] ?? 'development',
       side: i === 0 ? 'client' : 'supplier', allocation: 50, lead: i < 5, topManagement: i === 0, ...personDefaults, standIn: i === 5 ? 'person-3' : null, withdrawn: null,
     })),
+    issueDesk: { ...project.issueDesk, anonymous: true, doors: hostileTexts.map((title, i) => ({ ...stamp, id: `door-${i + 1}`, title, department: text(), token: 'abcdefghijklmnopqrstuv', closed: i % 3 === 0 ? stamp : null, withdrawn: null })) },
     benefits: hostileBenefits(project, text),
     businessCase: { payers: ['person-1', 'person-2', 'person-99'], costs: hostileTexts.map((title, i) => costOf(i + 1, { title, source: text(), amount: 10 ** (i % 16), kind: CostKind.options[i % 6] ?? 'software', rhythm: CostRhythm.options[i % 3] ?? 'once', from: '2020-01-31' as Day })) },
     tasks: project.tasks.map((task) => ({ ...task, key: null, title: text() })),
@@ -60,5 +64,5 @@ export function hostileProject(): Project {
         conditions: hostileTexts.map((title) => ({ title, owner: text(), dueOn: project.start })),
       }] : [],
     })),
-  }, { text, texts: hostileTexts }), { text, texts: hostileTexts }), { text, texts: hostileTexts })
+  }, { text, texts: hostileTexts }), { text, texts: hostileTexts }), { text, texts: hostileTexts }), { text, texts: hostileTexts }), { text, texts: hostileTexts }), { text, texts: hostileTexts })
 }

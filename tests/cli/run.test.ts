@@ -92,7 +92,7 @@ describe('The command line', () => {
   it('completes its own commands', async () => {
     const { out } = await sixgate('completion')
     expect(out).toContain('complete -F _sixgate sixgate')
-    expect(out).toContain('archive translations measurements bpmn processes calendar')
+    expect(out).toContain('archive translations measurements issues answers bpmn processes calendar')
   })
 
   it('prints one JSON value and nothing else for every reading command', async () => {

@@ -6,6 +6,7 @@ import type { Context } from '../../src/changes/context.ts'
 import { run } from '../../src/cli/run.ts'
 import type { World } from '../../src/cli/world.ts'
 import { openContext } from '../../src/open-context.ts'
+import { addressesAt } from '../../src/web/addresses.ts'
 import { cheapHash } from '../accounts/cheap-hash.ts'
 
 export type Said = { code: number; out: string; err: string }
@@ -39,6 +40,7 @@ export async function openTerminal({ onDisk = false, ...surroundings }: Partial<
     columns: 100,
     openContext: async ({ memory, notify: _unheard, ...options }) =>
       (memory || onDisk ? await openContext({ ...options, memory: memory ?? false, now: () => NOW, hash: cheapHash() }) : kept),
+    addresses: async (url) => addressesAt(url),
     serve: async () => ({ address: 'http://127.0.0.1:3000/', close: async () => undefined }),
     stopped: async () => undefined,
     ...surroundings,

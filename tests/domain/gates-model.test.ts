@@ -12,7 +12,7 @@ import { phaseOf, Project } from '../../src/domain/project.ts'
 import { scheduleOf } from '../../src/domain/schedule/project-schedule.ts'
 import { memoryStore } from '../../src/stores/memory-store.ts'
 import { castBrief, today } from '../cast/cast.ts'
-import { accountsInMemory } from '../accounts/cheap-hash.ts'
+import { accountsInMemory, outboxInMemory } from '../accounts/cheap-hash.ts'
 
 type Role = 'project-manager' | 'committee-chair'
 type Deed = { name: string; input: unknown; by: Role }
@@ -102,7 +102,7 @@ describe('Whatever people do in whatever order', () => {
   let context: Context
   let count = 0
   beforeAll(() => {
-    context = { store: memoryStore(), now: () => `${today}T09:00:00.000Z`, today: () => today, accounts: accountsInMemory(), clock: () => '2026-06-10T02:00:00.000Z', documentHash: () => null }
+    context = { store: memoryStore(), now: () => `${today}T09:00:00.000Z`, today: () => today, accounts: accountsInMemory(), outbox: outboxInMemory(), clock: () => '2026-06-10T02:00:00.000Z', documentHash: () => null }
   })
 
   it('no phase and no task begins before its gates, and every phase stands where its records say', async () => {

@@ -4,10 +4,10 @@ import { type Demonstration, openDemonstration } from './open-demonstration.ts'
 
 const project = '/projects/shanghai-car-maker'
 const addresses = [
-  '/', '/new', project, `${project}/phases/testing`, `${project}/phases/planning`, `${project}/phases/go-live`, `${project}/checkpoints/testing`,
+  '/', '/new', '/inbox', '/outbox', project, `${project}/phases/testing`, `${project}/phases/planning`, `${project}/phases/go-live`, `${project}/checkpoints/testing`,
   `${project}/checkpoints/planning`, `${project}/checkpoints/go-live`, `${project}/brief`, `${project}/diagnosis`, `${project}/goals`, `${project}/goals/1`,
-  `${project}/goals/measurements`, `${project}/processes`, `${project}/processes/1`, `${project}/processes/1?to-be=variant-3&gone=shown`, `${project}/processes/6`, `${project}/processes/1/variants/1`, `${project}/processes/1/variants/1?remedy=combine`, `${project}/processes/import`, `${project}/goals/business-case`, `${project}/goals/business-case?edit=cost-1`, `${project}/documents`, `${project}/history`, `${project}/translations`,
-  `${project}/organisation`, `${project}/organisation/raci`, `${project}/organisation/rights`, `${project}/committee`, `${project}/committee/rounds/5`,
+  `${project}/goals/measurements`, `${project}/processes`, `${project}/processes/1`, `${project}/processes/1?to-be=variant-3&gone=shown`, `${project}/processes/6`, `${project}/processes/1/variants/1`, `${project}/processes/1/variants/1?remedy=combine`, `${project}/processes/import`, `${project}/goals/business-case`, `${project}/goals/business-case?edit=cost-1`, `${project}/documents`, `${project}/history`, `${project}/translations`, '/search?q=customer', `${project}/search?q=dealer`, `${project}/search`,
+  `${project}/issues`, `${project}/issues?as=board`, `${project}/issues?as=table&view=all`, `${project}/issues/1`, `${project}/issues/new?title=Customer+search`, `${project}/issues/triage`, `${project}/issues/doors`, `${project}/issues/import`, `${project}/issues/batches`, `${project}/change-requests`, `${project}/change-requests/1`, `${project}/change-requests/2?edit=1`, `${project}/risks`, `${project}/risks/questions`, `${project}/risks/11`, `${project}/organisation`, `${project}/organisation/raci`, `${project}/organisation/rights`, `${project}/committee`, `${project}/committee/rounds/5`,
   `${project}/committee/rounds/2`, `${project}/meetings`, `${project}/meetings/5`, `${project}/meetings/9`, `${project}/supervision`, `${project}/benefits`,
   `${project}?at=40`, `${project}/checkpoints/planning?at=40`, '/projects/nowhere',
 ]

@@ -9,6 +9,7 @@ const homes = {
   express: 'web', 'express-session': 'web', 'csrf-sync': 'web', 'express-rate-limit': 'web', helmet: 'web', multer: 'web', cookie: 'web', pino: 'web', yargs: 'cli', picocolors: 'cli',
   lowdb: 'stores', 'markdown-it': 'documents', 'markdown-it-cjk-friendly': 'documents', ejs: 'documents', dayjs: 'domain', immer: 'changes', yaml: 'exchange', 'csv-parse/sync': 'exchange',
   'csv-stringify/sync': 'exchange', fflate: 'exchange', 'read-excel-file/universal': 'exchange', 'write-excel-file/node': 'exchange', 'ical.js': 'exchange', 'bpmn-moddle': 'exchange', '@node-rs/argon2': 'accounts',
+  nodemailer: 'notices', croner: 'notices', 'qrcode-generator': 'web',
 } as const
 const packages = Object.entries(homes).map(([name, home], i) => ({ name, home, away: home === 'accounts' ? 'web' : 'accounts', file: `package-${i + 1}.ts`, text: `import * as a from '${name}'\nexport const b = a\n` }))
 
@@ -24,6 +25,8 @@ const breaches = [
   ['src/domain/accounts.ts', "import { a } from '../accounts/account.ts'\nexport const b = a\n", 'The domain knows nobody'],
   ['src/changes/accounts.ts', "import { a } from '../accounts/open-accounts.ts'\nexport const b = a\n", 'Changes know domain and method'],
   ['src/stores/x.ts', "import { a } from '../changes/make-change.ts'\nexport const b = a\n", 'A store keeps projects'],
+  ['src/notices/x.ts', "import { a } from '../web/place-path.ts'\nexport const b = a\n", 'Notices know what waits'],
+  ['src/changes/notices.ts', "import { a } from '../notices/digest.ts'\nexport const b = a\n", 'Changes know domain and method'],
   ['src/web/x.ts', "import { a } from '../stores/file-store.ts'\nexport const b = a\n", 'The web is a door'],
   ['src/cli/x.ts', "import { a } from '../stores/file-store.ts'\nexport const b = a\n", 'The command line is a door'],
   ...packages.map(({ name, home, away, file, text }) => [`src/${away}/${file}`, text, `${name} is at home in src/${home}`] as const),
@@ -31,6 +34,7 @@ const breaches = [
 const kept = [
   ['src/stores/ok.ts', "import type { Store } from '../changes/context.ts'\nexport type S = Store\n"],
   ['src/stores/log.ts', "import type { AccountLog } from '../accounts/log.ts'\nexport type L = AccountLog\n"],
+  ['src/changes/outbox.ts', "import type { Outbox } from '../accounts/outbox.ts'\nexport type O = Outbox\n"],
   ['src/changes/ok.ts', "import type { Accounts } from '../accounts/account.ts'\nexport type A = Accounts\n"],
   ['src/web/ok.ts', "import { makeChange } from '../changes/make-change.ts'\nexport const b = makeChange\n"],
   ...packages.map(({ home, file, text }) => [`src/${home}/${file}`, text] as const),

@@ -23,12 +23,18 @@ const facts = {
   goal: 'Answer leads within a day', shape: 'increase', baseline: 40, target: 30, low: 5, high: 3, first: '2026-11-30', second: '2026-11-25', cause: 'Stock is counted once a year', remedy: 'erp', note: 'Counted by hand',
   unit: '%', count: 3, judges: ['General manager', 'Sales director'], payers: ['General manager', 'Finance director'], months: 3, next: 'harbour-2', liveOn: '2026-12-01', owner: 'Sales director', fault: 'counts-needed', value: 45, measurement: 'measurement-3', refused: 2, rows: 9,
   process: 'Complaint', variant: 'One call', step: 'Approve', evaluation: 'evaluation-1',
+  issue: 'The list stays empty', original: 'Empty list', from: 'triaged', to: 'resolved', status: 'closed', possible: ['in-progress', 'rejected'], also: ['assignee', 'reporter'],
+  risk: 'Dealers keep their data', request: 'Club points', way: 'vote', state: 'approved',
   round: 'round-1', deadline: '2026-11-30', matter: 'Funds', seat: 'General manager', seats: ['General manager', 'Sales director'],
 }
 const factsOf = (code: ProblemCode) => {
   if (code === 'process-faulty') return { faults: [{ code: 'probability-sum', step: 'step-3', facts: { sum: 0.9, name: 'Approve' } }, { code: 'no-end', step: null, facts: {} }] }
   if (code === 'remedy-refused') return { ...facts, rule: 'control-point', step: 'step-3' }
   if (code === 'variant-needed' || code === 'actual-too-early') return { ...facts, why: code === 'variant-needed' ? 'approved' : 'before-go-live' }
+  if (code === 'issue-move-lacks') return { ...facts, lacks: ['kind', 'severity', 'solution'] }
+  if (code === 'change-request-task') return { ...facts, why: 'milestone' }
+  if (code === 'batch-refused') return { issue: 'issue-3', title: 'The list stays empty', why: 'confidential' }
+  if (code === 'answer-refused') return { batch: 'batch-2', issue: 'issue-3', why: 'not-in-batch' }
   if (code === 'undo-touched') return { version: 3, by: 5 }
   return code === 'journal-cut' ? { ...facts, expected: 200 } : code === 'format-unknown' ? { ...facts, format: 2, known: 1 } : facts
 }

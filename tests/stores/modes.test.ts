@@ -30,7 +30,7 @@ async function filled(folder: string): Promise<void> {
   await context.accounts.add({ id: 'operator', address: null }, { name: 'Keeper', mail: '', administrator: true, creates: true }, 'four words in a row')
   await context.store.close()
   const memory = await openContext({ folder, now, memory: true })
-  const served = await serveWeb({ context: memory, demonstration: true, port: 0, host: '127.0.0.1', folder, logFile: join(folder, 'sixgate.log'), trustProxy: false, url: null, setUpCode: null })
+  const served = await serveWeb({ context: memory, demonstration: true, port: 0, host: '127.0.0.1', folder, logFile: join(folder, 'sixgate.log'), trustProxy: false, url: null, setUpCode: null, mail: null })
   await served.close()
 }
 

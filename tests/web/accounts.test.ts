@@ -257,12 +257,12 @@ describe('One’s own account', () => {
     expect((await context.accounts.audit(1))[0]).toMatchObject({ event: 'change-refused', detail: expect.stringContaining('not-allowed') as string })
     const stranger = await signedIn('Stranger')
     const same = (text: string) => text.replaceAll('harbour', 'nowhere').replace(/name="_csrf" value="[^"]*"/g, '')
-    for (const path of ['', '/phases/testing', '/checkpoints/planning', '/brief', '/documents', '/documents/project-charter', '/documents.zip', '/history', '/translations', '/translations.csv', '/archive', '?at=1']) {
+    for (const path of ['', '/phases/testing', '/checkpoints/planning', '/brief', '/documents', '/documents/project-charter', '/documents.zip', '/history', '/translations', '/translations.csv', '/archive', '?at=1', '/search?q=repairs', '/issues/similar?text=repairs']) {
       const [theirs, none] = [await stranger.get(`/projects/harbour${path}`), await stranger.get(`/projects/nowhere${path}`)]
       expect([theirs.status, none.status], path).toEqual([404, 404])
       expect(same(theirs.text), path).toBe(same(none.text))
     }
-    for (const path of ['', '?at=1', '/changes', '/documents/project-charter']) {
+    for (const path of ['', '?at=1', '/changes', '/documents/project-charter', '/similar?text=repairs']) {
       const [theirs, none] = [await stranger.get(`/api/projects/harbour${path}`), await stranger.get(`/api/projects/nowhere${path}`)]
       expect([theirs.status, same(theirs.text)], path).toEqual([404, same(none.text)])
     }
@@ -273,6 +273,9 @@ describe('One’s own account', () => {
     }
     expect((await context.accounts.audit(20)).filter(({ event }) => event === 'change-refused').length).toBeGreaterThan(0)
     expect((await stranger.get('/')).text).not.toContain('Harbour Tools')
+    expect((await stranger.get('/search?q=harbour')).text).not.toContain('</mark>')
+    expect((await stranger.get('/api/search?q=harbour')).body).toEqual({ total: 0, hits: [] })
+    expect((await reader.get('/search?q=harbour')).text).toContain('<mark>Harbour</mark> Tools')
   })
 
   it('that lost its place sees the project no more', async () => {

@@ -15,6 +15,7 @@ import type { RoleId } from '../../src/domain/ids.ts'
 import { rolesIn } from '../../src/domain/rights.ts'
 import { memberOf } from '../../src/accounts/member-of.ts'
 import { cli } from '../../src/locales/en/cli.ts'
+import { addressesAt } from '../../src/web/addresses.ts'
 import { pageRoutes } from '../../src/web/page-routes.ts'
 import { castBrief } from '../cast/cast.ts'
 import { BY, openHouse } from './house.ts'
@@ -92,7 +93,7 @@ const world: World = {
   out: () => undefined, err: () => undefined, env: { SIXGATE_DATA: 'nowhere' }, stdin: async () => JSON.stringify({ [NO_FIELD]: 1 }),
   isTerminal: { out: false, err: false }, columns: 100,
   openContext: async () => ({ ...house.context, store: { ...house.context.store, close: async () => undefined } }),
-  serve: async () => ({ address: '', close: async () => undefined }), stopped: async () => undefined,
+  addresses: async (url) => addressesAt(url), serve: async () => ({ address: '', close: async () => undefined }), stopped: async () => undefined,
 }
 
 /** The command itself, as `--as NAME` opens its session; the command line around it is read but once for each role. */

@@ -18,7 +18,7 @@ const others = ['small-trading-company', 'group-with-subsidiaries']
 export async function demo(args: ServeArgs, session: Session): Promise<void> {
   const listen = listenHere(args, session)
   await makeDemonstration(session)
-  await serveUntilStopped(session, { ...listen, demonstration: true, trustProxy: false, url: null, setUpCode: null })
+  await serveUntilStopped(session, { ...listen, demonstration: true, trustProxy: false, url: null, setUpCode: null, mail: null })
 }
 
 /**

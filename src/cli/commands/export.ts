@@ -1,9 +1,14 @@
 import type { Context } from '../../changes/context.ts'
 import { seen } from '../../changes/seen.ts'
-import { byId, standing } from '../../domain/by-id.ts'
+import { byId, standing, standingById } from '../../domain/by-id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { translationTable } from '../../domain/user-texts.ts'
 import { writeArchive } from '../../exchange/archive.ts'
+import { listIssues } from '../../domain/issue-list.ts'
+import { issueViews, parseIssueQuery } from '../../domain/issue-query.ts'
+import { personOf } from '../../domain/rights.ts'
+import { batchCsv, batchXlsx } from '../../exchange/batch-file.ts'
+import { issueFormats, issuesCsv, issuesXlsx } from '../../exchange/issues-export.ts'
 import { measurementFormats, measurementsCsv, measurementsXlsx } from '../../exchange/measurements-export.ts'
 import { projectCalendar } from '../../exchange/meetings-ics.ts'
 import { raciCsv, raciFormats, raciXlsx } from '../../exchange/raci-file.ts'
@@ -12,13 +17,14 @@ import { bpmnOf } from '../../exchange/bpmn-export.ts'
 import { translationsCsv } from '../../exchange/translations-csv.ts'
 import { archiveOf } from '../../exchange/archive-of.ts'
 import { writeWhole } from '../files.ts'
+import { batchId } from '../import-answers.ts'
 import { processAsked, variantAsked } from '../process-asked.ts'
 import { Misuse } from '../misuse.ts'
 import type { Session } from '../session.ts'
 
-type Args = { kind: string; project: string; id?: string | undefined; format?: string | undefined; out?: string | undefined; process?: string | undefined; variant?: string | undefined }
+type Args = { kind: string; project: string; id?: string | undefined; format?: string | undefined; out?: string | undefined; process?: string | undefined; variant?: string | undefined; view?: string | undefined }
 /** The formats of a kind, the usual one first, and what writes them. */
-type Kind = { formats: readonly string[]; write: (context: Context, id: string, format: string, session: Session, asked: Pick<Args, 'id' | 'process' | 'variant'>) => Promise<string | Uint8Array> }
+type Kind = { formats: readonly string[]; write: (context: Context, id: string, format: string, session: Session, asked: Pick<Args, 'id' | 'process' | 'variant' | 'view'>) => Promise<string | Uint8Array> }
 
 const kinds: Readonly<Record<string, Kind>> = {
   archive: { formats: ['zip'], write: async ({ store }, id) => writeArchive(await archiveOf(store, id)) },
@@ -44,6 +50,26 @@ const kinds: Readonly<Record<string, Kind>> = {
       const { project } = await store.read(id)
       const words = await session.locale()
       return format === 'xlsx' ? await measurementsXlsx(project, words) : measurementsCsv(project, words)
+    },
+  },
+  issues: {
+    formats: issueFormats,
+    write: async ({ store, today }, id, format, session, { view }) => {
+      if (view !== undefined && !issueViews.some((each) => each === view)) throw new Misuse(session.words.messages.issueValue({ option: 'view', value: view }))
+      const { project } = await store.read(id)
+      const words = await session.locale()
+      const { found } = listIssues(project, parseIssueQuery({ view: view ?? 'all', direction: 'asc' }), today(project), personOf(project, await session.who())?.id ?? null)
+      return format === 'xlsx' ? await issuesXlsx(project, found, words) : issuesCsv(project, found, words)
+    },
+  },
+  batch: {
+    formats: issueFormats,
+    write: async ({ store }, id, format, session, { id: given }) => {
+      if (given === undefined) throw new Misuse(session.words.messages.batchNeeded)
+      const { project } = await store.read(id)
+      const batch = standingById(project.issueDesk.batches, batchId(given), 'batch')
+      const words = await session.locale()
+      return format === 'xlsx' ? await batchXlsx(project, batch, words) : batchCsv(project, batch, words)
     },
   },
   bpmn: {

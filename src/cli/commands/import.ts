@@ -8,18 +8,22 @@ import { readHolidayYear } from '../../exchange/holiday-file.ts'
 import { givenTranslations } from '../../exchange/translations-csv.ts'
 import { readBytes } from '../files.ts'
 import { importBpmnFile, importStepTables } from '../import-processes.ts'
+import { importAnswers } from '../import-answers.ts'
+import { importIssueFile } from '../import-issues.ts'
 import { importMeasurements } from '../import-measurements.ts'
 import { Misuse, Refusal } from '../misuse.ts'
 import type { Session } from '../session.ts'
 
-type Args = { kind: string; file: string; project?: string; about?: string | undefined; preview?: boolean | undefined; 'skip-refused'?: boolean | undefined; goal?: string | undefined; process?: string | undefined; variant?: string | undefined; area?: string | undefined }
+type Args = { kind: string; file: string; project?: string; about?: string | undefined; preview?: boolean | undefined; 'skip-refused'?: boolean | undefined; goal?: string | undefined; process?: string | undefined; variant?: string | undefined; area?: string | undefined; map?: string | readonly string[] | undefined; value?: string | readonly string[] | undefined; days?: string | undefined; batch?: string | undefined }
 
 /** `sixgate import KIND FILE [PROJECT]`: an archive brings its own project, the others go into one that is there. */
-export async function importFile({ kind, file, project, about, preview = false, 'skip-refused': skipRefused = false, goal, process, variant, area }: Args, session: Session): Promise<void> {
+export async function importFile({ kind, file, project, about, preview = false, 'skip-refused': skipRefused = false, goal, process, variant, area, map, value, days, batch }: Args, session: Session): Promise<void> {
   const bytes = await readBytes(file)
   if (kind === 'archive') return await importArchive(bytes, file, project, session)
   if (project === undefined) throw new Misuse(session.words.messages.projectNeeded)
   if (kind === 'measurements') return await importMeasurements({ bytes, file, project, preview, skipRefused, goal }, session)
+  if (kind === 'issues') return await importIssueFile({ bytes, file, project, preview, skipRefused, map, value, days }, session)
+  if (kind === 'answers') return await importAnswers({ bytes, file, project, batch, preview, skipRefused }, session)
   if (kind === 'bpmn') return await importBpmnFile({ bytes, file, project, preview, process, variant, area }, session)
   if (kind === 'processes') return await importStepTables({ bytes, file, project, preview, process, variant, area }, session)
   if (kind === 'evidence') return await importEvidence(bytes, file, project, about, session)

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { newSetUpCode } from '../../accounts/set-up-code.ts'
 import { numberAsked } from '../asked.ts'
 import { Refusal } from '../misuse.ts'
+import { mailAsked } from '../mail-asked.ts'
 import { proxyAsked, urlAsked } from '../proxy-asked.ts'
 import type { Session } from '../session.ts'
+import type { Serving } from '../world.ts'
 
 export type ServeArgs = { port?: string | undefined; host?: string | undefined }
 
@@ -14,10 +16,11 @@ const DEFAULT_PORT = 3000
 export async function serve(args: ServeArgs, session: Session): Promise<void> {
   const listen = listenAsked(args, session)
   const trustProxy = proxyAsked(session)
+  const mail = mailAsked(session)
   if (!LOOPBACK.has(listen.host) && trustProxy === false) session.notice(session.words.messages.withoutTls(listen))
   const { accounts } = await session.context()
   const setUpCode = (await accounts.hasAdministrator()) ? null : newSetUpCode()
-  await serveUntilStopped(session, { ...listen, demonstration: false, trustProxy, url: urlAsked(session), setUpCode })
+  await serveUntilStopped(session, { ...listen, demonstration: false, trustProxy, url: urlAsked(session), setUpCode, mail })
 }
 
 export type Listen = { port: number; host: string }
@@ -34,7 +37,7 @@ export function listenHere(args: ServeArgs, session: Session): Listen {
   return listen
 }
 
-type Wanted = Listen & { demonstration: boolean; trustProxy: number | string[] | false; url: string | null; setUpCode: string | null }
+type Wanted = Listen & { demonstration: boolean; trustProxy: number | string[] | false; url: string | null; setUpCode: string | null; mail: Serving['mail'] }
 
 export async function serveUntilStopped(session: Session, wanted: Wanted): Promise<void> {
   const { world, words: { messages }, folder } = session

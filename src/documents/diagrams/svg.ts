@@ -1,7 +1,7 @@
 /** Our light paper colours; a tone means a judgement. */
 export const colours = {
   sheet: '#ffffff', sunk: '#f8f7f3', ink: '#191c22', ink2: '#4d535e', ink3: '#666c77', line: '#e4e1d9', line2: '#c6c2b7',
-  accent: '#2540b8', accentWash: '#d5dcf7', good: '#1d6b41', warn: '#8a5200', warnFill: '#c97a06', bad: '#ad241b', badWash: '#fbe7e3', none: '#666c77',
+  accent: '#2540b8', accentWash: '#d5dcf7', good: '#1d6b41', warn: '#8a5200', warnFill: '#c97a06', warnWash: '#fbf0d9', bad: '#ad241b', badWash: '#fbe7e3', none: '#666c77',
 } as const
 
 type Attributes = Readonly<Record<string, string | number>>

@@ -1,6 +1,6 @@
 import type { PhaseId } from '../../domain/ids.ts'
 import type { Task } from '../../domain/project.ts'
-import { meanDays, scheduleOf } from '../../domain/schedule/project-schedule.ts'
+import { scheduleOf, taskDays } from '../../domain/schedule/project-schedule.ts'
 import type { TaskStatus } from '../../locales/en/method-states.ts'
 import { plannedTask } from '../../domain/milestones.ts'
 import type { Speaker } from '../told.ts'
@@ -30,7 +30,7 @@ function taskRow(speaker: Speaker, task: Task): TaskRow {
   return {
     title: names.taskTitle(task),
     group: words.method.groups[task.group].short,
-    days: task.milestone ? '0' : format.figure(meanDays(task), 1),
+    days: format.figure(taskDays(project, task), 1),
     start: format.day(dates?.start, project.start),
     finish: format.day(dates?.finish, project.start),
     state: stateOf(speaker, task),

@@ -1,5 +1,6 @@
 import { isWorkingDay, unknownYears, type WorkingDays, workingDayFrom, workingDays } from '../calendar.ts'
 import { standing } from '../by-id.ts'
+import { addedDays, addedDaysKey } from '../change-requests.ts'
 import type { Day } from '../day.ts'
 import { gateDecision, gateIsOpen } from '../gates.ts'
 import { type PhaseId, phaseIds } from '../ids.ts'
@@ -23,48 +24,57 @@ export type Schedule = {
 /**
  * The forecast of a project on a day. What is done keeps its dates; what runs needs the rest of its mean duration from
  * today; what has not begun waits for its predecessors, for the gate of the phase before (unless granted an early start)
- * and for today. Half days add up, shown are days.
+ * and for today. Approved change requests make tasks longer. Half days add up, shown are days.
  */
 export const scheduleOf = remember(
   (project: Project, today: Day) => [
     project.tasks, project.calendar, project.decisions, project.earlyStarts, project.start, today,
-    project.phases.map(({ started }) => started?.on ?? '').join(),
+    project.phases.map(({ started }) => started?.on ?? '').join(), addedDaysKey(project),
   ],
-  (project: Project, today: Day): Schedule => {
-    const days = workingDays(project.calendar, project.start)
-    const jobs = jobsOf(project, today, days)
-    const times = timed(jobs)
-    const tasks = new Map<string, TaskDates>()
-    const gates = {} as Record<PhaseId, GateDates>
-    const now = days.from(today)
-    let opened = 0
-    for (const [at, job] of jobs.entries()) {
-      const start = times.start[at] as number
-      const finish = times.finish[at] as number
-      if (job.task) tasks.set(job.id, datesOf(job.task, days, start, finish, times.totalFloat[at] as number, Math.max(now, job.gated ? opened : 0)))
-      else if (job.gate) {
-        gates[job.gate] = gateDates(project, job.gate, days, finish)
-        opened = finish
-      }
-    }
-    const last = [...tasks.values()].reduce((latest, { finish }) => (finish > latest ? finish : latest), gates['go-live'].date)
-    return { tasks, gates, finish: last, unknownYears: unknownYears(project.calendar, project.start, last) }
-  },
+  (project: Project, today: Day): Schedule => scheduleWith(project, today, addedDays(project)),
 )
+
+/** The forecast as it would be with so many working days added to tasks, instead of those of the approved change requests. */
+export function scheduleWith(project: Project, today: Day, added: Added): Schedule {
+  const days = workingDays(project.calendar, project.start)
+  const jobs = jobsOf(project, today, days, added)
+  const times = timed(jobs)
+  const tasks = new Map<string, TaskDates>()
+  const gates = {} as Record<PhaseId, GateDates>
+  const now = days.from(today)
+  let opened = 0
+  for (const [at, job] of jobs.entries()) {
+    const start = times.start[at] as number
+    const finish = times.finish[at] as number
+    if (job.task) tasks.set(job.id, datesOf(job.task, days, start, finish, times.totalFloat[at] as number, Math.max(now, job.gated ? opened : 0)))
+    else if (job.gate) {
+      gates[job.gate] = gateDates(project, job.gate, days, finish)
+      opened = finish
+    }
+  }
+  const last = [...tasks.values()].reduce((latest, { finish }) => (finish > latest ? finish : latest), gates['go-live'].date)
+  return { tasks, gates, finish: last, unknownYears: unknownYears(project.calendar, project.start, last) }
+}
 
 /** The last working day of the forecast alone. Throws Problem `calendar-out-of-reach`. */
 export function finishOf(project: Project, today: Day): Day {
   const days = workingDays(project.calendar, project.start)
-  return days.at(Math.max(0, Math.ceil(timed(jobsOf(project, today, days)).finishAt - TINY) - 1))
+  return days.at(Math.max(0, Math.ceil(timed(jobsOf(project, today, days, addedDays(project))).finishAt - TINY) - 1))
 }
 
 /** The mean of a three-point estimate in working days: (o + 4·l + p) / 6, METHOD 1. */
 export const meanDays = ({ estimate: { optimistic, likely, pessimistic } }: Pick<Task, 'estimate'>): number => (optimistic + 4 * likely + pessimistic) / 6
 
+/** How long a task is meant to take in working days: its estimate and what approved change requests add; a milestone takes none. */
+export const taskDays = (project: Pick<Project, 'changeRequests'>, task: Task): number => lengthOf(task, addedDays(project))
+
+type Added = ReadonlyMap<string, number>
+const lengthOf = (task: Task, added: Added): number => (task.milestone ? 0 : meanDays(task) + (added.get(task.id) ?? 0))
+
 /** `gated`: waits for the gate of the phase before. */
 type ProjectJob = Job & { task: Task | null; gate: PhaseId | null; gated: boolean }
 
-function jobsOf(project: Project, today: Day, days: WorkingDays): ProjectJob[] {
+function jobsOf(project: Project, today: Day, days: WorkingDays, added: Added): ProjectJob[] {
   const now = days.from(today)
   const early = new Set(standing(project.earlyStarts).flatMap(({ tasks }) => tasks))
   const tasks = standing(project.tasks)
@@ -72,7 +82,7 @@ function jobsOf(project: Project, today: Day, days: WorkingDays): ProjectJob[] {
   for (const task of tasks) byPhase.get(task.phase)?.push(task)
   return phaseIds.flatMap((phase, at) => {
     const before = phaseIds[at - 1]
-    const mine = (byPhase.get(phase) ?? []).map((task) => taskJob(task, now, days, before && !early.has(task.id) ? before : null))
+    const mine = (byPhase.get(phase) ?? []).map((task) => taskJob(task, lengthOf(task, added), now, days, before && !early.has(task.id) ? before : null))
     return [...mine, gateJob(project, phase, now, days, [...mine.map(({ id }) => id), ...(before ? [gateId(before)] : [])])]
   })
 }
@@ -80,9 +90,8 @@ function jobsOf(project: Project, today: Day, days: WorkingDays): ProjectJob[] {
 const gateId = (phase: PhaseId): string => `gate ${phase}`
 const after = (id: string) => ({ id, type: 'FS' as const, lagDays: 0 })
 
-function taskJob(task: Task, now: number, days: WorkingDays, gate: PhaseId | null): ProjectJob {
+function taskJob(task: Task, mean: number, now: number, days: WorkingDays, gate: PhaseId | null): ProjectJob {
   const links = [...task.predecessors, ...(gate ? [gateId(gate)] : [])].map(after)
-  const mean = task.milestone ? 0 : meanDays(task)
   const begun = task.startedOn ?? task.finishedOn
   const base = { id: task.id, task, gate: null, gated: gate !== null, links, whole: false }
   if (!begun) return { ...base, days: mean, earliest: now, fixedStart: null }

@@ -1,4 +1,6 @@
+import { riskNames } from './changes-risks.ts'
 import type { ChangeName } from '../../changes/registry.ts'
+import { changeRequestNames } from './changes-change-requests.ts'
 import { committeeNames } from './changes-committee.ts'
 import { businessCaseNames } from './changes-business-case.ts'
 import { goalNames } from './changes-goals.ts'
@@ -6,15 +8,20 @@ import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
 import { processLibraryNames } from './changes-process-library.ts'
 import { processNames } from './changes-processes.ts'
+import { issueNames } from './changes-issues.ts'
+import { issueFileNames } from './changes-issue-files.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
 import { benefitNames } from './changes-benefits.ts'
+import { doorNames } from './changes-doors.ts'
 
 /** What each change does, as a button or a help line says it. */
 export const changeNames = {
   ...committeeNames,
+  ...issueNames,
+  ...issueFileNames,
   ...raciNames,
   'create-project': 'Make a project',
   'edit-project': 'Edit the project',
@@ -23,6 +30,7 @@ export const changeNames = {
   ...processNames,
   ...processLibraryNames,
   ...businessCaseNames,
+  ...changeRequestNames,
   'add-person': 'Add a person to the team',
   'edit-person': 'Edit a person of the team',
   'withdraw-person': 'Take a person out of the team',
@@ -44,7 +52,9 @@ export const changeNames = {
   'approve-deliverable': 'Approve a deliverable',
   'withdraw-deliverable': 'Withdraw a deliverable',
   ...evidenceNames,
+  ...doorNames,
   ...benefitNames,
+  ...riskNames,
   'add-criterion': 'Add a criterion',
   'drop-criterion': 'Drop a criterion',
   'restore-criterion': 'Bring a criterion back',

@@ -29,6 +29,6 @@ export const supervisionFields = {
   summary: { label: 'Summary' },
   findings: { label: 'Findings' },
   finding: { label: 'Finding' },
-  severity: { label: 'Weight' },
+  severity: { label: 'Severity' },
   advice: { label: 'Advice' },
 } as const satisfies Partial<FieldWords>

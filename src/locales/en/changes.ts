@@ -1,4 +1,6 @@
+import { riskSentences } from './changes-risks.ts'
 import type { ChangeSentences } from '../change-words.ts'
+import { changeRequestSentences } from './changes-change-requests.ts'
 import { committeeSentences } from './changes-committee.ts'
 import { businessCaseSentences } from './changes-business-case.ts'
 import { goalSentences } from './changes-goals.ts'
@@ -6,15 +8,20 @@ import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
 import { processLibrarySentences } from './changes-process-library.ts'
 import { processSentences } from './changes-processes.ts'
+import { issueSentences } from './changes-issues.ts'
+import { issueFileSentences } from './changes-issue-files.ts'
 import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
 import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
 import { benefitSentences } from './changes-benefits.ts'
+import { doorSentences } from './changes-doors.ts'
 
 /** What the history says about each change; who and when stand before it. */
 export const changes: ChangeSentences = {
   ...committeeSentences,
+  ...issueSentences,
+  ...issueFileSentences,
   ...raciSentences,
   'create-project': ({ name, from }, { quoted }) => `made the project ${quoted(name)} ${from ? `as the next iteration of ${quoted(from)}` : 'from its brief'}`,
   'edit-project': (input, { fields }) => `edited the project: ${fields(input)}`,
@@ -23,6 +30,7 @@ export const changes: ChangeSentences = {
   ...processSentences,
   ...processLibrarySentences,
   ...businessCaseSentences,
+  ...changeRequestSentences,
   'add-person': ({ name, group }, names) => `added ${names.quoted(name)} to the ${(group ? names.group(group) : 'without a group')}`,
   'edit-person': ({ person, ...rest }, names) => `edited ${names.person(person)}: ${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `took ${names.person(person)} out of the team`,
@@ -44,7 +52,9 @@ export const changes: ChangeSentences = {
   'approve-deliverable': ({ deliverable }, names) => `approved ${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `withdrew the deliverable ${names.deliverable(deliverable)}`,
   ...evidenceSentences,
+  ...doorSentences,
   ...benefitSentences,
+  ...riskSentences,
   'add-criterion': ({ phase, title }, names) => `added the criterion ${names.quoted(title)} to ${names.phase(phase)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `dropped the criterion ${names.criterion(phase, criterion)}: ${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `brought the criterion ${names.criterion(phase, criterion)} back`,

@@ -1,5 +1,9 @@
 import { accountHeads, accountMessages } from './cli-accounts.ts'
+import { noticeHeads, noticeMessages } from './cli-notices.ts'
+import { issueHeads, issueMessages } from './cli-issues.ts'
+import { issueFileHeads, issueFileMessages } from './cli-issue-files.ts'
 import { goalHeads, goalMessages } from './cli-goals.ts'
+import { searchHeads } from './cli-search.ts'
 import { processHeads, processMessages } from './cli-processes.ts'
 
 /** What yargs itself says, by its own keys. */
@@ -80,8 +84,11 @@ const messages = {
   snapshotHint: 'The histories are sound. Delete the files named; they are made anew from the history.',
   notSoundHint: 'Restore a backup: sixgate restore FILE.',
   damagedHere: ({ id }: { id: string }) => `The project ${id} here is damaged, and nothing that is there is overwritten. Take it out first: sixgate remove ${id} (its files stay in the folder removed). Then restore again.`,
+  ...issueMessages,
+  ...issueFileMessages,
   ...goalMessages,
   ...processMessages,
+  ...noticeMessages,
   ...accountMessages,
 }
 
@@ -94,8 +101,12 @@ const heads = {
   milestone: 'Milestone', text: 'Text', missing: 'missing', field: 'Field', value: 'Value', type: 'Type', meaning: 'Meaning', goal: 'Goal', baseline: 'Baseline',
   target: 'Target', person: 'Person', side: 'Side', share: 'Share', lead: 'lead', when: 'When', who: 'Who', what: 'What', change: 'Change', kind: 'Kind', answer: 'Result',
   mandatory: 'mandatory', finishes: 'Finishes', today: 'Today', present: 'Present phase', gate: 'Checkpoint',
+  ...issueHeads,
+  ...issueFileHeads,
   ...goalHeads,
   ...processHeads,
+  ...searchHeads,
+  ...noticeHeads,
   ...accountHeads,
 }
 
@@ -105,8 +116,12 @@ const areas = {
   conditions: 'conditions', milestones: 'milestones', translations: 'translation table', calendar: 'working days', files: 'evidence files',
   organisation: 'groups, people, findings', committee: 'seats, what waits, votes',
   benefits: 'reviews after go-live, improvements',
+  risks: 'the register of risks: likelihood, impact, what the product sees',
   meetings: 'meetings and open actions', supervision: 'reports of the supervision group', diagnosis: 'problems, ratings, causes, verdicts',
   processes: 'processes, measures, verdicts', 'business-case': 'costs, benefits, payback',
+  'change-requests': 'changes, their effect and state', budget: 'budget lines by kind and phase',
+  issues: 'issues, waits, service times',
+  batches: 'what was handed to the supplier',
 }
 
 export const frame = { parser, messages, heads, areas }

@@ -1,5 +1,9 @@
 import { accountCommands, accountOptions, accountPositionals } from './cli-accounts.ts'
+import { noticeCommands, noticeOptions } from './cli-notices.ts'
+import { issueFileOptions } from './cli-issue-files.ts'
 import { goalCommands, goalOptions, goalPositionals } from './cli-goals.ts'
+import { issueCommands, issueOptions, issuePositionals } from './cli-issues.ts'
+import { searchCommands, searchOptions, searchPositionals } from './cli-search.ts'
 import { processCommands, processOptions, processPositionals } from './cli-processes.ts'
 import { frame } from './cli-frame.ts'
 
@@ -14,8 +18,8 @@ const commands = {
   changes: 'List all changes with their fields, or those of one',
   plan: 'Write plan documents; without names every document there is',
   schedule: 'Compute the dates of a project, or of a plan in a JSON file',
-  import: 'Bring a file into a project: archive, translations, measurements, BPMN, step tables (processes), calendar or evidence',
-  export: 'Write a file from a project: archive, translations, measurements, BPMN, step tables (processes), RACI matrix, calendar of meetings or evidence',
+  import: 'Bring a file into a project: archive, translations, measurements, issues, answers to a batch, BPMN, step tables (processes), calendar or evidence',
+  export: 'Write a file from a project: archive, translations, measurements, issues, a batch for the supplier, BPMN, step tables (processes), RACI matrix, calendar of meetings or evidence',
   history: 'List the changes of a project: when, who, what',
   verify: 'Check that nothing in the past was altered, removed or cut',
   backup: 'Write all projects with their history into one file, also while a server runs',
@@ -24,6 +28,9 @@ const commands = {
   completion: 'Print a completion script for bash: source <(sixgate completion)',
   ...goalCommands,
   ...processCommands,
+  ...issueCommands,
+  ...searchCommands,
+  ...noticeCommands,
   ...accountCommands,
 }
 
@@ -33,6 +40,8 @@ const positionals = {
   file: 'File to read or write', id: 'Id of an evidence file, such as file-3',
   ...goalPositionals,
   ...processPositionals,
+  ...issuePositionals,
+  ...searchPositionals,
   ...accountPositionals,
 }
 
@@ -59,8 +68,12 @@ const options = {
   after: 'Only changes after this version',
   about: 'What an evidence file is about: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID',
   raw: 'The area as it is stored, as JSON',
+  ...issueFileOptions,
   ...goalOptions,
   ...processOptions,
+  ...issueOptions,
+  ...searchOptions,
+  ...noticeOptions,
   ...accountOptions,
 }
 

@@ -13,6 +13,8 @@ export const minutes = {
   notHeld: 'The meeting has not been recorded as held.',
   attendance: { present: 'Present', represented: 'Represented', excused: 'Excused', missing: 'Missing' } as const satisfies Record<AttendanceState, string>,
   notRecorded: 'Not recorded',
+  issue: ({ title }: { title: string }) => `Issue “${title}”`,
+  request: ({ title }: { title: string }) => `Change request “${title}”`,
   subjects: { 'manager-naming': 'Naming the project manager', actions: 'Open actions', plan: 'State of the plan', free: 'Other business' },
   round: ({ motion }: { motion: string }) => `Vote: ${motion}`,
   motion: ({ phase, decision }: { phase: string; decision: string }) => `${phase}, ${decision.toLowerCase()}`,

@@ -37,12 +37,13 @@ export const plan = {
     unknown: ({ years }: { years: string }) => `The official holidays of ${years} are not known yet, so only weekends count there. The dates will move once the calendar is announced and entered.`,
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   },
-  changes: [
-    'Every added or altered function is a change request: with its reason, its effect on cost, time, goals and scope, and who asks for it.',
-    'The project manager decides up to 1 % of the budget and 3 working days each, in sum up to half the reserve. Anything above goes to the committee; without a budget, everything that costs money does.',
-    'The sum of all approved changes is shown against budget and reserve at every checkpoint. Nothing is built on a word in passing.',
-    'A new plan becomes the measure only when the committee agrees to it; the old one is kept beside it.',
-  ],
+  changes: {
+    wish: 'Every added or altered function is a change request: with its reason, its effect on cost, time, goals and scope, and who asks for it.',
+    limits: ({ money, days, sumMoney, sumDays }: Record<'money' | 'days' | 'sumMoney' | 'sumDays', string>) => `The project manager decides up to ${money} and ${days} for one request, in sum up to ${sumMoney} and ${sumDays}. Anything above goes to the committee.`,
+    noBudget: ({ days, sumDays }: Record<'days' | 'sumDays', string>) => `The project manager decides what costs nothing and takes up to ${days}, in sum up to ${sumDays}. Anything above goes to the committee, and so does everything that costs money, for no budget is known.`,
+    never: 'Nothing is built on a word in passing.',
+    baseline: 'A new plan becomes the measure only when the committee agrees to it; the old one is kept beside it.',
+  },
   open: {
     none: 'No open point: the brief is complete.',
     goal: ({ title, fields }: { title: string; fields: string }) => `Complete goal ${title}: ${fields}.`,

@@ -1,4 +1,5 @@
 import { faultSentences } from '../sentences.ts'
+import { issueFileFaults } from './faults-issue-files.ts'
 import { measuringFaults } from './faults-measuring.ts'
 import { processFaults } from './faults-processes.ts'
 
@@ -8,6 +9,7 @@ const typeOf = (argument: string): string => argument.split('-or-').map((type) =
 /** What is wrong with a value in a form or a file. The way out stands in the same sentence. */
 export const faults = faultSentences({
   ...measuringFaults,
+  ...issueFileFaults,
   ...processFaults,
   required: () => 'this is needed',
   'wrong-type': (type) => `this must be ${typeOf(type)}`,

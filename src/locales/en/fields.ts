@@ -1,15 +1,20 @@
+import { riskChangeFields } from './changes-risks.ts'
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
 import { businessCaseFields } from './changes-business-case.ts'
+import { changeRequestFields } from './changes-change-requests.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
 import { processFields } from './changes-processes.ts'
+import { issueFields } from './changes-issues.ts'
+import { issueFileFields } from './changes-issue-files.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
 import { benefitFields } from './changes-benefits.ts'
+import { doorFields } from './changes-doors.ts'
 
 /** What each field of a change asks for. */
 export const fields: FieldWords = {
@@ -17,6 +22,9 @@ export const fields: FieldWords = {
   ...goalFields,
   ...processFields,
   ...businessCaseFields,
+  ...changeRequestFields,
+  ...issueFields,
+  ...issueFileFields,
   ...raciFields,
   name: { label: 'Name' },
   subtitle: { label: 'Line under the name' },
@@ -107,7 +115,9 @@ export const fields: FieldWords = {
   link: { label: 'Link' },
   deliverable: { label: 'Deliverable' },
   ...evidenceFields,
+  ...doorFields,
   ...benefitFields,
+  ...riskChangeFields,
   status: { label: 'Status' },
   mandatory: { label: 'Mandatory' },
   weight: { label: 'Weight', hint: '1 to 5' },
@@ -121,7 +131,7 @@ export const fields: FieldWords = {
   recommendation: { label: 'Recommendation' },
   conditions: { label: 'Conditions' },
   decision: { label: 'Decision' },
-  issue: { label: 'Condition' },
+  issue: { label: 'Issue' },
   note: { label: 'Note' },
   tasks: { label: 'Tasks' },
   earlyStart: { label: 'Early start' },

@@ -1,4 +1,4 @@
-import type { HealthKind } from '../../domain/health.ts'
+import type { HealthKind } from '../../method/health.ts'
 
 type Facts = { phase: string; day: string; count: string; one: boolean; days: string }
 
@@ -12,6 +12,8 @@ export const health = {
   'decision-due': { word: 'Decision due', why: ({ phase, day }: Facts) => `The checkpoint of ${phase} has been with the committee since ${day}.` },
   'in-rework': { word: 'In rework', why: ({ phase }: Facts) => `The committee sent ${phase} back to work.` },
   'conditions-overdue': { word: 'Condition overdue', why: ({ count, one }: Facts) => (one ? 'One condition of the committee is overdue.' : `${count} conditions of the committee are overdue.`) },
+  'critical-overdue': { word: 'Critical issue overdue', why: ({ count, one }: Facts) => (one ? 'One critical issue is past its day, and before the committee.' : `${count} critical issues are past their day, and before the committee.`) },
+  'over-tolerance': { word: 'Over tolerance', why: () => 'The approved changes add up to more than the tolerance for money or time.' },
   late: { word: 'Late', why: ({ days }: Facts) => `The finish is forecast ${days} later than planned.` },
   'open-points': { word: 'Open points', why: ({ count, one }: Facts) => (one ? 'The brief leaves one point open that the plan needs.' : `The brief leaves ${count} points open, some of which the plan needs.`) },
   'not-started': { word: 'Not started', why: () => 'The first phase has not begun.' },

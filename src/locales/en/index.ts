@@ -1,9 +1,15 @@
+import { riskQuestions } from './risk-questions.ts'
+import { riskSigns } from './risk-signs.ts'
+import { riskPage, riskQuestionsPage, risksPage } from './pages-risks.ts'
+import { riskProblems } from './problems-risks.ts'
 import { api } from './api.ts'
 import { countReasons } from './count-reasons.ts'
 import { committeeProblems } from './problems-committee.ts'
 import { businessCasePage } from './pages-business-case.ts'
 import { caseWords } from './business-case-words.ts'
 import { businessCaseProblems } from './problems-business-case.ts'
+import { issueProblems } from './problems-issues.ts'
+import { issueFileProblems } from './problems-issue-files.ts'
 import { goalProblems } from './problems-goals.ts'
 import { processProblems } from './problems-processes.ts'
 import { calendar } from './calendar.ts'
@@ -16,6 +22,8 @@ import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { method } from './method.ts'
 import { obstacles } from './obstacles.ts'
+import { issueBatchesPage, issueImportPage } from './pages-issue-files.ts'
+import { issuesFile } from './issues-file.ts'
 import { measurementsFile } from './measurements-file.ts'
 import { stepsFile } from './steps-file.ts'
 import { bpmnNotes } from './bpmn-notes.ts'
@@ -36,6 +44,11 @@ import { rightsPage } from './pages-rights.ts'
 import { reasons } from './reasons.ts'
 import { goalWords } from './goal-words.ts'
 import { issueWords } from './issue-words.ts'
+import { issuePage, issuesPage, newIssuePage, triagePage } from './pages-issues.ts'
+import { doorProblems } from './problems-doors.ts'
+import { doorsPage, posterPage, reportPage } from './pages-report.ts'
+import { dutyWords } from './duty-words.ts'
+import { digestMail, inboxPage, outboxPage } from './pages-inbox.ts'
 import { riskWords } from './risk-words.ts'
 import { processWords } from './process-words.ts'
 import { processPage, processesPage } from './pages-processes.ts'
@@ -43,9 +56,13 @@ import { processImportPage } from './pages-process-import.ts'
 import { variantPage } from './pages-variant.ts'
 import { goalPage, goalsPage, measurementsPage } from './pages-goals.ts'
 import { historyPage } from './pages-history.ts'
+import { searchPage } from './pages-search.ts'
 import { documentsPage } from './pages-documents.ts'
 import { briefPage } from './pages-brief.ts'
 import { translationsPage } from './pages-translations.ts'
+import { changeRequestWords } from './change-request-words.ts'
+import { changeRequestProblems } from './problems-change-requests.ts'
+import { changeRequestPage, changeRequestsPage } from './pages-change-requests.ts'
 import { health } from './health.ts'
 import { newProjectPage } from './pages-new-project.ts'
 import { organisationPage } from './pages-organisation.ts'
@@ -76,7 +93,7 @@ export const en = {
   changes,
   fields,
   countReasons,
-  problems: { ...processProblems, ...processFileProblems, ...goalProblems, ...businessCaseProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems, ...benefitProblems },
+  problems: { ...processProblems, ...processFileProblems, ...goalProblems, ...issueProblems, ...issueFileProblems, ...businessCaseProblems, ...changeRequestProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems, ...benefitProblems, ...riskProblems, ...doorProblems },
   obstacles,
   faults,
   frame,
@@ -86,7 +103,8 @@ export const en = {
   reasons,
   findings,
   documents,
-  goalWords, issueWords, riskWords,
+  goalWords, changeRequestWords, changeRequestPage, changeRequestsPage, digestMail, inboxPage, outboxPage, dutyWords, issueWords, riskWords,
+  riskQuestions, riskSigns, risksPage, riskPage, riskQuestionsPage,
   processWords,
   processesPage,
   processPage,
@@ -99,7 +117,9 @@ export const en = {
   measurementsPage,
   benefitWords,
   benefitsPage,
+  issuesPage, issuePage, triagePage, newIssuePage,
   historyPage,
+  searchPage,
   documentsPage,
   briefPage,
   translationsPage,
@@ -113,6 +133,7 @@ export const en = {
   roundPage,
   filesPart,
   measurementsFile,
+  issuesFile, issueBatchesPage, issueImportPage,
   stepsFile,
   bpmnNotes,
   phasePage,
@@ -120,6 +141,9 @@ export const en = {
   meetingsPage,
   meetingPage,
   supervisionPage,
+  doorsPage,
+  posterPage,
+  reportPage,
   diagnosisPage,
   signInPage,
   setUpPage,

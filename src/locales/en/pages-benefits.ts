@@ -26,6 +26,8 @@ export const benefitWords = {
     nonePlanned: 'No review is planned: nobody would ask what the CRM brought.',
     goals: ({ reached, goals }: { reached: number; goals: number }) => (reached === 0 ? `None of ${isOne(goals) ? 'one goal' : `${goals} goals`} is reached yet.` : `${reached} of ${isOne(goals) ? 'one goal' : `${goals} goals`} ${isOne(reached) ? 'is' : 'are'} reached.`),
     improvements: ({ open, overdue }: { open: number; overdue: number }) => `${isOne(open) ? 'One improvement is' : `${open} improvements are`} open${overdue === 0 ? '' : isOne(overdue) ? ', one of them overdue' : `, ${overdue} of them overdue`}.`,
+    issues: ({ reported, settled, open, critical }: Record<'reported' | 'settled' | 'open' | 'critical', number>) =>
+      `${isOne(reported) ? 'One issue was' : `${reported} issues were`} reported since, ${settled} of them settled; ${open === 0 ? 'none is open' : `${isOne(open) ? 'one is' : `${open} are`} open in all${critical === 0 ? ', none of them critical' : `, ${critical} of them critical`}`}.`,
     conditions: ({ n }: { n: number }) => (isOne(n) ? 'One condition of the committee is overdue.' : `${n} conditions of the committee are overdue.`),
   },
 } as const

@@ -32,7 +32,8 @@ export const committeePage = {
   queue: {
     heading: 'What waits for the committee',
     why: 'Checkpoints, changes of plan, funds, conflicts and naming the project manager are the committee’s. What waits longer than five working days is a sign that it is hollow. From an account of how CRM teams work.',
-    kinds: { round: 'Under vote', checkpoint: 'Checkpoints', matter: 'Matters brought in', supervision: 'Reports of the supervision group', 'manager-naming': 'Project manager' } as const satisfies Record<QueueKind, string>,
+    kinds: { round: 'Under vote', checkpoint: 'Checkpoints', matter: 'Matters brought in', 'change-request': 'Change requests above the limits', issue: 'Critical issues overdue, and conflicts', supervision: 'Reports of the supervision group', 'manager-naming': 'Project manager' } as const satisfies Record<QueueKind, string>,
+    issues: { overdue: 'critical and past its day', conflict: 'conflict between departments or sides' },
     subject: 'Waits', since: 'Since', age: 'Working days', due: 'Until', votes: 'Votes', missing: ({ who }: { who: string }) => `missing: ${who}`,
     toVote: 'to be put to the vote', toDecide: 'to be decided', toName: 'The project manager is to be named', report: ({ phase }: { phase: string }) => `Report on “${phase}”`, toAnswer: 'to be answered',
     of: ({ n, of }: { n: string; of: string }) => `${n} of ${of}`,

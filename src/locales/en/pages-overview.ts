@@ -89,6 +89,24 @@ export const overviewPage = {
     others: ({ count }: { count: string }) => `And ${count} more.`,
     submit: ({ checkpoint }: { checkpoint: string }) => `Submit ${checkpoint} to the committee`,
     submitReady: 'It is ready.',
+    issues: {
+      'critical-overdue': {
+        one: ({ title }: { title: string }) => `Solve the critical issue ${title}`, several: ({ count }: { count: string }) => `Solve ${count} critical issues`,
+        text: 'Past its day: it lies before the committee until it is solved.',
+      },
+      'expectation-gap': {
+        one: ({ title }: { title: string }) => `Clear the gap in expectations ${title}`, several: ({ count }: { count: string }) => `Clear ${count} gaps in expectations`,
+        text: 'Users expect what the contract does not have: explain it, or make it a change request.',
+      },
+      untriaged: {
+        one: ({ title }: { title: string }) => `Judge the new issue ${title}`, several: ({ count }: { count: string }) => `Judge ${count} new issues`,
+        text: 'Nobody has looked at what was reported for more than two working days; who is not answered reports no more.',
+      },
+    },
+    requestDecide: ({ title }: { title: string }) => `Decide on the change request ${title}`,
+    requestVote: ({ title }: { title: string }) => `Put the change request ${title} to the vote`,
+    requestWithin: ({ day }: { day: string }) => `Handed in on ${day}, within the limits of the project manager.`,
+    requestAbove: ({ day }: { day: string }) => `Handed in on ${day}, above the limits of the project manager.`,
     review: ({ months }: { months: number }) => `Hold the benefits review at ${months} ${plural(months, 'month', 'months')}`,
     reviewText: ({ day }: { day: string }) => `It was planned for ${day}: what the CRM brought, and what is to be improved.`,
     submitConditions: 'It is ready with conditions: say which ones, with owner and date.',

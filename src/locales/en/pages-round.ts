@@ -58,7 +58,7 @@ export const roundPage = {
   counted: ({ yes, no, abstained }: Record<'yes' | 'no' | 'abstained', number>) => `${yes} yes, ${no} no${abstained > 0 ? `, ${abstained} abstained` : ''}`,
   /** What can change under a vote. */
   places: {
-    submission: 'what the project manager recommends', passMark: 'the pass mark', matter: 'the text of the matter', toBe: 'the process that is put up, or its evaluation',
+    submission: 'what the project manager recommends', passMark: 'the pass mark', matter: 'the text of the matter', toBe: 'the process that is put up, or its evaluation', request: 'the change request', requestPart: ({ part }: { part: string }) => `the change request: its ${part}`,
     condition: ({ title }: { title: string }) => `the open condition “${title}”`,
     fromTo: ({ name, from, to }: Record<'name' | 'from' | 'to', string>) => `${name}: ${from} → ${to}`,
   },

@@ -1,4 +1,6 @@
+import { riskNames } from './changes-risks.ts'
 import type { Locale } from '../locale.ts'
+import { changeRequestNames } from './changes-change-requests.ts'
 import { committeeNames } from './changes-committee.ts'
 import { businessCaseNames } from './changes-business-case.ts'
 import { goalNames } from './changes-goals.ts'
@@ -6,14 +8,19 @@ import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
 import { processLibraryNames } from './changes-process-library.ts'
 import { processNames } from './changes-processes.ts'
+import { issueNames } from './changes-issues.ts'
+import { issueFileNames } from './changes-issue-files.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
 import { benefitNames } from './changes-benefits.ts'
+import { doorNames } from './changes-doors.ts'
 
 export const changeNames: Locale['changeNames'] = {
   ...committeeNames,
+  ...issueNames,
+  ...issueFileNames,
   ...raciNames,
   'create-project': '创建项目',
   'edit-project': '修改项目',
@@ -22,6 +29,7 @@ export const changeNames: Locale['changeNames'] = {
   ...processNames,
   ...processLibraryNames,
   ...businessCaseNames,
+  ...changeRequestNames,
   'add-person': '新增团队成员',
   'edit-person': '修改团队成员',
   'withdraw-person': '移出团队成员',
@@ -43,7 +51,9 @@ export const changeNames: Locale['changeNames'] = {
   'approve-deliverable': '批准交付物',
   'withdraw-deliverable': '撤销交付物',
   ...evidenceNames,
+  ...doorNames,
   ...benefitNames,
+  ...riskNames,
   'add-criterion': '新增评估标准',
   'drop-criterion': '取消评估标准',
   'restore-criterion': '恢复评估标准',

@@ -29,6 +29,6 @@ export const supervisionFields = {
   summary: { label: '概述' },
   findings: { label: '发现' },
   finding: { label: '发现' },
-  severity: { label: '轻重' },
+  severity: { label: '严重程度' },
   advice: { label: '建议' },
 } as const satisfies Partial<FieldWords>

@@ -1,4 +1,6 @@
+import { riskSentences } from './changes-risks.ts'
 import type { ChangeSentences } from '../change-words.ts'
+import { changeRequestSentences } from './changes-change-requests.ts'
 import { committeeSentences } from './changes-committee.ts'
 import { businessCaseSentences } from './changes-business-case.ts'
 import { goalSentences } from './changes-goals.ts'
@@ -6,14 +8,19 @@ import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
 import { processLibrarySentences } from './changes-process-library.ts'
 import { processSentences } from './changes-processes.ts'
+import { issueSentences } from './changes-issues.ts'
+import { issueFileSentences } from './changes-issue-files.ts'
 import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
 import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
 import { benefitSentences } from './changes-benefits.ts'
+import { doorSentences } from './changes-doors.ts'
 
 export const changes: ChangeSentences = {
   ...committeeSentences,
+  ...issueSentences,
+  ...issueFileSentences,
   ...raciSentences,
   'create-project': ({ name, from }, { quoted }) => (from ? `创建了项目${quoted(name)}，作为${quoted(from)}的下一期` : `根据项目概要创建了项目${quoted(name)}`),
   'edit-project': (input, { fields }) => `修改了项目信息：${fields(input)}`,
@@ -22,6 +29,7 @@ export const changes: ChangeSentences = {
   ...processSentences,
   ...processLibrarySentences,
   ...businessCaseSentences,
+  ...changeRequestSentences,
   'add-person': ({ name, group }, names) => `将${names.quoted(name)}加入${(group ? names.group(group) : '未编组')}`,
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的信息：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `将${names.person(person)}移出团队`,
@@ -43,7 +51,9 @@ export const changes: ChangeSentences = {
   'approve-deliverable': ({ deliverable }, names) => `批准了${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `撤销了交付物${names.deliverable(deliverable)}`,
   ...evidenceSentences,
+  ...doorSentences,
   ...benefitSentences,
+  ...riskSentences,
   'add-criterion': ({ phase, title }, names) => `为${names.phase(phase)}检查点新增了评估标准${names.quoted(title)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `取消了评估标准${names.criterion(phase, criterion)}：${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `恢复了评估标准${names.criterion(phase, criterion)}`,

@@ -1,6 +1,10 @@
 import type { CliWords } from '../cli-words.ts'
 import { accountHeads, accountMessages } from './cli-accounts.ts'
+import { noticeHeads, noticeMessages } from './cli-notices.ts'
+import { issueHeads, issueMessages } from './cli-issues.ts'
+import { issueFileHeads, issueFileMessages } from './cli-issue-files.ts'
 import { goalHeads, goalMessages } from './cli-goals.ts'
+import { searchHeads } from './cli-search.ts'
 import { processHeads, processMessages } from './cli-processes.ts'
 
 const parser: CliWords['parser'] = {
@@ -77,8 +81,11 @@ const messages: CliWords['messages'] = {
   snapshotHint: '变更历史完好。删除上面列出的文件即可，系统会根据历史重新生成。',
   notSoundHint: '请恢复备份：sixgate restore 文件。',
   damagedHere: ({ id }) => `此处的项目 ${id} 已损坏，而恢复备份不会覆盖已有内容。请先移出该项目：sixgate remove ${id}（文件保留在 removed 文件夹中），然后再恢复。`,
+  ...issueMessages,
+  ...issueFileMessages,
   ...goalMessages,
   ...processMessages,
+  ...noticeMessages,
   ...accountMessages,
 }
 
@@ -91,8 +98,12 @@ const heads: CliWords['heads'] = {
   milestone: '里程碑', text: '文本', missing: '缺失', field: '字段', value: '值', type: '类型', meaning: '含义', goal: '目标', baseline: '基线值',
   target: '目标值', person: '人员', side: '所属方', share: '投入', lead: '组长', when: '时间', who: '何人', what: '何事', change: '更改', kind: '种类', answer: '结果',
   mandatory: '必须', finishes: '预计完成', today: '今天', present: '当前阶段', gate: '检查点',
+  ...issueHeads,
+  ...issueFileHeads,
   ...goalHeads,
   ...processHeads,
+  ...searchHeads,
+  ...noticeHeads,
   ...accountHeads,
 }
 
@@ -101,8 +112,12 @@ const areas: CliWords['areas'] = {
   milestones: '里程碑', translations: '译文表', calendar: '工作日', files: '依据文件',
   organisation: '各组、人员、检查发现', committee: '席位、待决事项、表决',
   benefits: '上线后的评审与改进事项',
+  risks: '风险登记册：可能性、影响、系统监测到的情况',
   meetings: '会议与未完成的待办事项', supervision: '监督组报告', diagnosis: '经营问题、评分、根源、判断',
   processes: '流程、测算、结论', 'business-case': '成本、收益、回收期',
+  'change-requests': '变更申请、影响与状态', budget: '按类别与阶段的预算项',
+  issues: '问题单、等待时间与服务时间',
+  batches: '移交供应商的批次',
 }
 
 export const frame = { parser, messages, heads, areas }

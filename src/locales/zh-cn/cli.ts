@@ -1,6 +1,10 @@
 import type { CliWords } from '../cli-words.ts'
 import { accountCommands, accountOptions, accountPositionals } from './cli-accounts.ts'
+import { noticeCommands, noticeOptions } from './cli-notices.ts'
+import { issueFileOptions } from './cli-issue-files.ts'
 import { goalCommands, goalOptions, goalPositionals } from './cli-goals.ts'
+import { issueCommands, issueOptions, issuePositionals } from './cli-issues.ts'
+import { searchCommands, searchOptions, searchPositionals } from './cli-search.ts'
 import { processCommands, processOptions, processPositionals } from './cli-processes.ts'
 import { frame } from './cli-frame.ts'
 
@@ -15,8 +19,8 @@ const commands: CliWords['commands'] = {
   changes: '列出所有更改及其字段，或只看其中一项',
   plan: '生成计划文档；不指定名称则生成全部',
   schedule: '计算项目的日期，或计算 JSON 文件中计划的日期',
-  import: '把归档、译文、实测值、BPMN、步骤表（processes）、日历或依据文件导入到一个项目',
-  export: '从项目导出文件：归档、译文、实测值、BPMN、步骤表（processes）、RACI 矩阵、会议日历或依据文件',
+  import: '把归档、译文、实测值、问题单（issues）、移交的答复（answers）、BPMN、步骤表（processes）、日历或依据文件导入到一个项目',
+  export: '从项目导出文件：归档、译文、实测值、问题单（issues）、移交批次（batch）、BPMN、步骤表（processes）、RACI 矩阵、会议日历或依据文件',
   history: '列出项目的更改：何时、何人、何事',
   verify: '检查历史是否被改动、删除或截断',
   backup: '将所有项目连同历史写入一个文件，服务运行时也可以',
@@ -25,6 +29,9 @@ const commands: CliWords['commands'] = {
   completion: '输出 bash 补全脚本：source <(sixgate completion)',
   ...goalCommands,
   ...processCommands,
+  ...issueCommands,
+  ...searchCommands,
+  ...noticeCommands,
   ...accountCommands,
 }
 
@@ -33,6 +40,8 @@ const positionals: CliWords['positionals'] = {
   source: '项目编号，或含计划的 JSON 文件', kind: '文件内容的种类', file: '要读取或写入的文件', id: '依据文件的编号，例如 file-3',
   ...goalPositionals,
   ...processPositionals,
+  ...issuePositionals,
+  ...searchPositionals,
   ...accountPositionals,
 }
 
@@ -59,8 +68,12 @@ const options: CliWords['options'] = {
   after: '只看此版本之后的更改',
   about: '文件是什么的依据：criterion:阶段/标识、deliverable:标识、meeting:标识、round:标识或 report:标识',
   raw: '按存储的样子输出 JSON',
+  ...issueFileOptions,
   ...goalOptions,
   ...processOptions,
+  ...issueOptions,
+  ...searchOptions,
+  ...noticeOptions,
   ...accountOptions,
 }
 

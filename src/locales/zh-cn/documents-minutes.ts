@@ -11,6 +11,8 @@ export const minutes: Locale['documents']['minutes'] = {
   notHeld: '尚未登记会议已召开。',
   attendance: { present: '出席', represented: '委托代理', excused: '请假', missing: '缺席' },
   notRecorded: '未登记',
+  issue: ({ title }) => `问题单“${title}”`,
+  request: ({ title }) => `变更申请“${title}”`,
   subjects: { 'manager-naming': '任命项目经理', actions: '未完成的待办事项', plan: '计划执行情况', free: '其他事项' },
   round: ({ motion }) => `表决：${motion}`,
   motion: ({ phase, decision }) => `${phase}“${decision}”一案`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { issueFileFaults } from './faults-issue-files.ts'
 import { measuringFaults } from './faults-measuring.ts'
 import { processFaults } from './faults-processes.ts'
 
@@ -7,6 +8,7 @@ const typeOf = (argument: string): string => argument.split('-or-').map((type) =
 
 export const faults: Locale['faults'] = {
   ...measuringFaults,
+  ...issueFileFaults,
   ...processFaults,
   required: () => '此项必填',
   'wrong-type': (type) => `此处应为${typeOf(type)}`,

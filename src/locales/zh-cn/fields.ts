@@ -1,21 +1,29 @@
+import { riskChangeFields } from './changes-risks.ts'
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
 import { businessCaseFields } from './changes-business-case.ts'
+import { changeRequestFields } from './changes-change-requests.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
 import { processFields } from './changes-processes.ts'
+import { issueFields } from './changes-issues.ts'
+import { issueFileFields } from './changes-issue-files.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
 import { benefitFields } from './changes-benefits.ts'
+import { doorFields } from './changes-doors.ts'
 
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
   ...processFields,
   ...businessCaseFields,
+  ...changeRequestFields,
+  ...issueFields,
+  ...issueFileFields,
   ...raciFields,
   name: { label: '名称' },
   subtitle: { label: '副标题' },
@@ -106,7 +114,9 @@ export const fields: FieldWords = {
   link: { label: '链接' },
   deliverable: { label: '交付物' },
   ...evidenceFields,
+  ...doorFields,
   ...benefitFields,
+  ...riskChangeFields,
   status: { label: '状态' },
   mandatory: { label: '必须满足' },
   weight: { label: '权重', hint: '1 到 5' },
@@ -120,7 +130,7 @@ export const fields: FieldWords = {
   recommendation: { label: '建议' },
   conditions: { label: '条件' },
   decision: { label: '决策' },
-  issue: { label: '条件' },
+  issue: { label: '问题单' },
   note: { label: '说明' },
   tasks: { label: '任务' },
   earlyStart: { label: '提前开始' },

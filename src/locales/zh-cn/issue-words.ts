@@ -43,5 +43,5 @@ export const issueWords: Locale['issueWords'] = {
     committee: '委员会',
   },
   /** Who did something through the form of the front line. */
-  door: ({ title }) => `报告入口“${title}”`,
+  door: ({ title }) => `上报入口“${title}”`,
 }

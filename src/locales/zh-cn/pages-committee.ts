@@ -28,7 +28,8 @@ export const committeePage: Locale['committeePage'] = {
   queue: {
     heading: '待委员会决定的事项',
     why: '检查点、计划变更、资金、冲突和任命项目经理由委员会决定。等候超过五个工作日，就是委员会空转的迹象。出自一篇关于 CRM 团队工作方式的论述。',
-    kinds: { round: '表决中', checkpoint: '检查点', matter: '提请事项', supervision: '监督组报告', 'manager-naming': '项目经理' },
+    kinds: { round: '表决中', checkpoint: '检查点', matter: '提请事项', 'change-request': '超出权限的变更申请', issue: '逾期的致命问题与冲突', supervision: '监督组报告', 'manager-naming': '项目经理' },
+    issues: { overdue: '致命问题，已逾期', conflict: '部门或各方之间的冲突' },
     subject: '事项', since: '起始', age: '已等工作日', due: '期限', votes: '投票情况', missing: ({ who }) => `尚未投票：${who}`,
     toVote: '待提付表决', toDecide: '待决策', toName: '须任命项目经理', report: ({ phase }) => `关于“${phase}”的报告`, toAnswer: '待答复',
     of: ({ n, of }) => `${of} 件中的 ${n} 件`,

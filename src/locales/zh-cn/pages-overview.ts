@@ -85,6 +85,24 @@ export const overviewPage: Locale['overviewPage'] = {
     others: ({ count }) => `另有 ${count} 项。`,
     submit: ({ checkpoint }) => `将${checkpoint}提交委员会`,
     submitReady: '已经就绪。',
+    issues: {
+      'critical-overdue': {
+        one: ({ title }) => `解决致命问题${title}`, several: ({ count }) => `解决 ${count} 个致命问题`,
+        text: '已逾期：在解决之前一直列在委员会待办中。',
+      },
+      'expectation-gap': {
+        one: ({ title }) => `处理期望落差${title}`, several: ({ count }) => `处理 ${count} 个期望落差`,
+        text: '用户所期望的内容不在合同之内：请作出说明，或提出变更申请。',
+      },
+      untriaged: {
+        one: ({ title }) => `判定新问题单${title}`, several: ({ count }) => `判定 ${count} 张新问题单`,
+        text: '超过两个工作日无人查看；得不到回应的人不会再上报。',
+      },
+    },
+    requestDecide: ({ title }) => `裁定变更申请${title}`,
+    requestVote: ({ title }) => `把变更申请${title}交付表决`,
+    requestWithin: ({ day }) => `${day}提交，在项目经理的权限之内。`,
+    requestAbove: ({ day }) => `${day}提交，超出项目经理的权限。`,
     review: ({ months }) => `召开上线满${months}个月的效益评审`,
     reviewText: ({ day }) => `原定${day}召开：看CRM带来了什么，还有什么要改进。`,
     submitConditions: '有条件就绪：请写明条件、负责人和期限。',

@@ -46,7 +46,7 @@ export const roundPage: Locale['roundPage'] = {
   states: { open: '表决中', due: '待结束', 'called-off': '已取消', notYet: '未投票', recused: '回避', void: '已失效', noVote: '未投票', gone: '已无席位' },
   counted: ({ yes, no, abstained }) => `同意 ${yes} 票，反对 ${no} 票${abstained > 0 ? `，弃权 ${abstained} 票` : ''}`,
   places: {
-    submission: '项目经理的建议', passMark: '合格线', matter: '事项内容', toBe: '所提交的流程或其评估',
+    submission: '项目经理的建议', passMark: '合格线', matter: '事项内容', toBe: '所提交的流程或其评估', request: '变更申请', requestPart: ({ part }) => `变更申请的${part}`,
     condition: ({ title }) => `未了条件“${title}”`,
     fromTo: ({ name, from, to }) => `${name}：${from} → ${to}`,
   },

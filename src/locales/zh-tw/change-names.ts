@@ -1,4 +1,6 @@
+import { riskNames } from './changes-risks.ts'
 import type { Locale } from '../locale.ts'
+import { changeRequestNames } from './changes-change-requests.ts'
 import { committeeNames } from './changes-committee.ts'
 import { businessCaseNames } from './changes-business-case.ts'
 import { goalNames } from './changes-goals.ts'
@@ -6,14 +8,19 @@ import { meetingNames } from './changes-meetings.ts'
 import { organisationNames } from './changes-organisation.ts'
 import { processLibraryNames } from './changes-process-library.ts'
 import { processNames } from './changes-processes.ts'
+import { issueNames } from './changes-issues.ts'
+import { issueFileNames } from './changes-issue-files.ts'
 import { raciNames } from './changes-raci.ts'
 import { supervisionNames } from './changes-supervision.ts'
 import { diagnosisNames } from './changes-diagnosis.ts'
 import { evidenceNames } from './changes-evidence.ts'
 import { benefitNames } from './changes-benefits.ts'
+import { doorNames } from './changes-doors.ts'
 
 export const changeNames: Locale['changeNames'] = {
   ...committeeNames,
+  ...issueNames,
+  ...issueFileNames,
   ...raciNames,
   'create-project': '建立專案',
   'edit-project': '修改專案',
@@ -22,6 +29,7 @@ export const changeNames: Locale['changeNames'] = {
   ...processNames,
   ...processLibraryNames,
   ...businessCaseNames,
+  ...changeRequestNames,
   'add-person': '新增團隊成員',
   'edit-person': '修改團隊成員',
   'withdraw-person': '移出團隊成員',
@@ -43,7 +51,9 @@ export const changeNames: Locale['changeNames'] = {
   'approve-deliverable': '核准交付項目',
   'withdraw-deliverable': '撤銷交付項目',
   ...evidenceNames,
+  ...doorNames,
   ...benefitNames,
+  ...riskNames,
   'add-criterion': '新增評估標準',
   'drop-criterion': '取消評估標準',
   'restore-criterion': '恢復評估標準',

@@ -29,6 +29,6 @@ export const supervisionFields = {
   summary: { label: '概述' },
   findings: { label: '發現' },
   finding: { label: '發現' },
-  severity: { label: '輕重' },
+  severity: { label: '嚴重程度' },
   advice: { label: '建議' },
 } as const satisfies Partial<FieldWords>

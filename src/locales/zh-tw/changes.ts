@@ -1,4 +1,6 @@
+import { riskSentences } from './changes-risks.ts'
 import type { ChangeSentences } from '../change-words.ts'
+import { changeRequestSentences } from './changes-change-requests.ts'
 import { committeeSentences } from './changes-committee.ts'
 import { businessCaseSentences } from './changes-business-case.ts'
 import { goalSentences } from './changes-goals.ts'
@@ -6,14 +8,19 @@ import { meetingSentences } from './changes-meetings.ts'
 import { organisationSentences } from './changes-organisation.ts'
 import { processLibrarySentences } from './changes-process-library.ts'
 import { processSentences } from './changes-processes.ts'
+import { issueSentences } from './changes-issues.ts'
+import { issueFileSentences } from './changes-issue-files.ts'
 import { raciSentences } from './changes-raci.ts'
 import { supervisionSentences } from './changes-supervision.ts'
 import { diagnosisSentences } from './changes-diagnosis.ts'
 import { evidenceSentences } from './changes-evidence.ts'
 import { benefitSentences } from './changes-benefits.ts'
+import { doorSentences } from './changes-doors.ts'
 
 export const changes: ChangeSentences = {
   ...committeeSentences,
+  ...issueSentences,
+  ...issueFileSentences,
   ...raciSentences,
   'create-project': ({ name, from }, { quoted }) => (from ? `建立了專案${quoted(name)}，作為${quoted(from)}的下一期` : `依專案概要建立了專案${quoted(name)}`),
   'edit-project': (input, { fields }) => `修改了專案資訊：${fields(input)}`,
@@ -22,6 +29,7 @@ export const changes: ChangeSentences = {
   ...processSentences,
   ...processLibrarySentences,
   ...businessCaseSentences,
+  ...changeRequestSentences,
   'add-person': ({ name, group }, names) => `將${names.quoted(name)}加入${(group ? names.group(group) : '未編組')}`,
   'edit-person': ({ person, ...rest }, names) => `修改了${names.person(person)}的資訊：${names.fields(rest)}`,
   'withdraw-person': ({ person }, names) => `將${names.person(person)}移出團隊`,
@@ -43,7 +51,9 @@ export const changes: ChangeSentences = {
   'approve-deliverable': ({ deliverable }, names) => `核准了${names.deliverable(deliverable)}`,
   'withdraw-deliverable': ({ deliverable }, names) => `撤銷了交付項目${names.deliverable(deliverable)}`,
   ...evidenceSentences,
+  ...doorSentences,
   ...benefitSentences,
+  ...riskSentences,
   'add-criterion': ({ phase, title }, names) => `為${names.phase(phase)}查核點新增了評估標準${names.quoted(title)}`,
   'drop-criterion': ({ phase, criterion, reason }, names) => `取消了評估標準${names.criterion(phase, criterion)}：${names.quoted(reason)}`,
   'restore-criterion': ({ phase, criterion }, names) => `恢復了評估標準${names.criterion(phase, criterion)}`,

@@ -1,6 +1,10 @@
 import type { CliWords } from '../cli-words.ts'
 import { accountHeads, accountMessages } from './cli-accounts.ts'
+import { noticeHeads, noticeMessages } from './cli-notices.ts'
+import { issueHeads, issueMessages } from './cli-issues.ts'
+import { issueFileHeads, issueFileMessages } from './cli-issue-files.ts'
 import { goalHeads, goalMessages } from './cli-goals.ts'
+import { searchHeads } from './cli-search.ts'
 import { processHeads, processMessages } from './cli-processes.ts'
 
 const parser: CliWords['parser'] = {
@@ -77,8 +81,11 @@ const messages: CliWords['messages'] = {
   snapshotHint: '變更歷程完好。刪除上面列出的檔案即可，系統會依歷程重新產生。',
   notSoundHint: '請還原備份：sixgate restore 檔案。',
   damagedHere: ({ id }) => `此處的專案 ${id} 已毀損，而還原備份不會覆寫既有內容。請先移出該專案：sixgate remove ${id}（檔案保留在 removed 資料夾中），然後再還原。`,
+  ...issueMessages,
+  ...issueFileMessages,
   ...goalMessages,
   ...processMessages,
+  ...noticeMessages,
   ...accountMessages,
 }
 
@@ -91,8 +98,12 @@ const heads: CliWords['heads'] = {
   milestone: '里程碑', text: '文字', missing: '缺少', field: '欄位', value: '值', type: '型別', meaning: '意義', goal: '目標', baseline: '基準值',
   target: '目標值', person: '人員', side: '所屬方', share: '投入', lead: '組長', when: '時間', who: '何人', what: '何事', change: '變更', kind: '種類', answer: '結果',
   mandatory: '必要', finishes: '預計完成', today: '今天', present: '目前階段', gate: '查核點',
+  ...issueHeads,
+  ...issueFileHeads,
   ...goalHeads,
   ...processHeads,
+  ...searchHeads,
+  ...noticeHeads,
   ...accountHeads,
 }
 
@@ -101,8 +112,12 @@ const areas: CliWords['areas'] = {
   milestones: '里程碑', translations: '譯文表', calendar: '工作日', files: '佐證檔案',
   organisation: '組別、人員、檢查發現', committee: '席位、待決事項、表決',
   benefits: '上線後的檢討與改善事項',
+  risks: '風險登記冊：可能性、衝擊、系統監測到的情況',
   meetings: '會議與未完成的待辦事項', supervision: '監督組報告', diagnosis: '經營問題、評分、根源、判斷',
   processes: '流程、測算、結論', 'business-case': '成本、效益、回收期',
+  'change-requests': '變更申請、影響與狀態', budget: '依類別與階段的預算項',
+  issues: '問題單、等待時間與服務時間',
+  batches: '移交供應商的批次',
 }
 
 export const frame = { parser, messages, heads, areas }

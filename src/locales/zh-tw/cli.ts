@@ -1,6 +1,10 @@
 import type { CliWords } from '../cli-words.ts'
 import { accountCommands, accountOptions, accountPositionals } from './cli-accounts.ts'
+import { noticeCommands, noticeOptions } from './cli-notices.ts'
+import { issueFileOptions } from './cli-issue-files.ts'
 import { goalCommands, goalOptions, goalPositionals } from './cli-goals.ts'
+import { issueCommands, issueOptions, issuePositionals } from './cli-issues.ts'
+import { searchCommands, searchOptions, searchPositionals } from './cli-search.ts'
 import { processCommands, processOptions, processPositionals } from './cli-processes.ts'
 import { frame } from './cli-frame.ts'
 
@@ -15,8 +19,8 @@ const commands: CliWords['commands'] = {
   changes: '列出所有變更及其欄位，或只看其中一項',
   plan: '產生規劃文件；不指定名稱則產生全部',
   schedule: '計算專案的日期，或計算 JSON 檔案中計畫的日期',
-  import: '將檔案匯入專案：封存檔、譯文、實測值、BPMN、步驟表（processes）、日曆或佐證',
-  export: '從專案匯出檔案：封存檔、譯文、實測值、BPMN、步驟表（processes）、RACI 矩陣、會議行事曆或佐證',
+  import: '將檔案匯入專案：封存檔、譯文、實測值、問題單（issues）、移交的答覆（answers）、BPMN、步驟表（processes）、日曆或佐證',
+  export: '從專案匯出檔案：封存檔、譯文、實測值、問題單（issues）、移交批次（batch）、BPMN、步驟表（processes）、RACI 矩陣、會議行事曆或佐證',
   history: '列出專案的變更：何時、何人、何事',
   verify: '檢查歷程是否遭到竄改、刪除或截斷',
   backup: '將所有專案連同歷程寫入一個檔案，服務執行時也可以',
@@ -25,6 +29,9 @@ const commands: CliWords['commands'] = {
   completion: '輸出 bash 自動完成指令稿：source <(sixgate completion)',
   ...goalCommands,
   ...processCommands,
+  ...issueCommands,
+  ...searchCommands,
+  ...noticeCommands,
   ...accountCommands,
 }
 
@@ -33,6 +40,8 @@ const positionals: CliWords['positionals'] = {
   source: '專案代號，或含計畫的 JSON 檔案', kind: '檔案內容的種類', file: '要讀取或寫入的檔案', id: '佐證檔案的代號，例如 file-3',
   ...goalPositionals,
   ...processPositionals,
+  ...issuePositionals,
+  ...searchPositionals,
   ...accountPositionals,
 }
 
@@ -59,8 +68,12 @@ const options: CliWords['options'] = {
   after: '只看此版本之後的變更',
   about: '檔案是什麼的佐證：criterion:階段/識別碼、deliverable:識別碼、meeting:識別碼、round:識別碼或 report:識別碼',
   raw: '依儲存的樣子輸出 JSON',
+  ...issueFileOptions,
   ...goalOptions,
   ...processOptions,
+  ...issueOptions,
+  ...searchOptions,
+  ...noticeOptions,
   ...accountOptions,
 }
 

@@ -11,6 +11,8 @@ export const minutes: Locale['documents']['minutes'] = {
   notHeld: '尚未登錄會議已召開。',
   attendance: { present: '出席', represented: '委託代理', excused: '請假', missing: '缺席' },
   notRecorded: '未登錄',
+  issue: ({ title }) => `問題單「${title}」`,
+  request: ({ title }) => `變更申請「${title}」`,
   subjects: { 'manager-naming': '任命專案經理', actions: '未完成的待辦事項', plan: '計畫執行情形', free: '臨時動議' },
   round: ({ motion }) => `表決：${motion}`,
   motion: ({ phase, decision }) => `${phase}「${decision}」案`,

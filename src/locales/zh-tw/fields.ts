@@ -1,21 +1,29 @@
+import { riskChangeFields } from './changes-risks.ts'
 import type { FieldWords } from '../change-words.ts'
 import { committeeFields } from './changes-committee.ts'
 import { businessCaseFields } from './changes-business-case.ts'
+import { changeRequestFields } from './changes-change-requests.ts'
 import { goalFields } from './changes-goals.ts'
 import { meetingFields } from './changes-meetings.ts'
 import { organisationFields } from './changes-organisation.ts'
 import { processFields } from './changes-processes.ts'
+import { issueFields } from './changes-issues.ts'
+import { issueFileFields } from './changes-issue-files.ts'
 import { raciFields } from './changes-raci.ts'
 import { supervisionFields } from './changes-supervision.ts'
 import { diagnosisFields } from './changes-diagnosis.ts'
 import { evidenceFields } from './changes-evidence.ts'
 import { benefitFields } from './changes-benefits.ts'
+import { doorFields } from './changes-doors.ts'
 
 export const fields: FieldWords = {
   ...committeeFields,
   ...goalFields,
   ...processFields,
   ...businessCaseFields,
+  ...changeRequestFields,
+  ...issueFields,
+  ...issueFileFields,
   ...raciFields,
   name: { label: '名稱' },
   subtitle: { label: '副標題' },
@@ -106,7 +114,9 @@ export const fields: FieldWords = {
   link: { label: '連結' },
   deliverable: { label: '交付項目' },
   ...evidenceFields,
+  ...doorFields,
   ...benefitFields,
+  ...riskChangeFields,
   status: { label: '狀態' },
   mandatory: { label: '必須達成' },
   weight: { label: '權重', hint: '1 到 5' },
@@ -120,7 +130,7 @@ export const fields: FieldWords = {
   recommendation: { label: '建議' },
   conditions: { label: '條件' },
   decision: { label: '決議' },
-  issue: { label: '條件' },
+  issue: { label: '問題單' },
   note: { label: '說明' },
   tasks: { label: '工作' },
   earlyStart: { label: '提前開始' },

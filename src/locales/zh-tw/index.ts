@@ -1,9 +1,15 @@
+import { riskQuestions } from './risk-questions.ts'
+import { riskSigns } from './risk-signs.ts'
+import { riskPage, riskQuestionsPage, risksPage } from './pages-risks.ts'
+import { riskProblems } from './problems-risks.ts'
 import type { Locale } from '../locale.ts'
 import { countReasons } from './count-reasons.ts'
 import { committeeProblems } from './problems-committee.ts'
 import { businessCasePage } from './pages-business-case.ts'
 import { caseWords } from './business-case-words.ts'
 import { businessCaseProblems } from './problems-business-case.ts'
+import { issueProblems } from './problems-issues.ts'
+import { issueFileProblems } from './problems-issue-files.ts'
 import { goalProblems } from './problems-goals.ts'
 import { api } from './api.ts'
 import { processProblems } from './problems-processes.ts'
@@ -17,6 +23,8 @@ import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { method } from './method.ts'
 import { obstacles } from './obstacles.ts'
+import { issueBatchesPage, issueImportPage } from './pages-issue-files.ts'
+import { issuesFile } from './issues-file.ts'
 import { measurementsFile } from './measurements-file.ts'
 import { stepsFile } from './steps-file.ts'
 import { bpmnNotes } from './bpmn-notes.ts'
@@ -37,6 +45,11 @@ import { rightsPage } from './pages-rights.ts'
 import { reasons } from './reasons.ts'
 import { goalWords } from './goal-words.ts'
 import { issueWords } from './issue-words.ts'
+import { issuePage, issuesPage, newIssuePage, triagePage } from './pages-issues.ts'
+import { doorProblems } from './problems-doors.ts'
+import { doorsPage, posterPage, reportPage } from './pages-report.ts'
+import { dutyWords } from './duty-words.ts'
+import { digestMail, inboxPage, outboxPage } from './pages-inbox.ts'
 import { riskWords } from './risk-words.ts'
 import { processWords } from './process-words.ts'
 import { processPage, processesPage } from './pages-processes.ts'
@@ -44,9 +57,13 @@ import { processImportPage } from './pages-process-import.ts'
 import { variantPage } from './pages-variant.ts'
 import { goalPage, goalsPage, measurementsPage } from './pages-goals.ts'
 import { historyPage } from './pages-history.ts'
+import { searchPage } from './pages-search.ts'
 import { documentsPage } from './pages-documents.ts'
 import { briefPage } from './pages-brief.ts'
 import { translationsPage } from './pages-translations.ts'
+import { changeRequestWords } from './change-request-words.ts'
+import { changeRequestProblems } from './problems-change-requests.ts'
+import { changeRequestPage, changeRequestsPage } from './pages-change-requests.ts'
 import { health } from './health.ts'
 import { newProjectPage } from './pages-new-project.ts'
 import { organisationPage } from './pages-organisation.ts'
@@ -77,7 +94,7 @@ export const zhTw: Locale = {
   changes,
   fields,
   countReasons,
-  problems: { ...processProblems, ...processFileProblems, ...goalProblems, ...businessCaseProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems, ...benefitProblems },
+  problems: { ...processProblems, ...processFileProblems, ...goalProblems, ...issueProblems, ...issueFileProblems, ...businessCaseProblems, ...changeRequestProblems, ...diagnosisProblems, ...committeeProblems, ...meetingProblems, ...organisationProblems, ...setUpProblems, ...projectProblems, ...fileProblems, ...accountProblems, ...evidenceProblems, ...benefitProblems, ...riskProblems, ...doorProblems },
   obstacles,
   faults,
   frame,
@@ -87,7 +104,8 @@ export const zhTw: Locale = {
   reasons,
   findings,
   documents,
-  goalWords, issueWords, riskWords,
+  goalWords, changeRequestWords, changeRequestPage, changeRequestsPage, digestMail, inboxPage, outboxPage, dutyWords, issueWords, riskWords,
+  riskQuestions, riskSigns, risksPage, riskPage, riskQuestionsPage,
   processWords,
   processesPage,
   processPage,
@@ -100,7 +118,9 @@ export const zhTw: Locale = {
   measurementsPage,
   benefitWords,
   benefitsPage,
+  issuesPage, issuePage, triagePage, newIssuePage,
   historyPage,
+  searchPage,
   documentsPage,
   briefPage,
   translationsPage,
@@ -114,6 +134,7 @@ export const zhTw: Locale = {
   roundPage,
   filesPart,
   measurementsFile,
+  issuesFile, issueBatchesPage, issueImportPage,
   stepsFile,
   bpmnNotes,
   phasePage,
@@ -121,6 +142,9 @@ export const zhTw: Locale = {
   meetingsPage,
   meetingPage,
   supervisionPage,
+  doorsPage,
+  posterPage,
+  reportPage,
   diagnosisPage,
   signInPage,
   setUpPage,

@@ -28,7 +28,8 @@ export const committeePage: Locale['committeePage'] = {
   queue: {
     heading: '待委員會決定的事項',
     why: '查核點、計畫變更、經費、衝突與任命專案經理由委員會決定。等候超過五個工作天，就是委員會空轉的跡象。出自一篇談 CRM 團隊運作的文章。',
-    kinds: { round: '表決中', checkpoint: '查核點', matter: '提請事項', supervision: '監督組報告', 'manager-naming': '專案經理' },
+    kinds: { round: '表決中', checkpoint: '查核點', matter: '提請事項', 'change-request': '超出權限的變更申請', issue: '逾期的致命問題與衝突', supervision: '監督組報告', 'manager-naming': '專案經理' },
+    issues: { overdue: '致命問題，已逾期', conflict: '部門或各方之間的衝突' },
     subject: '事項', since: '起始', age: '已等工作天', due: '期限', votes: '投票情形', missing: ({ who }) => `尚未投票：${who}`,
     toVote: '待提付表決', toDecide: '待決議', toName: '須任命專案經理', report: ({ phase }) => `關於「${phase}」的報告`, toAnswer: '待答覆',
     of: ({ n, of }) => `${of} 件中的 ${n} 件`,

@@ -85,6 +85,24 @@ export const overviewPage: Locale['overviewPage'] = {
     others: ({ count }) => `另有 ${count} 項。`,
     submit: ({ checkpoint }) => `將${checkpoint}提交委員會`,
     submitReady: '已經就緒。',
+    issues: {
+      'critical-overdue': {
+        one: ({ title }) => `解決致命問題${title}`, several: ({ count }) => `解決 ${count} 個致命問題`,
+        text: '已逾期：在解決之前一直列在委員會待辦中。',
+      },
+      'expectation-gap': {
+        one: ({ title }) => `處理期望落差${title}`, several: ({ count }) => `處理 ${count} 個期望落差`,
+        text: '使用者所期望的內容不在合約之內：請說明，或提出變更申請。',
+      },
+      untriaged: {
+        one: ({ title }) => `判定新問題單${title}`, several: ({ count }) => `判定 ${count} 張新問題單`,
+        text: '超過兩個工作天無人查看；得不到回應的人不會再回報。',
+      },
+    },
+    requestDecide: ({ title }) => `裁定變更申請${title}`,
+    requestVote: ({ title }) => `把變更申請${title}交付表決`,
+    requestWithin: ({ day }) => `${day}送出，在專案經理的權限之內。`,
+    requestAbove: ({ day }) => `${day}送出，超出專案經理的權限。`,
     review: ({ months }) => `召開上線滿${months}個月的效益檢討`,
     reviewText: ({ day }) => `原訂${day}召開：看CRM帶來了什麼，還有什麼要改善。`,
     submitConditions: '有條件就緒：請寫明條件、負責人與期限。',

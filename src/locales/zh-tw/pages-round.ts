@@ -46,7 +46,7 @@ export const roundPage: Locale['roundPage'] = {
   states: { open: '表決中', due: '待結束', 'called-off': '已取消', notYet: '未投票', recused: '迴避', void: '已失效', noVote: '未投票', gone: '已無席位' },
   counted: ({ yes, no, abstained }) => `同意 ${yes} 票，反對 ${no} 票${abstained > 0 ? `，棄權 ${abstained} 票` : ''}`,
   places: {
-    submission: '專案經理的建議', passMark: '合格標準', matter: '事項內容', toBe: '所提交的流程或其評估',
+    submission: '專案經理的建議', passMark: '合格標準', matter: '事項內容', toBe: '所提交的流程或其評估', request: '變更申請', requestPart: ({ part }) => `變更申請的${part}`,
     condition: ({ title }) => `未了條件「${title}」`,
     fromTo: ({ name, from, to }) => `${name}：${from} → ${to}`,
   },

@@ -6,8 +6,10 @@ import { seen, seenHeads } from '../../changes/seen.ts'
 import { makeChange } from '../../changes/make-change.ts'
 import type { Who } from '../../domain/rights.ts'
 import { readBrief } from '../../exchange/brief-yaml.ts'
+import { apiInbox } from './api-inbox.ts'
 import { apiFiles } from './api-files.ts'
 import { apiDocument } from './api-document.ts'
+import { apiSearch } from './api-search.ts'
 import { BadRequest } from '../bad-request.ts'
 import { etagOf, type Log, sendProblems } from './api-problem.ts'
 import type { Trail } from '../trail.ts'
@@ -28,6 +30,7 @@ export function apiRoutes(context: Context, whoOf: (req: Request) => Who, log: L
 
   api.get('/projects', async (req, res) => sendJson(res, await seenHeads(context, whoOf(req))))
 
+  api.get('/inbox', async (req, res) => sendJson(res, await apiInbox(context, whoOf(req), req.query['locale'])))
   api.post('/projects', ...bodyOf(BRIEF_LIMIT, YAML), async (req, res) => {
     const brief: unknown = typeof req.body === 'string' ? readBrief(req.body, 'brief.yaml') : inputOf(req)
     const { version, result } = await createProject(context, whoOf(req), brief)
@@ -61,6 +64,8 @@ export function apiRoutes(context: Context, whoOf: (req: Request) => Who, log: L
   })
 
   api.get('/projects/:id/documents/:key', apiDocument(context, whoOf))
+
+  api.use(apiSearch(context, whoOf))
 
   api.use(apiFiles(context, whoOf))
 

@@ -4,6 +4,7 @@ import { changeNames, changes } from '../../changes/registry.ts'
 import { IterationInput } from '../../changes/start-iteration.ts'
 import { briefJsonSchema } from '../../exchange/brief-json-schema.ts'
 import { Project } from '../../domain/project.ts'
+import { hitKinds } from '../../method/search.ts'
 import { locales } from '../../locales/locales.ts'
 import { packageVersion } from '../../package-root.ts'
 
@@ -36,9 +37,19 @@ const inPath = (name: string, schema: Json = { type: 'string' }): Json => ({ nam
 const inQuery = (name: string, schema: Json): Json => ({ name, in: 'query', schema })
 const versionTag: Json = { ETag: { schema: { type: 'string' }, description: 'The version, quoted' } }
 
+const inboxPath = (): Json => ({
+  '/api/inbox': {
+    get: {
+      operationId: 'readInbox', summary: 'What waits for whoever asks, in all their projects', parameters: [inQuery('locale', { enum: Object.keys(locales), default: 'en' })],
+      responses: { 200: answer('One entry for each project that asks something', { type: 'array', items: ref('InboxPart') }), ...problems(400, 503) },
+    },
+  },
+})
+
 function fixedPaths(): Json {
   return {
     '/healthz': { get: { operationId: 'health', summary: 'Whether the server is there', security: [], responses: { 200: answer('It is', { type: 'object' }) } } },
+    ...inboxPath(),
     '/api/projects': {
       get: { operationId: 'listProjects', summary: 'All projects', responses: { 200: answer('Id, name and version of each', { type: 'array', items: ref('ProjectHead') }), ...problems(503) } },
       post: {
@@ -85,6 +96,18 @@ function fixedPaths(): Json {
         responses: { 200: { description: 'The file', content: { 'application/octet-stream': {} } }, ...problems(404, 422, 503) },
       },
     },
+    '/api/search': {
+      get: {
+        operationId: 'search', summary: 'What the projects that one may see hold; of one project with its newest changes', parameters: [inQuery('q', { type: 'string' }), inQuery('project', { type: 'string' }), inQuery('kind', { enum: hitKinds }), inQuery('locale', { enum: Object.keys(locales) })],
+        responses: { 200: answer('The best first', { type: 'object', properties: { total: { type: 'integer' }, hits: { type: 'array', items: { type: 'object' } } } }), ...problems(404, 503) },
+      },
+    },
+    '/api/projects/{id}/similar': {
+      get: {
+        operationId: 'similarIssues', summary: 'Issues like a text, with how alike they are (0 to 1), and known answers', parameters: [inPath('id'), inQuery('text', { type: 'string' }), inQuery('description', { type: 'string' }), inQuery('most', { type: 'integer', minimum: 1, maximum: 20 }), inQuery('except', { type: 'string' }), inQuery('locale', { enum: Object.keys(locales) })],
+        responses: { 200: answer('The most alike first', { type: 'object', properties: { similar: { type: 'array', items: { type: 'object' } }, known: { type: 'array', items: { type: 'object' } } } }), ...problems(404, 503) },
+      },
+    },
     '/api/projects/{id}/documents/{key}': {
       get: {
         operationId: 'readDocument', summary: 'A plan document, generated now',
@@ -124,6 +147,22 @@ function schemas(): Json {
       properties: {
         format: number, version: number, at: { type: 'string', format: 'date-time' }, by: { type: 'object', properties: { id: text, role: text } },
         change: text, input: {}, patches: { type: 'array', items: { type: 'object' } }, prev: text, hash: text,
+      },
+    },
+    InboxPart: {
+      type: 'object',
+      properties: {
+        project: text, name: text, version: number, today: { type: 'string', format: 'date' }, person: text,
+        duties: {
+          type: 'array',
+          items: {
+            type: 'object', additionalProperties: true,
+            properties: {
+              kind: text, key: text, since: { type: 'string', format: 'date' }, dueOn: { type: ['string', 'null'], format: 'date' }, overdue: { type: 'boolean' },
+              urgency: { enum: ['overdue', 'today', 'week', 'undated', 'later'] }, title: text, text, when: text, path: text,
+            },
+          },
+        },
       },
     },
     Problem: { type: 'object', properties: { type: text, title: text, status: number, detail: text, code: text, facts: { type: 'object' } } },

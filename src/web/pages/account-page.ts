@@ -1,4 +1,4 @@
-import type { Account, TokenShown } from '../../accounts/account.ts'
+import { type Account, DigestRhythm, type TokenShown } from '../../accounts/account.ts'
 import { seenHeads } from '../../changes/seen.ts'
 import type { ProjectHead } from '../../changes/context.ts'
 import { personOf } from '../../domain/rights.ts'
@@ -50,13 +50,14 @@ async function leadOf({ context, reader: { words } }: Ask, { id, name, administr
   return all.length > 0 ? say.leadWithPlaces({ name, places: formatOf(words.id).list(all) }) : say.lead({ name })
 }
 
-function profileForm(ask: Ask, { locale, timeZone }: Account) {
+function profileForm(ask: Ask, { locale, timeZone, digest }: Account) {
   const say = ask.reader.words.accountPage
   const fields: PlainField[] = [
     { name: 'locale', label: say.language, hint: say.languageHint, options: [{ value: '', label: say.byBrowser }, ...Object.values(locales).map(({ id, selfName }) => ({ value: id, label: selfName }))] },
     { name: 'timeZone', label: say.timeZone, hint: say.timeZoneHint, options: timeZones(say.noTimeZone) },
+    { name: 'digest', label: say.digest, hint: say.digestHint, options: DigestRhythm.options.map((each) => ({ value: each, label: say.digests[each] })) },
   ]
-  return plainForm(ask, 'profile', { action: `${paths.account()}/profile`, fields, values: { locale: locale ?? '', timeZone: timeZone ?? '' }, submit: say.save })
+  return plainForm(ask, 'profile', { action: `${paths.account()}/profile`, fields, values: { locale: locale ?? '', timeZone: timeZone ?? '', digest }, submit: say.save })
 }
 
 function passwordForm(ask: Ask, { name }: Account) {

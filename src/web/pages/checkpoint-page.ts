@@ -16,6 +16,8 @@ import { type ReadinessView, readinessView } from './checkpoint/readiness.ts'
 import { evidenceOf } from './checkpoint/records.ts'
 import { roundsOf } from './checkpoint/rounds.ts'
 import { goalCards } from './goals/goal-cards.ts'
+import { graveIssues } from './issues/glance.ts'
+import { topRisksShown } from './risks/top-risks.ts'
 import { sinceLast } from './checkpoint/since.ts'
 import { type Counted, countedRound, sheetBallot, votesSection } from './checkpoint/votes-section.ts'
 
@@ -39,7 +41,7 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
       words: page, frameWords: words.frame, name: namesOf(project, words).project(), example: project.example ? words.frame.exampleFigures : '',
       answer: answerOf(project, phase, today, words), phasePath: `${keepingPast(ask, paths.phase(project.id, phase))}#criteria`,
       readiness: past ? inPast(ask, readinessView(project, phase, today, words)) : readinessView(project, phase, today, words), since, goals: goalsOn(ask), goalsPath: keepingPast(ask, paths.goals(project.id)),
-      conditions: conditionsOf(ask, phase, path), evidence: evidenceOf(ask, phase), votes: votesSection(ask, phase, based?.counted ?? null),
+      conditions: conditionsOf(ask, phase, path), issues: gravesOn(ask), risks: topRisksShown(project, today, words, (href) => heldAt(ask, href)), evidence: evidenceOf(ask, phase), votes: votesSection(ask, phase, based?.counted ?? null),
       voteWords: words.roundPage.votes, quotes: words.roundPage.quotes, gap: words.project.sentenceGap, rounds: roundsOf(project, phase, today, words),
       panel: panelOf(ask, phase, path), ballot: past ? null : sheetBallot(project, phase, today, words),
       based: based ? page.decision.basisOf({ decision: words.method.decisions[based.decision.kind], day: formatOf(words.id).dayLong(based.decision.on) }) : '',
@@ -58,6 +60,15 @@ function goalsOn(ask: ProjectAsk) {
   const { project, today, reader: { words } } = ask
   const { cards, count, note } = goalCards(project, today, words, MOST_GOALS)
   return { said: words.goalWords, note, cards: cards.map((card) => ({ ...card, href: keepingPast(ask, card.href) })), more: count > cards.length ? words.goalsPage.more({ n: count, count: formatOf(words.id).count(count) }) : '' }
+}
+
+/** The gravest issues that are open, wherever they stand: no checkpoint is decided as if they were not there. */
+const MOST_ISSUES = 4
+
+function gravesOn(ask: ProjectAsk) {
+  const { project, today, reader: { words } } = ask
+  const { rows, more } = graveIssues(project, today, words, MOST_ISSUES)
+  return rows.length === 0 ? null : { heading: words.issuesPage.glance.grave, rows: rows.map((row) => ({ ...row, href: heldAt(ask, row.href) })), more: more && { ...more, href: heldAt(ask, more.href), rest: '' } }
 }
 
 type Based = { decision: Decision; counted: Counted | null }

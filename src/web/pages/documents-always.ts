@@ -3,29 +3,42 @@ import type { Meeting } from '../../domain/meeting.ts'
 import type { SupervisionReport } from '../../domain/supervision.ts'
 import { formatOf } from '../../locales/format.ts'
 import { locales } from '../../locales/locales.ts'
+import { documents } from '../../method/documents.ts'
 import type { ProjectAsk } from '../ask.ts'
 import { paths, withQuery } from '../paths.ts'
 import type { Status } from '../status.ts'
 
-/** The documents that belong to no phase: minutes of each meeting and each report of supervision, the newest first. */
+/** The documents that belong to no phase: minutes of each meeting and each report of supervision, the newest first, and those that are always as of today. */
 export function alwaysRows(ask: ProjectAsk, language: string) {
   const { project } = ask
-  const keys = documentsWritten.filter((key) => hasParts(key) && key !== 'checkpoint-report')
-  return keys.flatMap((key) => [...partsOf(project, key)].reverse().map((part) => rowOf(ask, key, part, language)))
+  const keys = documentsWritten.filter((key) => ofNoPhase(key) && key !== 'checkpoint-report')
+  return keys.flatMap((key) => (hasParts(key) ? [...partsOf(project, key)].reverse() : [null]).map((part) => rowOf(ask, key, part, language)))
 }
 
-function rowOf(ask: ProjectAsk, key: WrittenDocument, part: string, language: string) {
+const ofNoPhase = (key: WrittenDocument): boolean => documents.some((document) => document.key === key && document.phase === null)
+
+function rowOf(ask: ProjectAsk, key: WrittenDocument, part: string | null, language: string) {
   const { project, held, reader: { words } } = ask
   const say = words.documentsPage
-  const { name, status, version, approved } = factsOf(ask, part)
+  const { name, status, version, approved } = part === null ? wholeFacts(ask, key) : key === 'issue-report' ? issueFacts(ask, part) : factsOf(ask, part)
   const address = (locale: string, format: string, download: boolean) =>
     withQuery(paths.document(project.id, key), { locale, format, part, download: download ? 1 : null, at: ask.past ? held.version : null })
   return {
-    id: `${key}-${part}`, anchor: `${key}-${part}`, name, forWhom: words.method.documents[key].forWhom, status, version, approved,
+    id: part === null ? key : `${key}-${part}`, anchor: part === null ? key : `${key}-${part}`, name, forWhom: words.method.documents[key].forWhom, status, version, approved,
     href: address(language, 'html', false), phaseHref: '', link: null,
     languages: Object.values(locales).map(({ id, htmlLang, shortName, selfName }) => ({ href: address(id, 'html', false), lang: htmlLang, short: shortName, label: say.readIn({ document: name, language: selfName }) })),
     formats: ['HTML', 'MD'].map((each) => ({ href: address(language, each.toLowerCase(), true), name: each, label: say.downloadAs({ document: name, format: each }) })),
   }
+}
+
+/** One that is made of what the project says today. */
+const wholeFacts = ({ reader: { words } }: ProjectAsk, key: WrittenDocument): Facts =>
+  ({ name: words.method.documents[key].name, status: { tone: 'none', glyph: 'disc', word: words.documentsPage.upToDate }, version: '', approved: '' })
+
+/** For us or for the supplier, as of today. */
+const issueFacts = (ask: ProjectAsk, part: string): Facts => {
+  const { issues } = ask.reader.words.documents
+  return { ...wholeFacts(ask, 'issue-report'), name: issues.title({ about: part === 'supplier' ? issues.forSupplier : issues.internal }) }
 }
 
 type Facts = { name: string; status: Status; version: string; approved: string }

@@ -1,7 +1,7 @@
 import { type Day, dayIn } from '../../domain/day.ts'
 import { overdueConditions } from '../../domain/conditions.ts'
 import { obstaclesToStart, phaseStatus, presentPhase } from '../../domain/gates.ts'
-import { healthOf } from '../../domain/health.ts'
+import { healthOf } from '../../method/health.ts'
 import { gateMilestone, goLiveWish } from '../../domain/milestones.ts'
 import { openFacts } from '../../domain/open-points.ts'
 import { phaseOf, type Project } from '../../domain/project.ts'

@@ -16,6 +16,8 @@ import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { goalCards } from './goals/goal-cards.ts'
 import { awaitedFrom } from './committee/awaited.ts'
+import { issuesAtGlance } from './issues/glance.ts'
+import { topRisksShown } from './risks/top-risks.ts'
 import { overviewFigures } from './overview-figures.ts'
 import { overviewLead } from './overview-lead.ts'
 import { conditionsShown, milestonesShown, pointsShown, runningShown } from './overview-lists.ts'
@@ -66,6 +68,8 @@ const bodyOf = remember(
       runningNone: phaseOf(project, present).started ? words.overviewPage.runningNone : words.overviewPage.runningNoneStart,
       milestones: sized(milestonesShown(project, today, words, most('milestones', 14)), 'milestones'),
       points: sized(pointsShown(project, today, words, most('points')), 'points'),
+      issues: issuesAtGlance(project, today, words, { most: 4, go }),
+      risks: topRisksShown(project, today, words, go),
       goals: goalsShown(project, today, words, go),
       brief: go(paths.brief(project.id)), history: go(paths.history(project.id)),
     }

@@ -67,10 +67,26 @@ function saidOf(step: NextStep, project: Project, today: Day, words: Locale): Sa
       const text = [steps.lateTasksText({ tasks: format.list(first) }), ...(more > 0 ? [steps.others({ count: format.count(more) })] : [])].join(words.project.sentenceGap)
       return { shape: ['warn', 'triangle'], title: steps.lateTasks({ count: format.count(step.tasks.length) }), text }
     }
+    case 'issues': return issuesSaid(step, project, words)
+    case 'change-request': {
+      const title = format.quoted(names.changeRequest(step.request))
+      return { shape: ['accent', 'due'], title: (step.way === 'decide' ? steps.requestDecide : steps.requestVote)({ title }), text: (step.by === 'committee' ? steps.requestAbove : steps.requestWithin)({ day: day(step.since) }) }
+    }
     case 'review': return { shape: ['warn', 'triangle'], title: steps.review({ months: step.months }), text: steps.reviewText({ day: day(step.due) }) }
     case 'criterion': return criterionSaid(step, project, words)
     case 'submit':
       return { shape: ['accent', 'due'], title: steps.submit({ checkpoint: checkpoint(step.phase, words) }), text: step.readiness === 'ready' ? steps.submitReady : steps.submitConditions }
+  }
+}
+
+function issuesSaid({ why, issues: [first = '', ...others] }: Extract<NextStep, { kind: 'issues' }>, project: Project, words: Locale): Said {
+  const { steps } = words.overviewPage
+  const format = formatOf(words.id)
+  const title = format.quoted(namesOf(project, words).issue(first))
+  const said = steps.issues[why]
+  return {
+    shape: why === 'critical-overdue' ? ['bad', 'octagon'] : ['warn', 'triangle'],
+    title: others.length === 0 ? said.one({ title }) : said.several({ count: format.count(others.length + 1) }), text: said.text,
   }
 }
 

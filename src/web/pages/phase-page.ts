@@ -14,6 +14,7 @@ import { mayRecord } from '../may-record.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { whoMay } from '../who-may.ts'
+import { issuesAtGlance } from './issues/glance.ts'
 import { addDeliverableForm, deliverableRows } from './phase/deliverable-rows.ts'
 import { earlyStarts } from './phase/early-starts.ts'
 import { startBox, submitBox } from './phase/gate-steps.ts'
@@ -44,7 +45,7 @@ export async function phasePage(ask: ProjectAsk): Promise<Page> {
       start: startBox(ask, phase, path), tasks: tasksSection(ask, phase, path, saved),
       sheet: past ? sheetInPast(ask, sheet) : sheet, sheetForms: sheetForms(ask, phase, sheet, path), sheetFiles: sheetFiles(ask, phase, sheet, path), submit: submitBox(ask, phase, path),
       deliverables, addDeliverable: addDeliverableForm(ask, phase, path), documentsPath: keepingPast(ask, paths.documents(project.id)),
-      early: earlyStarts(ask, phase, path), next: nextPhase(ask, phase),
+      early: earlyStarts(ask, phase, path), next: nextPhase(ask, phase), issues: issuesAtGlance(project, today, words, { phase, most: 5, go: (to) => heldAt(ask, to) }),
     },
   }
 }

@@ -2,7 +2,7 @@ import { seenHeads } from '../../changes/seen.ts'
 import { mayCreateProjects } from '../../domain/rights.ts'
 import type { Context, ProjectHead } from '../../changes/context.ts'
 import type { Day } from '../../domain/day.ts'
-import type { HealthKind } from '../../domain/health.ts'
+import type { HealthKind } from '../../method/health.ts'
 import { isProblem } from '../../domain/problem.ts'
 import { explain } from '../../locales/explain.ts'
 import { formatOf } from '../../locales/format.ts'
@@ -93,7 +93,7 @@ function pagerOf(at: number, last: number, found: number, name: string, words: L
 const decisionsOf = (rows: readonly ProjectRow[]) =>
   rows.flatMap(({ decision, name }) => (decision ? [{ ...decision, project: name }] : [])).sort((a, b) => (a.on < b.on ? -1 : 1)).slice(0, FEW)
 
-const wantsLook: readonly HealthKind[] = ['stopped', 'conditions-overdue', 'in-rework', 'to-be-confirmed', 'decision-due', 'on-hold', 'late', 'open-points']
+const wantsLook: readonly HealthKind[] = ['stopped', 'conditions-overdue', 'critical-overdue', 'over-tolerance', 'in-rework', 'to-be-confirmed', 'decision-due', 'on-hold', 'late', 'open-points']
 
 function looksOf(rows: readonly ProjectRow[], words: Locale) {
   const all = rows.filter(({ kind }) => wantsLook.includes(kind)).sort((a, b) => wantsLook.indexOf(a.kind) - wantsLook.indexOf(b.kind))

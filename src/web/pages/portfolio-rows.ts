@@ -1,7 +1,7 @@
 import type { ProjectHead } from '../../changes/context.ts'
 import { addDays, type Day, dayIn } from '../../domain/day.ts'
 import { phaseStatus, presentPhase } from '../../domain/gates.ts'
-import type { HealthKind } from '../../domain/health.ts'
+import type { HealthKind } from '../../method/health.ts'
 import { phaseIds } from '../../domain/ids.ts'
 import { gateMilestone } from '../../domain/milestones.ts'
 import { progressOf } from '../../domain/progress.ts'

@@ -8,6 +8,7 @@ import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
 import { ballotIn } from './round/ballot.ts'
 import { closingNote, roundForms } from './round/round-forms.ts'
+import { requestPath } from './committee/queue.ts'
 import { motionTitle, roundNumber } from './round/motion-said.ts'
 import { motionView } from './round/motion-view.ts'
 import { votePanel } from './round/vote-panel.ts'
@@ -38,10 +39,17 @@ export async function roundPage(ask: ProjectAsk): Promise<Page> {
   }
 }
 
+/** The sheet of the change request that is voted on, as it is. */
+function requestLinks(ask: ProjectAsk, matter: string): { href: string; label: string }[] {
+  const { project } = ask
+  const id = project.matters.find((each) => each.id === matter)?.changeRequest
+  return id === undefined ? [] : [{ href: keepingPast(ask, requestPath(project, id)), label: ask.reader.words.fields.changeRequest.label }]
+}
+
 /** Where what is voted on can be read: the checkpoint's sheet now and as it lay there, or the matter. */
 function linksOf(ask: ProjectAsk, { motion, version, closed }: Round): { href: string; label: string }[] {
   const { project, reader: { words: { roundPage: { motion: page } } } } = ask
-  if (motion.kind === 'matter') return [{ href: `${withQuery(keepingPast(ask, paths.committee(project.id)), { matter: motion.matter })}#matter`, label: page.matter }]
+  if (motion.kind === 'matter') return [...requestLinks(ask, motion.matter), { href: `${withQuery(keepingPast(ask, paths.committee(project.id)), { matter: motion.matter })}#matter`, label: page.matter }]
   const sheet = paths.checkpoint(project.id, motion.phase)
   const decision = project.decisions.find(({ id }) => id === closed?.decision)
   if (!closed) return [{ href: keepingPast(ask, sheet), label: page.sheet }, ...(ask.past ? [] : [{ href: withQuery(sheet, { at: version }), label: page.sheetBegin }])]

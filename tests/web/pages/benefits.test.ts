@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../src/locales/locales.ts'
 import { benefitSentences } from '../../../src/locales/benefit-said.ts'
-import { castProject, today } from '../../cast/cast.ts'
+import { bareBenefits } from '../../../src/domain/benefits.ts'
+import type { Day } from '../../../src/domain/day.ts'
+import { castProject, stamp, today } from '../../cast/cast.ts'
+import { madeIssue } from '../../cast/issues.ts'
 import { hostileProject } from '../../cast/hostile.ts'
 import { goLive } from '../../cast/live.ts'
 import { served } from '../served.ts'
@@ -23,6 +26,13 @@ async function live(role: Parameters<typeof served>[0] = 'project-manager') {
 }
 
 describe('What is said of the benefits', () => {
+  it('tells of the issues since then, where there are any', () => {
+    const issues = [madeIssue(1, { severity: 'critical' }), madeIssue(2, { status: 'closed' }), madeIssue(3, { raised: { ...stamp, at: '2026-05-01T08:00:00.000Z' } }), madeIssue(4, { kind: 'condition' })]
+    const since = (fields: object) => benefitSentences(castProject({ issues, benefits: { ...bareBenefits, liveOn: '2026-05-11' as Day }, ...fields }), today, locales.en).at(-1)
+    expect(since({})).toBe('2 issues were reported since, 1 of them settled; 2 are open in all, 1 of them critical.')
+    expect(since({ issues: [] })).not.toContain('reported since')
+  })
+
   it.each(Object.values(locales))('stands in $id before and after go-live', (words) => {
     expect(benefitSentences(castProject(), today, words)).toHaveLength(2)
     expect(benefitSentences(hostileProject(), today, words).join(' ')).not.toMatch(/undefined|NaN|\[object/)

@@ -175,7 +175,7 @@ describe('The checkpoint page', () => {
     const refused = await post('/projects/harbour/changes/drop-condition', { _back: `${SHEET}#issue-1`, issue: 'issue-1', reason: '' })
     expect(refused.status).toBe(400)
     expect(refused.text).toMatch(/<details class="sg-row-forms" open>/)
-    expect((await project()).issues[0]?.status).toBe('open')
+    expect((await project()).issues[0]?.status).toBe('triaged')
   })
 
   it('has no forms for a reader', async () => {

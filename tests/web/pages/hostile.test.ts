@@ -14,14 +14,19 @@ import { hostileProject, hostileTexts } from '../../cast/hostile.ts'
 const ID = 'harbour'
 /** Every page of a project, with its forms open where an address opens them. */
 const addresses = [
-  paths.portfolio(), paths.newProject(), paths.project(ID), ...phaseIds.flatMap((phase) => [paths.phase(ID, phase), paths.checkpoint(ID, phase)]), `${paths.phase(ID, 'planning')}?task=task-1`,
+  paths.portfolio(), paths.newProject(), paths.inbox(), `${paths.inbox()}?project=${ID}&person=person-3`, paths.outbox(), paths.project(ID), ...phaseIds.flatMap((phase) => [paths.phase(ID, phase), paths.checkpoint(ID, phase)]), `${paths.phase(ID, 'planning')}?task=task-1`,
   paths.brief(ID), `${paths.brief(ID)}?edit=team`, paths.diagnosis(ID), ...[1, 2, 3].map((n) => `${paths.diagnosis(ID)}?problem=problem-${n}&for=%3Cimg%20src%3Dx%20onerror%3D1%3E`),
   paths.goals(ID), `${paths.goals(ID)}?problem=problem-1&due=all&add=goal`, paths.measurements(ID), paths.businessCase(ID), `${paths.businessCase(ID)}?edit=cost-1`, paths.benefits(ID), ...[1, 2, 3, 4].flatMap((n) => [paths.goal(ID, n), `${paths.goal(ID, n)}?edit=goal&show=all&correct=measurement-2`]),
   paths.processes(ID), `${paths.processes(ID)}?add=library&role=role-2`, ...[1, 2, 3, 4].map((n) => paths.process(ID, n)), `${paths.process(ID, 1)}?to-be=variant-3&gone=shown&draw=all`,
   paths.processImport(ID), `${paths.processImport(ID)}?process=process-1&variant=variant-1`, paths.variant(ID, 1, 1), paths.variant(ID, 2, 1), ...['combine', 'automate', 're-order'].map((kind) => `${paths.variant(ID, 1, 1)}?remedy=${kind}&steps=step-2,step-3`), `${paths.variant(ID, 1, 2)}?remedy=combine&steps=%3Cimg%20src%3Dx%20onerror%3D1%3E&page=9`,
+  paths.issueImport(ID), paths.issueBatches(ID), `${paths.issueBatches(ID)}?to=consultant`, paths.issues(ID), ...['as=board&view=all', 'as=table&view=all&sort=title', 'view=all&text=alert', 'text=%3Cimg%20src%3Dx%20onerror%3D1%3E&department=%22%3E%3Cscript%3E'].map((query) => `${paths.issues(ID)}?${query}`),
+  paths.triage(ID), paths.newIssue(ID), `${paths.newIssue(ID)}?title=%3Cscript%3Ealert(1)%3C%2Fscript%3E&description=%22%3E%3Cimg%20src%3Dx%20onerror%3D1%3E`, ...Array.from({ length: 14 }, (_, n) => paths.issue(ID, n + 1)),
+  paths.doors(ID), paths.poster(ID, 4), `${paths.poster(ID, 5)}?in=all`, `${paths.poster(ID, 4)}?in=%3Cimg%20src%3Dx%3E`,
+  paths.changeRequests(ID), `${paths.changeRequests(ID)}?show=all&issue=issue-1&edit=budget-line-1`, ...[1, 2, 3, 4].map((n) => `${paths.changeRequest(ID, n)}?edit=1`), `${paths.committee(ID)}?matter=matter-900`,
+  paths.risks(ID), paths.riskQuestions(ID), ...[1, 11, 16, 17, 19].map((n) => paths.risk(ID, n)),
   paths.organisation(ID), `${paths.organisation(ID)}?edit=person-1`, paths.raci(ID), paths.rights(ID), paths.committee(ID), `${paths.benefits(ID)}?hold=1&show=closed`,
   ...[1, 2, 3].map((n) => paths.round(ID, n)), paths.meetings(ID), `${paths.meetings(ID)}?plan=committee`,
-  ...[1, 2, 3, 4].map((n) => paths.meeting(ID, n)), paths.supervision(ID), paths.documents(ID), paths.history(ID), paths.translations(ID),
+  ...[1, 2, 3, 4].map((n) => paths.meeting(ID, n)), paths.supervision(ID), paths.documents(ID), paths.history(ID), paths.translations(ID), paths.search(), `${paths.search()}?q=alert`, paths.searchIn(ID), ...['alert', '%3Cimg%20src%3Dx%20onerror%3D1%3E', '1&kind=issue'].map((q) => `${paths.searchIn(ID)}?q=${q}`),
 ]
 
 /** One window reads all pages: a new one for each takes longer than the page. */

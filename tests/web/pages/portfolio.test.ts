@@ -10,7 +10,7 @@ import { projectRow } from '../../../src/web/pages/portfolio-rows.ts'
 import { castAtWork, castBrief, castProject, today } from '../../cast/cast.ts'
 import { openStage } from '../../changes/stage.ts'
 import { served } from '../served.ts'
-import { accountsInMemory } from '../../accounts/cheap-hash.ts'
+import { accountsInMemory, outboxInMemory } from '../../accounts/cheap-hash.ts'
 
 const { en } = locales
 
@@ -19,7 +19,7 @@ async function portfolioOf(count: number, changed: (store: Store) => Partial<Sto
   const store = memoryStore()
   const read: string[] = []
   const kept: Store = { ...store, read: async (id) => { read.push(id); return await store.read(id) } }
-  const context: Context = { store: { ...kept, ...changed(kept) }, now: () => `${today}T09:00:00.000Z`, today: () => today, accounts: accountsInMemory(), clock: () => '2026-06-10T02:00:00.000Z', documentHash: () => null }
+  const context: Context = { store: { ...kept, ...changed(kept) }, now: () => `${today}T09:00:00.000Z`, today: () => today, accounts: accountsInMemory(), outbox: outboxInMemory(), clock: () => '2026-06-10T02:00:00.000Z', documentHash: () => null }
   for (let n = 1; n <= count; n += 1) await createProject(context, { id: 'operator', role: 'operator' }, { ...structuredClone(castBrief), id: `p-${String(n).padStart(3, '0')}`, name: n === 7 ? 'Lighthouse' : `Harbour ${n}`, start: today })
   const ask = (query: Record<string, string>): Ask => ({
     context, reader: { words: en, theme: null, who: { id: 'operator', role: 'operator' }, chooser: [] }, demonstration: false, path: '/', params: {}, query, posted: null,

@@ -41,7 +41,7 @@ function rowOf(ask: ProjectAsk, issue: Condition, path: string): ConditionRow {
   const page = words.checkpointPage.conditions
   const { text } = namesOf(project, words)
   const status = conditionStatus(issue, today, words)
-  const forms = formsFor(ask, issue, `${path}#${issue.id}`)
+  const forms = conditionForms(ask, issue, `${path}#${issue.id}`)
   return {
     id: issue.id, from: page.from({ checkpoint: words.method.numbered.checkpoint(phaseIds.indexOf(issue.phase) + 1) }),
     title: text(issue.title), owner: text(issue.owner), due: formatOf(words.id).day(issue.dueOn, today),
@@ -60,7 +60,8 @@ function closing({ status, closed, dueOn }: Condition, { calendar }: Project, to
   return late > 0 ? page.metLate({ day, late: format.days(late) }) : page.metOn({ day })
 }
 
-function formsFor(ask: ProjectAsk, { id, status, title, owner, dueOn }: Condition, back: string): ChangeForm[] {
+/** Meeting, altering and dropping a condition, or opening it again. */
+export function conditionForms(ask: ProjectAsk, { id, status, title, owner, dueOn }: Condition, back: string): ChangeForm[] {
   const { today, reader: { words } } = ask
   const page = words.checkpointPage.conditions
   const common = { back, hidden: { issue: id }, key: 'issue' }

@@ -3,7 +3,7 @@ import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { paths } from '../../paths.ts'
 import { motionTitle, roundNumber } from '../round/motion-said.ts'
-import { votesAwaited } from '../round/my-seats.ts'
+import { votesAwaited } from '../../../method/my-seats.ts'
 
 /** A vote that is missing, and where it can be cast. */
 export type Awaited = { text: string; href: string; label: string }

@@ -12,14 +12,14 @@ import { paragraphs } from '../checkpoint/answer.ts'
 import { processPath } from '../processes/process-row.ts'
 import { openRoundOf, roundNumber } from '../round/motion-said.ts'
 import { openingFields, openingValues } from '../round/opening-fields.ts'
-import { matterPath } from './queue.ts'
+import { issuePath, matterPath, requestPath } from './queue.ts'
 
 const PAPER_ROWS = 2
 
 export type MatterView = {
   id: string; title: string; kind: string; facts: string[]; text: string[]; state: string
   round: { href: string; label: string } | null
-  /** The process whose to-be is put up. */
+  /** The process whose to-be is put up, or the change request. */
   process: { href: string; label: string } | null
   put: ChangeForm | null; settle: ChangeForm | null; edit: ChangeForm | null; withdraw: ChangeForm | null; open: string
 }
@@ -60,7 +60,7 @@ export function matterAsked(ask: ProjectAsk): MatterView | null {
       page.broughtBy({ who: names.actor(matter.by), day: format.day(dayIn(project.timeZone, matter.at), today) }),
       ...(matter.dueOn ? [page.by({ day: format.day(matter.dueOn, today) })] : []), ...(matter.supplierConcerned ? [page.supplier] : []),
     ],
-    round: roundLink(ask, round?.id ?? matter.settled?.round ?? null, round ? page.toRound : ''), process: processLink(ask, matter),
+    round: roundLink(ask, round?.id ?? matter.settled?.round ?? null, round ? page.toRound : ''), process: processLink(ask, matter) ?? requestLink(ask, matter) ?? issueLink(ask, matter),
     open: Object.entries(forms).find(([, form]) => form?.form.failed)?.[0] ?? '',
   }
 }
@@ -69,6 +69,16 @@ function processLink(ask: ProjectAsk, { toBe }: Matter): MatterView['process'] {
   const { project, reader: { words } } = ask
   const variant = toBe && project.processes.find(({ id }) => id === toBe.process)?.evaluations.find(({ id }) => id === toBe.evaluation)?.toBe
   return toBe && variant ? { href: `${withQuery(processPath(project.id, toBe.process), { 'to-be': variant, at: ask.past ? ask.held.version : null })}#evaluation`, label: namesOf(project, words).process(toBe.process) } : null
+}
+
+/** The sheet of the change request that is put up. */
+function requestLink(ask: ProjectAsk, { changeRequest }: Matter): MatterView['process'] {
+  return changeRequest === undefined ? null : { href: keepingPast(ask, requestPath(ask.project, changeRequest)), label: namesOf(ask.project, ask.reader.words).changeRequest(changeRequest) }
+}
+
+/** The page of the issue that was brought up. */
+function issueLink(ask: ProjectAsk, { issue }: Matter): MatterView['process'] {
+  return issue === undefined ? null : { href: keepingPast(ask, issuePath(ask.project, issue)), label: namesOf(ask.project, ask.reader.words).issue(issue) }
 }
 
 function roundLink(ask: ProjectAsk, id: string | null, label: string): MatterView['round'] {

@@ -41,7 +41,7 @@ export const queueView = remember(
   },
 )
 
-const kinds: readonly QueueKind[] = ['round', 'checkpoint', 'manager-naming', 'matter', 'supervision']
+const kinds: readonly QueueKind[] = ['round', 'checkpoint', 'manager-naming', 'matter', 'change-request', 'issue', 'supervision']
 
 /** By kind; within one as urgent as they came. */
 const grouped = (items: readonly QueueItem[]): QueueItem[] => kinds.flatMap((kind) => items.filter((item) => item.kind === kind))
@@ -59,9 +59,9 @@ function rowOf(item: QueueItem, project: Project, today: Day, words: Locale): Qu
 }
 
 /** A day that somebody set; elsewhere it only says when the wait becomes too long. */
-const hasOwnDay = ({ kind, matter }: QueueItem, { matters }: Project): boolean => kind === 'round' || matters.some(({ id, dueOn }) => id === matter && dueOn !== null)
+const hasOwnDay = ({ kind, matter, issueWhy }: QueueItem, { matters }: Project): boolean => kind === 'round' || issueWhy === 'overdue' || matters.some(({ id, dueOn }) => id === matter && dueOn !== null)
 
-function saidOf({ kind, round: id, phase, matter, matterKind, state, allRecused }: QueueItem, project: Project, words: Locale): Pick<QueueRow, 'href' | 'title' | 'text'> {
+function saidOf({ kind, round: id, phase, matter, matterKind, request, issue, issueWhy, state, allRecused }: QueueItem, project: Project, words: Locale): Pick<QueueRow, 'href' | 'title' | 'text'> {
   const page = words.committeePage.queue
   const round = project.rounds.find((each) => each.id === id)
   if (round) return { href: paths.round(project.id, roundNumber(round)), title: motionTitle(project, round.motion, words), text: state === 'due' || allRecused ? page.toClose : words.roundPage.ways[round.way] }
@@ -70,9 +70,17 @@ function saidOf({ kind, round: id, phase, matter, matterKind, state, allRecused 
     return { href: paths.checkpoint(project.id, phase), title, text: project.organisation.formed ? page.toVote : page.toDecide }
   }
   if (matter) return { href: matterPath(project, matter), title: matterTitle(project, matter, words), text: words.committeePage.matters.kinds[matterKind ?? 'other'] }
+  if (kind === 'change-request' && request) return { href: requestPath(project, request), title: namesOf(project, words).changeRequest(request), text: project.organisation.formed ? page.toVote : page.toDecide }
+  if (issue && issueWhy) return { href: issuePath(project, issue), title: namesOf(project, words).issue(issue), text: page.issues[issueWhy] }
   if (kind === 'supervision' && phase) return { href: paths.supervision(project.id), title: page.report({ phase: words.method.phases[phase].name }), text: page.toAnswer }
   return { href: `${paths.organisation(project.id)}#project-manager`, title: page.toName, text: '' }
 }
+
+/** The sheet of a change request. */
+export const requestPath = ({ id }: Project, request: string): string => paths.changeRequest(id, Number(request.slice('change-request-'.length)))
+
+/** The page of an issue. */
+export const issuePath = ({ id }: Project, issue: string): string => paths.issue(id, Number(issue.slice('issue-'.length)))
 
 /** Where a matter is read and dealt with. */
 export const matterPath = ({ id }: Project, matter: string): string => `${withQuery(paths.committee(id), { matter })}#matter`

@@ -84,6 +84,8 @@ function pathOf({ project: { id } }: ProjectAsk, subject: Subject): string {
     case 'checkpoint': return paths.checkpoint(id, subject.phase)
     case 'round': return paths.round(id, numberOf(subject.round))
     case 'matter': return `${paths.committee(id)}#${subject.matter}`
+    case 'change-request': return paths.changeRequest(id, numberOf(subject.changeRequest))
+    case 'issue': return paths.issue(id, numberOf(subject.issue))
     case 'supervision': return `${paths.supervision(id)}#${subject.report}`
     case 'manager-naming': return paths.organisation(id)
     case 'actions': return `${paths.meetings(id)}#actions`

@@ -1,4 +1,5 @@
 import { slipInWorkingDays, workingDays } from '../../../domain/calendar.ts'
+import { lengthenedBy } from '../../../domain/change-requests.ts'
 import type { Day } from '../../../domain/day.ts'
 import type { PhaseId } from '../../../domain/ids.ts'
 import type { Project } from '../../../domain/project.ts'
@@ -16,9 +17,11 @@ export const ROWS = 100
 /** From so many tasks on, a filter is worth its place. */
 const FILTER_FROM = 13
 
+/** An approved change request that makes a task longer. */
+export type LongerBy = { href: string; label: string }
 export type TaskRow = {
   id: string; number: string; title: string; href: string; critical: boolean; early: boolean; group: string; start: string; finish: string; days: string
-  slip: { tone: string; text: string } | null; status: Status; done: string; open: boolean; bar: Bar
+  slip: { tone: string; text: string } | null; status: Status; done: string; open: boolean; bar: Bar; longer: LongerBy[]
 }
 export type TaskTable = {
   rows: TaskRow[]; head: string; count: number
@@ -68,8 +71,16 @@ function rowOf(row: PlanRow, project: Project, phase: PhaseId, today: Day, words
     days: format.number(task.milestone ? 0 : daysFrom(project, dates.start, dates.finish)),
     slip: slip === null ? null : { tone: slip > 0 ? 'warn' : slip < 0 ? 'good' : '', text: format.slipBare(slip) },
     done: format.percent(task.done, 'low'), open: task.done < 100,
-    bar: barOf(row, span, today),
+    bar: barOf(row, span, today), longer: longerBy(project, task.id, words),
   }
+}
+
+function longerBy(project: Project, task: string, words: Locale): LongerBy[] {
+  const format = formatOf(words.id)
+  return lengthenedBy(project, task).map(({ request, days }) => {
+    const n = Number(request.id.slice('change-request-'.length))
+    return { href: paths.changeRequest(project.id, n), label: words.changeRequestWords.longer({ days: format.workingDays(days), n: format.number(n) }) }
+  })
 }
 
 /** Working days from the first to the last, both counted. */

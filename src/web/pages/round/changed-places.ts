@@ -4,6 +4,7 @@ import type { Project } from '../../../domain/project.ts'
 import type { Round, Vote } from '../../../domain/round.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
+import { wordOf } from '../../../locales/word-of.ts'
 import { changedSince, matterOf } from '../../../method/motion-matter.ts'
 
 /** What has changed since a vote was cast, in words, each once: why it is void. Nothing: it stands. */
@@ -26,6 +27,7 @@ function said(place: string, then: string | undefined, now: string | undefined, 
   if (kind === 'condition') return places.condition({ title: names.text(project.issues.find((issue) => issue.id === id)?.title ?? id) })
   if (kind === 'pass-mark') return fromTo(places.passMark, shownIn(then), shownIn(now), words)
   if (kind === 'to-be') return places.toBe
+  if (kind === 'change-request') return id === '' ? places.request : places.requestPart({ part: wordOf(words.changeRequestWords.parts, id) })
   return kind === 'submission' ? places.submission : places.matter
 }
 

@@ -12,7 +12,7 @@ import { changeForm, type FieldOf } from '../../change-form.ts'
 import { choiceStatus } from '../../status.ts'
 import type { Choice } from '../checkpoint/choice.ts'
 import { conditionFields, conditionValues } from '../phase/gate-steps.ts'
-import type { MySeat } from './my-seats.ts'
+import type { MySeat } from '../../../method/my-seats.ts'
 
 const CONDITION_ROWS = 2
 /** A condition is proposed to be met within so many days. */

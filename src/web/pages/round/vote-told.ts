@@ -5,7 +5,7 @@ import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { roundState } from '../../../method/motion-matter.ts'
 import type { ProjectAsk } from '../../ask.ts'
-import type { MySeat } from './my-seats.ts'
+import type { MySeat } from '../../../method/my-seats.ts'
 
 /** What a reader should know of their seats: what was voted, why it does not count, why there is nothing to vote. */
 export function toldOf(ask: ProjectAsk, round: Round, seats: readonly MySeat[]): string[] {

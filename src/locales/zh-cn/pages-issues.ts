@@ -1,0 +1,145 @@
+import type { Locale } from '../locale.ts'
+
+export const issuesPage: Locale['issuesPage'] = {
+  title: '问题单',
+  why: '问题最先被一线发现，一线却往往不说、绕着走，或者自己扛下来：一次关于 CRM 落地的访谈这样讲。写在这里的每个问题都有负责人和期限，谁也不能说不知道。',
+  inRow: (word) => word,
+  late: ({ day, days }) => `${day}，逾期 ${days} 天`,
+  age: ({ days }) => `${days} 天`,
+  recurred: ({ times }) => `复发 ${times} 次`,
+  meanWaits: ({ supplier, internal }) => `平均等待：供应商 ${supplier} 天，我方 ${internal} 天`,
+  heads: {
+    n: '编号', severity: '严重程度', title: '标题', kind: '类别', where: '地点', route: '处理方', holder: '负责人', status: '状态', due: '期限', age: '已历时',
+    reported: '上报日期', reporter: '上报人', department: '部门', phase: '阶段', recurred: '复发', external: '外部编号',
+  },
+  waitsAt: ({ side }) => `在${side}的天数`,
+  views: { open: '未了结', mine: '我的', untriaged: '待判定', overdue: '已逾期', supplier: '在供应商处', verify: '待验证', closed: '已了结', all: '全部' },
+  viewsLabel: '视图',
+  saved: { label: '已保存的视图', save: '保存此视图', name: '视图名称', shared: '项目成员都可使用', submit: '保存视图', withdraw: '移除此视图' },
+  filter: { text: '文字', textHint: '关键词或编号', phase: '阶段', phaseNamed: ({ n, phase }) => `${n} ${phase}`, nobody: '尚无负责人', submit: '筛选', clear: '取消筛选' },
+  looks: { list: '列表', table: '宽表', board: '看板' },
+  looksLabel: '布局',
+  lead: {
+    nothing: '还没有人上报过问题。没人上报的问题，要么没人解决，要么被解决三遍。',
+    noneOpen: ({ count }) => `没有未了结的问题单；已了结 ${count} 张。`,
+    open: ({ count, critical, criticals }) => `未了结的问题单有 ${count} 张，${critical === 0 ? '其中没有致命问题' : `其中致命 ${criticals} 张`}。`,
+    overdue: ({ count }) => `逾期 ${count} 张。`,
+    noneOverdue: '没有逾期。',
+    untriaged: ({ count }) => `待判定 ${count} 张。`,
+  },
+  actions: { triage: '逐张判定', supplier: '交供应商', doors: '上报入口', import: '导入', export: '导出', report: '上报问题' },
+  summary: {
+    found: ({ count }) => `${count} 张`,
+    bySeverity: { critical: ({ count }) => `致命 ${count}`, major: ({ count }) => `严重 ${count}`, minor: ({ count }) => `一般 ${count}`, suggestion: ({ count }) => `建议 ${count}` },
+    unjudged: ({ count }) => `未判定 ${count}`,
+  },
+  bulk: {
+    title: '批量修改', text: '留空的项目各自保持不变。全部修改算一次变更，一键即可撤销。', stays: '保持不变', submit: '修改已勾选的问题单', moveTo: '状态改为',
+    moves: { triaged: '退回已分派', 'in-progress': '处理中', closed: '已关闭', rejected: '不予处理' }, noteHint: '不予处理时必填', watch: '关注', watchYes: '关注', watchNo: '不再关注',
+    who: ({ who }) => `可修改问题单的有：${who}。`, all: '勾选本页全部', tick: ({ n, title }) => `勾选 ${n}：${title}`, ticked: '已勾选 {count} 张',
+  },
+  board: { move: '转入', moveTo: ({ title }) => `将“${title}”转入`, none: '无', more: ({ count }) => `另有 ${count} 张见列表。`, hint: '需要填写理由、原因或解决办法的流转，请在问题单页面上操作。', label: '按状态排列的问题单' },
+  waits: {
+    title: '谁在等谁', why: '问题单任何时候都在某一方手里：判定之前在我方，判定之后在指定的处理方，解决之后在报告人手里等待验证。按工作日分方计算。',
+    side: '在谁手里', mean: '每张未了结问题单的天数', now: '现有张数', longest: '等得最久', none: '还没有等满一天的。',
+    since: ({ who, days, day }) => `在${who}处已 ${days}（自${day}起）`,
+    service: '供应商的处理时间', count: '张数', took: '平均天数', allowed: '约定', over: '超时张数', noLimit: '无约定',
+  },
+  empty: {
+    firstTitle: '还没有人上报过问题', firstText: '看到问题、落差和冲突，就马上记在这里，三行字足够。把上报入口的二维码贴到工作现场，一线不用找就能报。',
+    filteredTitle: '没有符合筛选条件的问题单', filteredText: '减少关键词，或换一个严重程度再试。', clear: '取消筛选',
+    views: {
+      open: { title: '没有未了结的问题单', text: '上报的问题都已了结。请看看哪些部门从未上报：没有声音往往不是好事。' },
+      mine: { title: '没有等您处理的问题单', text: '该由您解决、答复或验证的问题单会出现在这里。' },
+      untriaged: { title: '全部已判定', text: '新上报的问题会留在这里，直到有人判定其严重程度和负责人。' },
+      overdue: { title: '没有逾期', text: '到期仍未解决的问题单会出现在这里。' },
+      supplier: { title: '没有在供应商处的问题单', text: '转给供应商的问题单会留在这里，直到得到答复。' },
+      verify: { title: '没有待验证的问题单', text: '已解决的问题单会留在这里，直到解决者之外的人确认问题消失。' },
+      closed: { title: '还没有已了结的问题单', text: '验证并关闭的问题单连同原因和解决办法留在这里，供再遇到同样问题的人查阅。' },
+      all: { title: '还没有人上报过问题', text: '看到问题、落差和冲突，就马上记在这里。' },
+    },
+  },
+  glance: {
+    open: '未了结', critical: '致命', overdue: '逾期', untriaged: '待判定', none: '没有未了结的问题单。', noneGrave: '其中没有致命或严重问题。', late: ({ day }) => `期限 ${day}，已逾期`, all: ({ count }) => `全部 ${count} 张`,
+    grave: '未了结的致命与严重问题',
+  },
+  keys: { title: '快捷键', rows: [['j、k', '下一张、上一张'], ['x', '勾选或取消'], ['o、Enter', '打开'], ['c', '上报问题'], ['t', '逐张判定']] },
+}
+
+export const issuePage: Locale['issuePage'] = {
+  titled: ({ n, title }) => `${n} ${title}`,
+  number: ({ n }) => `编号 ${n}`,
+  why: '问题单任何时候都只有一个负责方，不会落在两家之间。解决的人不验证；原因和解决办法留给下一个遇到同样问题的人。',
+  description: '经过', noDescription: '除标题外没有其他说明。',
+  lead: {
+    new: ({ days, some }) => (some ? `已上报，等待判定已 ${days}。` : '已上报，尚未判定。'),
+    triaged: ({ who }) => `已判定，交给${who}，尚未着手。`,
+    unassigned: ({ side }) => `已判定，在${side}处；尚未指定负责人。`,
+    inProgress: ({ who, days }) => `${who}正在处理，已历时 ${days}。`,
+    inProgressSide: ({ side, days }) => `${side}正在处理，已历时 ${days}。`,
+    waiting: ({ side, days, day }) => `自${day}起等待${side}，已 ${days}。`,
+    resolved: ({ day, who }) => `${day}${who ? `由${who}` : ''}解决；须由另一人确认问题已消失。`,
+    verified: ({ day }) => `已解决，${day}验证通过。`,
+    closed: ({ day }) => `${day}关闭。`,
+    met: ({ day }) => `条件已于${day}满足。`,
+    rejected: ({ day, reason }) => `${day}起不予处理${reason ? `：${reason}` : '。'}`,
+    duplicate: ({ n }) => (n ? `与编号 ${n} 相同，在那里跟进。` : '与另一张问题单相同，在那里跟进。'),
+    noDue: '没有期限。', due: ({ day }) => `期限为${day}。`, dueToday: '今天到期。', overdue: ({ day, days }) => `期限为${day}，已过 ${days}。`,
+    recurred: ({ times }) => `了结之后又复发 ${times} 次。`,
+  },
+  facts: {
+    title: '基本情况', reported: '上报', reportedBy: ({ who, department, day }) => `${day}，${who}${department && department !== who ? `（${department}）` : ''}`,
+    where: '地点', kind: '类别', severity: '严重程度', route: '处理方', assignee: '负责人', nobody: '尚未指定', notJudged: '未判定', none: '无', due: '期限', service: '供应商用时', serviceUsed: ({ used, allowed }) => `${used} / ${allowed}`,
+    phase: '阶段', task: '任务', requirement: '需求', process: '流程', stepOf: '，步骤：', goal: '目标', decision: '提出于', decidedOn: ({ checkpoint, day }) => `${checkpoint}，${day}决定`,
+    original: '同', duplicates: '重复上报', related: '相关', issueNamed: ({ n, title }) => `${n} ${title}`, batches: '移交', batch: ({ n, to, day }) => `第 ${n} 批，交${to}，${day}`,
+    external: '外部编号', confidential: '保密', yes: '是', cause: '原因', solution: '解决办法', closingNote: '关闭说明',
+  },
+  moves: {
+    title: '现在可以做什么', none: '这里已没有要做的事。', who: '现在由其他人处理：项目负责人、小组负责人，或问题单所在的一方。',
+    start: '开始处理', goOn: '继续处理', reopen: '没有解决', putBack: '退回', judgeAgain: '重新判定', wait: '转为等待', waitElse: '改为等待另一方', solve: '已解决', verify: '验证：问题已消失', close: '关闭', reject: '不予处理', duplicate: '与另一张相同',
+    waitingFor: '等待谁', waitNote: '需要对方做什么', cause: '原因', solution: '解决办法', solutionHint: '怎样解决的，让下一个人能自己处理', reason: '理由', whyReopen: '现在还出现什么', original: '另一张问题单', originalHint: '编号', duplicateText: ({ n }) => `编号 ${n} 到此为止，并指向另一张，由那一张跟进。`,
+  },
+  triage: { title: '判定', submit: '保存判定', dueHint: '留空则按严重程度的期限', note: '备注' },
+  edit: {
+    open: '修改', judge: '重新判定', title: '标题', description: '经过', markdown: '可用 Markdown', department: '部门', owner: '或其他人（写名字）', ownerHint: '不在项目组里的人', step: '步骤', requirementHint: '需求规格中的编号', plan: '处理计划', confidentialHint: '不告知一线。',
+  },
+  forms: {
+    escalate: '提交委员会', escalateText: '成为委员会的议题，议定之前一直等待。', escalateWhy: '为什么在这里解决不了', escalateBy: '需要在此之前决定', link: '关联', other: '另一张问题单', otherHint: '编号', withdraw: '撤回', withdrawText: '误报时使用。它会离开所有列表，历史中仍保留。',
+  },
+  comments: { title: '评论', none: '还没有人评论。', text: '评论', hint: '可用 Markdown；写 @ 加名字即请其查看', add: '发表评论', edit: '修改', withdraw: '移除', edited: ({ day }) => `${day}修改过` },
+  waits: { title: '在谁手里多久', side: '在谁手里', days: '工作日', now: '现在', none: '还没有等满一天。', all: ({ days }) => `共 ${days}` },
+  watchers: { label: '关注的人', none: '无', watch: '我也关注', stop: '不再关注' },
+  thanks: {
+    person: ({ who, n, count, solved }) => (n === 1 ? `感谢${who}的第一次上报。` : `感谢${who}，至今上报 ${count} 个问题${solved ? `，其中 ${solved} 个已解决` : ''}。`),
+    department: ({ department, n, count, solved }) => (n === 1 ? `感谢${department}上报。` : `感谢${department}，至今上报 ${count} 个问题${solved ? `，其中 ${solved} 个已解决` : ''}。`),
+  },
+  files: '附件',
+  similar: { title: '相似的问题单', why: '按标题和内容比较，简体、繁体和西文都算。已了结的那一张往往写着怎么解决。', none: '没有人上报过类似的问题。', likeness: ({ share }) => `相似度 ${share}`, solvedOn: ({ day }) => `${day}解决。`, cause: ({ cause }) => `原因：${cause}`, solution: ({ solution }) => `解决办法：${solution}`, link: '与此相关', duplicate: '就是同一个' },
+  history: { title: '历史', all: ({ count }) => `全部 ${count} 次变更`, fewer: '只看最近的' },
+}
+
+export const triagePage: Locale['triagePage'] = {
+  title: '逐张判定',
+  why: '上报的问题当天判定：多严重、属于哪一类、由谁处理。报了没有回音的人不会再报。',
+  none: '上报的问题都已判定。',
+  lead: ({ count, at }) => `待判定的问题单有 ${count} 张；从最早的看起，这是第 ${at} 张。`,
+  emptyTitle: '没有要判定的了', emptyText: '新上报的问题会出现在这里，最早的在前。', toAll: '回到问题单',
+  by: ({ who }) => `上报人：${who}`,
+  who: ({ who }) => `可判定问题单的有：${who}。`,
+  askBack: '询问报告人', question: '问题', other: '或者', open: '打开问题单', previous: '上一张', next: '下一张', walk: '待判定的问题单',
+  leastNote: '期望落差和冲突从来不是小事：至少为严重。',
+  keys: {
+    title: '快捷键',
+    rows: [['1 – 4', '致命、严重、一般、建议'], ['s p o d', '系统、流程、操作、数据'], ['e c t i', '期望落差、冲突、培训、基础设施'], ['r', '换处理方'], ['a', '到负责人'], ['=', '与第一张相似的相同'], ['j、k', '下一张、上一张'], ['Enter', '保存判定'], ['?', '显示快捷键']],
+  },
+}
+
+export const newIssuePage: Locale['newIssuePage'] = {
+  title: '上报问题',
+  lead: '一句话就够：哪里不行，在什么地方。处理结果会告诉您。',
+  what: '什么问题', whatHint: '一句话', happened: '发生了什么，本该怎样', whereHint: '界面、工位、门店', name: '代他人上报', nameHint: '本人上报则留空', judgeHint: '留空则等待判定',
+  submit: '上报', look: '查找相似',
+  similar: '是不是其中之一？', similarText: '是的话，请在那里补充您看到的情况，不必再报一次。', none: '没有人上报过类似的问题。',
+  reported: ({ n, title }) => `已上报，编号 ${n}：${title}`, toIssue: '打开并添加附件', another: '谢谢。还有的话，请在下面继续上报。',
+  who: ({ who }) => `可上报问题的有：${who}。`,
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '../locale.ts'
+
+export const issues: Locale['documents']['issues'] = {
+  title: ({ about }) => `問題報告（${about}）`,
+  internal: '內部', forSupplier: '供應商',
+  headings: { figures: '數量', overdue: '已逾期', waits: '誰讓誰等待', service: '供應商用時', recurring: '反覆出現的問題', open: '未了結的問題單（依嚴重程度）', departments: '各部門回報情形', agreed: '約定時限', question: '請答覆：' },
+  columns: {
+    n: '編號', issue: '問題單', severity: '嚴重程度', kind: '類別', where: '發生位置', status: '狀態', holder: '負責', due: '期限', late: '逾期天數', open: '未了結', overdue: '逾期', settled: '已了結', side: '在誰手中', meanOpen: '每張未了結問題單的工作日',
+    now: '現有問題單', allowed: '約定工作日', count: '問題單', mean: '平均用時', inTime: '準時', over: '超時', kept: '至今履約', times: '次數', cause: '原因', department: '部門', reports: '回報數', last: '最近一次', finding: '發現',
+  },
+  by: { severity: '依嚴重程度', kind: '依類別', route: '依處理方', phase: '依階段' },
+  unjudged: '尚未評定', noLimit: '不限', departmentUnnamed: '未註明', silent: '從未回報：請主動詢問，沒有聲音不等於沒有問題。',
+  waits: ({ status, who }) => `${status}：${who}`,
+  nothing: '尚無回報的問題。',
+  lead: ({ n, open, critical, criticals, late, overdue }) => (n === 0 ? '沒有未了結的問題單。' : `未了結的問題單 ${open} 張，${critical === 0 ? '無致命問題' : `其中致命 ${criticals} 張`}，${late === 0 ? '無逾期' : `逾期 ${overdue} 張`}。`),
+  nothingThere: '沒有問題單在供應商手中。',
+  leadSupplier: ({ count, over, overs }) => `有 ${count} 張問題單在貴方手中，${over === 0 ? '均在約定時限之內' : `其中 ${overs} 張超出約定時限`}。`,
+  how: ['請在隨附批次的檔案中依編號答覆：答覆、狀態（已解決、處理中、待釐清、不予處理）、原因、解決辦法以及交付日期。', '已解決的問題由我方驗證後結案；不予處理的須說明理由。'],
+  numbered: ({ n, title }) => `編號 ${n}：${title}`,
+  where: ({ where }) => `發生位置：${where}`, due: ({ day, late }) => `期限 ${day}${late ? '，已逾期' : ''}`,
+  days: ({ days }) => `在貴方已 ${days}`, daysOf: ({ days, allowed, over }) => `在貴方已 ${days}，約定 ${allowed} 天${over ? '，已超時' : ''}`,
+  batch: ({ number, day }) => `第 ${number} 批，${day} 移交`, gap: '；', cause: ({ cause }) => `已知原因：${cause}`, noQuestion: '原因是什麼，如何解決，何時解決？',
+  kept: ({ kept, of }) => `${kept}／${of}`,
+  empty: { overdue: '沒有逾期的問題單。', waits: '沒有未了結的問題單，無人等待。', recurring: '沒有了結後再次出現的問題。', open: '沒有未了結的問題單。' },
+}

@@ -1,0 +1,145 @@
+import type { Locale } from '../locale.ts'
+
+export const issuesPage: Locale['issuesPage'] = {
+  title: '問題單',
+  why: '問題最先被第一線發現，第一線卻往往不說、繞著走，或者自己扛下來：一次談 CRM 導入實務的訪談這麼說。寫在這裡的每個問題都有負責人和期限，誰也不能說不知道。',
+  inRow: (word) => word,
+  late: ({ day, days }) => `${day}，逾期 ${days} 天`,
+  age: ({ days }) => `${days} 天`,
+  recurred: ({ times }) => `復發 ${times} 次`,
+  meanWaits: ({ supplier, internal }) => `平均等待：供應商 ${supplier} 天，我方 ${internal} 天`,
+  heads: {
+    n: '編號', severity: '嚴重程度', title: '標題', kind: '類別', where: '地點', route: '處理方', holder: '負責人', status: '狀態', due: '期限', age: '已歷時',
+    reported: '回報日期', reporter: '回報人', department: '部門', phase: '階段', recurred: '復發', external: '外部編號',
+  },
+  waitsAt: ({ side }) => `在${side}的天數`,
+  views: { open: '未結', mine: '我的', untriaged: '待判定', overdue: '已逾期', supplier: '在供應商處', verify: '待驗證', closed: '已了結', all: '全部' },
+  viewsLabel: '檢視',
+  saved: { label: '已儲存的檢視', save: '儲存此檢視', name: '檢視名稱', shared: '專案成員都可使用', submit: '儲存檢視', withdraw: '移除此檢視' },
+  filter: { text: '文字', textHint: '關鍵字或編號', phase: '階段', phaseNamed: ({ n, phase }) => `${n} ${phase}`, nobody: '尚無負責人', submit: '篩選', clear: '取消篩選' },
+  looks: { list: '清單', table: '寬表', board: '看板' },
+  looksLabel: '版面',
+  lead: {
+    nothing: '還沒有人回報過問題。沒人回報的問題，要嘛沒人解決，要嘛被解決三次。',
+    noneOpen: ({ count }) => `沒有未結的問題單；已了結 ${count} 張。`,
+    open: ({ count, critical, criticals }) => `未結的問題單有 ${count} 張，${critical === 0 ? '其中沒有致命問題' : `其中致命 ${criticals} 張`}。`,
+    overdue: ({ count }) => `逾期 ${count} 張。`,
+    noneOverdue: '沒有逾期。',
+    untriaged: ({ count }) => `待判定 ${count} 張。`,
+  },
+  actions: { triage: '逐張判定', supplier: '交供應商', doors: '回報入口', import: '匯入', export: '匯出', report: '回報問題' },
+  summary: {
+    found: ({ count }) => `${count} 張`,
+    bySeverity: { critical: ({ count }) => `致命 ${count}`, major: ({ count }) => `嚴重 ${count}`, minor: ({ count }) => `一般 ${count}`, suggestion: ({ count }) => `建議 ${count}` },
+    unjudged: ({ count }) => `未判定 ${count}`,
+  },
+  bulk: {
+    title: '批次修改', text: '留空的欄位各自維持不變。全部修改算一次變更，按一下即可復原。', stays: '維持不變', submit: '修改已勾選的問題單', moveTo: '狀態改為',
+    moves: { triaged: '退回已分派', 'in-progress': '處理中', closed: '已結案', rejected: '不予處理' }, noteHint: '不予處理時必填', watch: '關注', watchYes: '關注', watchNo: '不再關注',
+    who: ({ who }) => `可修改問題單的有：${who}。`, all: '勾選本頁全部', tick: ({ n, title }) => `勾選 ${n}：${title}`, ticked: '已勾選 {count} 張',
+  },
+  board: { move: '轉入', moveTo: ({ title }) => `將「${title}」轉入`, none: '無', more: ({ count }) => `另有 ${count} 張請見清單。`, hint: '需要填寫理由、原因或解決辦法的流轉，請在問題單頁面上操作。', label: '依狀態排列的問題單' },
+  waits: {
+    title: '誰在等誰', why: '問題單任何時候都在某一方手上：判定之前在我方，判定之後在指定的處理方，解決之後在回報人手上等待驗證。按工作天分方計算。',
+    side: '在誰手上', mean: '每張未結問題單的天數', now: '現有張數', longest: '等得最久', none: '還沒有等滿一天的。',
+    since: ({ who, days, day }) => `在${who}處已 ${days}（自${day}起）`,
+    service: '供應商的處理時間', count: '張數', took: '平均天數', allowed: '約定', over: '逾時張數', noLimit: '無約定',
+  },
+  empty: {
+    firstTitle: '還沒有人回報過問題', firstText: '看到問題、落差和衝突，就馬上記在這裡，三行字就夠。把回報入口的 QR Code 貼到工作現場，第一線不用找就能報。',
+    filteredTitle: '沒有符合篩選條件的問題單', filteredText: '減少關鍵字，或換一個嚴重程度再試。', clear: '取消篩選',
+    views: {
+      open: { title: '沒有未結的問題單', text: '回報的問題都已了結。請看看哪些部門從未回報：沒有聲音往往不是好事。' },
+      mine: { title: '沒有等您處理的問題單', text: '該由您解決、答覆或驗證的問題單會出現在這裡。' },
+      untriaged: { title: '全部已判定', text: '新回報的問題會留在這裡，直到有人判定其嚴重程度和負責人。' },
+      overdue: { title: '沒有逾期', text: '到期仍未解決的問題單會出現在這裡。' },
+      supplier: { title: '沒有在供應商處的問題單', text: '轉給供應商的問題單會留在這裡，直到得到答覆。' },
+      verify: { title: '沒有待驗證的問題單', text: '已解決的問題單會留在這裡，直到解決者之外的人確認問題消失。' },
+      closed: { title: '還沒有已了結的問題單', text: '驗證並結案的問題單連同原因和解決辦法留在這裡，供再遇到同樣問題的人查閱。' },
+      all: { title: '還沒有人回報過問題', text: '看到問題、落差和衝突，就馬上記在這裡。' },
+    },
+  },
+  glance: {
+    open: '未結', critical: '致命', overdue: '逾期', untriaged: '待判定', none: '沒有未結的問題單。', noneGrave: '其中沒有致命或嚴重問題。', late: ({ day }) => `期限 ${day}，已逾期`, all: ({ count }) => `全部 ${count} 張`,
+    grave: '未結的致命與嚴重問題',
+  },
+  keys: { title: '快速鍵', rows: [['j、k', '下一張、上一張'], ['x', '勾選或取消'], ['o、Enter', '開啟'], ['c', '回報問題'], ['t', '逐張判定']] },
+}
+
+export const issuePage: Locale['issuePage'] = {
+  titled: ({ n, title }) => `${n} ${title}`,
+  number: ({ n }) => `編號 ${n}`,
+  why: '問題單任何時候都只有一個負責方，不會落在兩家之間。解決的人不驗證；原因和解決辦法留給下一個遇到同樣問題的人。',
+  description: '經過', noDescription: '除標題外沒有其他說明。',
+  lead: {
+    new: ({ days, some }) => (some ? `已回報，等待判定已 ${days}。` : '已回報，尚未判定。'),
+    triaged: ({ who }) => `已判定，交給${who}，尚未著手。`,
+    unassigned: ({ side }) => `已判定，在${side}處；尚未指定負責人。`,
+    inProgress: ({ who, days }) => `${who}正在處理，已歷時 ${days}。`,
+    inProgressSide: ({ side, days }) => `${side}正在處理，已歷時 ${days}。`,
+    waiting: ({ side, days, day }) => `自${day}起等待${side}，已 ${days}。`,
+    resolved: ({ day, who }) => `${day}${who ? `由${who}` : ''}解決；須由另一人確認問題已消失。`,
+    verified: ({ day }) => `已解決，${day}驗證通過。`,
+    closed: ({ day }) => `${day}結案。`,
+    met: ({ day }) => `條件已於${day}達成。`,
+    rejected: ({ day, reason }) => `${day}起不予處理${reason ? `：${reason}` : '。'}`,
+    duplicate: ({ n }) => (n ? `與編號 ${n} 相同，在那裡追蹤。` : '與另一張問題單相同，在那裡追蹤。'),
+    noDue: '沒有期限。', due: ({ day }) => `期限為${day}。`, dueToday: '今天到期。', overdue: ({ day, days }) => `期限為${day}，已過 ${days}。`,
+    recurred: ({ times }) => `了結之後又復發 ${times} 次。`,
+  },
+  facts: {
+    title: '基本情況', reported: '回報', reportedBy: ({ who, department, day }) => `${day}，${who}${department && department !== who ? `（${department}）` : ''}`,
+    where: '地點', kind: '類別', severity: '嚴重程度', route: '處理方', assignee: '負責人', nobody: '尚未指定', notJudged: '未判定', none: '無', due: '期限', service: '供應商用時', serviceUsed: ({ used, allowed }) => `${used} / ${allowed}`,
+    phase: '階段', task: '任務', requirement: '需求', process: '流程', stepOf: '，步驟：', goal: '目標', decision: '提出於', decidedOn: ({ checkpoint, day }) => `${checkpoint}，${day}決定`,
+    original: '同', duplicates: '重複回報', related: '相關', issueNamed: ({ n, title }) => `${n} ${title}`, batches: '移交', batch: ({ n, to, day }) => `第 ${n} 批，交${to}，${day}`,
+    external: '外部編號', confidential: '保密', yes: '是', cause: '原因', solution: '解決辦法', closingNote: '結案說明',
+  },
+  moves: {
+    title: '現在可以做什麼', none: '這裡已沒有要做的事。', who: '現在由其他人處理：專案負責人、小組負責人，或問題單所在的一方。',
+    start: '開始處理', goOn: '繼續處理', reopen: '沒有解決', putBack: '退回', judgeAgain: '重新判定', wait: '轉為等待', waitElse: '改為等待另一方', solve: '已解決', verify: '驗證：問題已消失', close: '結案', reject: '不予處理', duplicate: '與另一張相同',
+    waitingFor: '等待誰', waitNote: '需要對方做什麼', cause: '原因', solution: '解決辦法', solutionHint: '怎麼解決的，讓下一個人能自己處理', reason: '理由', whyReopen: '現在還出現什麼', original: '另一張問題單', originalHint: '編號', duplicateText: ({ n }) => `編號 ${n} 到此為止，並指向另一張，由那一張追蹤。`,
+  },
+  triage: { title: '判定', submit: '儲存判定', dueHint: '留空則按嚴重程度的期限', note: '備註' },
+  edit: {
+    open: '修改', judge: '重新判定', title: '標題', description: '經過', markdown: '可用 Markdown', department: '部門', owner: '或其他人（寫名字）', ownerHint: '不在專案團隊裡的人', step: '步驟', requirementHint: '需求規格中的編號', plan: '處理計畫', confidentialHint: '不告知第一線。',
+  },
+  forms: {
+    escalate: '提交委員會', escalateText: '成為委員會的議題，議定之前一直等待。', escalateWhy: '為什麼在這裡解決不了', escalateBy: '需要在此之前決定', link: '建立關聯', other: '另一張問題單', otherHint: '編號', withdraw: '撤回', withdrawText: '誤報時使用。它會離開所有清單，歷史中仍保留。',
+  },
+  comments: { title: '留言', none: '還沒有人留言。', text: '留言', hint: '可用 Markdown；寫 @ 加名字即請其查看', add: '送出留言', edit: '修改', withdraw: '移除', edited: ({ day }) => `${day}修改過` },
+  waits: { title: '在誰手上多久', side: '在誰手上', days: '工作天', now: '現在', none: '還沒有等滿一天。', all: ({ days }) => `共 ${days}` },
+  watchers: { label: '關注的人', none: '無', watch: '我也關注', stop: '不再關注' },
+  thanks: {
+    person: ({ who, n, count, solved }) => (n === 1 ? `感謝${who}的第一次回報。` : `感謝${who}，至今回報 ${count} 個問題${solved ? `，其中 ${solved} 個已解決` : ''}。`),
+    department: ({ department, n, count, solved }) => (n === 1 ? `感謝${department}回報。` : `感謝${department}，至今回報 ${count} 個問題${solved ? `，其中 ${solved} 個已解決` : ''}。`),
+  },
+  files: '附件',
+  similar: { title: '相似的問題單', why: '按標題和內容比較，簡體、繁體和西文都算。已了結的那一張往往寫著怎麼解決。', none: '沒有人回報過類似的問題。', likeness: ({ share }) => `相似度 ${share}`, solvedOn: ({ day }) => `${day}解決。`, cause: ({ cause }) => `原因：${cause}`, solution: ({ solution }) => `解決辦法：${solution}`, link: '與此相關', duplicate: '就是同一個' },
+  history: { title: '歷史', all: ({ count }) => `全部 ${count} 次變更`, fewer: '只看最近的' },
+}
+
+export const triagePage: Locale['triagePage'] = {
+  title: '逐張判定',
+  why: '回報的問題當天判定：多嚴重、屬於哪一類、由誰處理。報了沒有回音的人不會再報。',
+  none: '回報的問題都已判定。',
+  lead: ({ count, at }) => `待判定的問題單有 ${count} 張；從最早的看起，這是第 ${at} 張。`,
+  emptyTitle: '沒有要判定的了', emptyText: '新回報的問題會出現在這裡，最早的在前。', toAll: '回到問題單',
+  by: ({ who }) => `回報人：${who}`,
+  who: ({ who }) => `可判定問題單的有：${who}。`,
+  askBack: '詢問回報人', question: '問題', other: '或者', open: '開啟問題單', previous: '上一張', next: '下一張', walk: '待判定的問題單',
+  leastNote: '期望落差和衝突從來不是小事：至少為嚴重。',
+  keys: {
+    title: '快速鍵',
+    rows: [['1 – 4', '致命、嚴重、一般、建議'], ['s p o d', '系統、流程、操作、資料'], ['e c t i', '期望落差、衝突、教育訓練、基礎設施'], ['r', '換處理方'], ['a', '到負責人'], ['=', '與第一張相似的相同'], ['j、k', '下一張、上一張'], ['Enter', '儲存判定'], ['?', '顯示快速鍵']],
+  },
+}
+
+export const newIssuePage: Locale['newIssuePage'] = {
+  title: '回報問題',
+  lead: '一句話就夠：哪裡不行，在什麼地方。處理結果會告訴您。',
+  what: '什麼問題', whatHint: '一句話', happened: '發生了什麼，本來該怎樣', whereHint: '畫面、工位、門市', name: '代他人回報', nameHint: '本人回報則留空', judgeHint: '留空則等待判定',
+  submit: '回報', look: '尋找相似',
+  similar: '是不是其中之一？', similarText: '是的話，請在那裡補充您看到的情況，不必再報一次。', none: '沒有人回報過類似的問題。',
+  reported: ({ n, title }) => `已回報，編號 ${n}：${title}`, toIssue: '開啟並新增附件', another: '謝謝。還有的話，請在下面繼續回報。',
+  who: ({ who }) => `可回報問題的有：${who}。`,
+}

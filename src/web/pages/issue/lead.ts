@@ -1,0 +1,61 @@
+import { daysBetween } from '../../../domain/day.ts'
+import { isOverdue, sideOf, waitsSince } from '../../../domain/issue-waits.ts'
+import type { Issue } from '../../../domain/issue.ts'
+import { recurredTimes } from '../../../domain/recurring.ts'
+import { formatOf } from '../../../locales/format.ts'
+import { namesOf } from '../../../locales/names.ts'
+import type { ProjectAsk } from '../../ask.ts'
+import { holderOf, numberOfIssue } from '../issues/issue-row.ts'
+
+/** How it stands, with whom it lies since when, and by when it is due. Who reads only this must not be wrong. */
+export function leadOf(ask: ProjectAsk, issue: Issue): string {
+  const { words } = ask.reader
+  return [stateSaid(ask, issue), ...(sideOf(issue) && issue.status !== 'resolved' ? [dueSaid(ask, issue)] : []), ...recurringSaid(ask, issue)].filter((text) => text !== '').join(words.project.sentenceGap)
+}
+
+function stateSaid(ask: ProjectAsk, issue: Issue): string {
+  const { project, today, reader: { words } } = ask
+  const { lead: say } = words.issuePage
+  const format = formatOf(words.id)
+  const wait = waitsSince(project, issue, today)
+  const days = format.workingDays(wait?.days ?? 0)
+  const holder = holderOf(ask, issue)
+  const side = words.issueWords.waitingFor[issue.waitingFor ?? issue.route]
+  switch (issue.status) {
+    case 'new': return say.new({ days, some: wait !== null && wait.days > 0 })
+    case 'triaged': return holder ? say.triaged({ who: holder }) : say.unassigned({ side })
+    case 'in-progress': return holder ? say.inProgress({ who: holder, days }) : say.inProgressSide({ side, days })
+    case 'waiting': return say.waiting({ side, days, day: format.day(wait?.since ?? null, today) })
+    default: return solvedSaid(ask, issue)
+  }
+}
+
+/** How it ended, or is about to. */
+function solvedSaid({ project, today, reader: { words } }: ProjectAsk, issue: Issue): string {
+  const { lead: say } = words.issuePage
+  const format = formatOf(words.id)
+  const names = namesOf(project, words)
+  const turn = issue.turns.at(-1)
+  const day = format.day(issue.closed?.on ?? turn?.on ?? null, today)
+  switch (issue.status) {
+    case 'resolved': return say.resolved({ day, who: turn ? names.actor(turn.by) : '' })
+    case 'verified': return say.verified({ day })
+    case 'rejected': return say.rejected({ day, reason: names.text(issue.closed?.note || turn?.note || '') })
+    case 'duplicate': return say.duplicate({ n: issue.duplicateOf ? format.count(numberOfIssue(issue.duplicateOf)) : '' })
+    default: return issue.kind === 'condition' ? say.met({ day }) : say.closed({ day })
+  }
+}
+
+function dueSaid({ today, reader: { words } }: ProjectAsk, issue: Issue): string {
+  const { lead: say } = words.issuePage
+  const format = formatOf(words.id)
+  if (issue.dueOn === null) return issue.severity === null ? '' : say.noDue
+  const day = format.day(issue.dueOn, today)
+  if (isOverdue(issue, today)) return say.overdue({ day, days: format.days(daysBetween(issue.dueOn, today)) })
+  return issue.dueOn === today ? say.dueToday : say.due({ day })
+}
+
+function recurringSaid({ reader: { words } }: ProjectAsk, issue: Issue): string[] {
+  const times = recurredTimes(issue)
+  return times > 0 ? [words.issuePage.lead.recurred({ n: times, times: formatOf(words.id).count(times) })] : []
+}
