@@ -6,6 +6,7 @@ import { LocaleId } from '../src/domain/ids.ts'
 import type { Held } from '../src/domain/project.ts'
 import { documentsWritten } from '../src/documents/catalogue.ts'
 import { documentHash } from '../src/documents/document-hash.ts'
+import { issueReports } from '../src/documents/issue-report.ts'
 import { documentFormats, type WrittenFile, writeDocument } from '../src/documents/write-document.ts'
 import { memoryStore } from '../src/stores/memory-store.ts'
 import { demonstrationStory } from './cast/demonstration.ts'
@@ -25,11 +26,12 @@ describe('The demonstration’s documents in plans/', () => {
     held = await store.read(story.id)
   })
 
-  const orders = documentsWritten.flatMap((key) => LocaleId.options.flatMap((locale) => documentFormats.map((format) => ({ key, locale, format }))))
+  const parts = documentsWritten.flatMap((key): { key: typeof key; part?: string }[] => (key === 'issue-report' ? issueReports().map((part) => ({ key, part })) : [{ key }]))
+  const orders = parts.flatMap((each) => LocaleId.options.flatMap((locale) => documentFormats.map((format) => ({ ...each, locale, format }))))
   const written = async (order: (typeof orders)[number]): Promise<WrittenFile> =>
     await writeDocument({ project: held.project, version: held.version, today: story.pinnedTo, ...order })
 
-  it.each(orders)('say what the project says: $key, $locale, $format', async (order) => {
+  it.each(orders)('say what the project says: $key $part, $locale, $format', async (order) => {
     const { name, bytes } = await written(order)
     await expect(bytes).toMatchFileSnapshot(`../${folder}/${name}`)
   })

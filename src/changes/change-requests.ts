@@ -93,8 +93,13 @@ function tasksOf({ tasks: known }: Project, before: ChangeEffect['tasks'], given
     if (!named.has(id) && task.milestone) throw new Problem('change-request-task', { task: id, why: 'milestone' })
     if (!named.has(id) && task.done >= 100) throw new Problem('change-request-task', { task: id, why: 'finished' })
   }
-  return ids.map((id) => ({ id, days: sumOf(given.filter((each) => each.id === id).map((each) => each.days)) }))
+  const tasks = ids.map((id) => ({ id, days: sumOf(given.filter((each) => each.id === id).map((each) => each.days)) }))
+  if (tasks.some(({ days }) => days > MOST_DAYS)) throw new Problem('input-invalid', { change: 'edit-change-request', faults: [{ path: 'effect.tasks', message: `too-large:${MOST_DAYS}` }] })
+  return tasks
 }
+
+/** Of one task, as its schema has it: one named twice comes to the sum. */
+const MOST_DAYS = 5_000
 
 function setOptions(request: ChangeRequest, given: z.output<typeof OptionsGiven>, { stamp }: Facts): void {
   const titled = given.filter(({ title }) => title !== '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId, notWithdrawn } from '../domain/by-id.ts'
-import { DoorId, type ReportDoor } from '../domain/issue.ts'
+import { DoorId, mostInDesk, type ReportDoor } from '../domain/issue.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { Line, OptionalLine } from '../domain/text.ts'
@@ -26,7 +26,7 @@ export const openDoor = change({
   },
 })
 
-const MOST_DOORS = 500
+const MOST_DOORS = mostInDesk.doors
 
 export const editDoor = change({
   name: 'edit-door',

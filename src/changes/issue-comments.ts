@@ -27,10 +27,10 @@ export const commentIssue = change({
     const { stamp, me } = facts
     const issue = issueIn(project, id)
     const { isReporter } = standingOf(project, issue, facts)
-    if (stamp.by.startsWith('door-') && !isReporter) throw new Problem('thing-unknown', { kind: 'issue', id })
+    if (isDoor(stamp.by) && !isReporter) throw new Problem('thing-unknown', { kind: 'issue', id })
     const comment = nextId(baseOf(issue.comments), 'comment')
     seeMentions(issue, me)
-    issue.comments.push({ ...stamp, id: comment, text, mentions: mentioned(project, text, me), seen: [], edited: null, withdrawn: null })
+    issue.comments.push({ ...stamp, id: comment, text, mentions: mentioned(project, text, facts), seen: [], edited: null, withdrawn: null })
     watch(issue, me)
     if (isReporter && issue.status === 'waiting' && issue.waitingFor === 'reporter') turnTo(issue, { status: isJudged(issue) ? 'in-progress' : 'new', note: '' }, facts)
     return { comment }
@@ -48,7 +48,7 @@ export const editComment = change({
     if (!isOwn(project, comment, facts)) throw new Problem('not-allowed', { change: 'edit-comment', role: facts.role, may: [] })
     if (comment.text === text) return
     comment.text = text
-    comment.mentions = mentioned(project, text, facts.me)
+    comment.mentions = mentioned(project, text, facts)
     comment.edited = facts.stamp
   },
 })
@@ -79,6 +79,10 @@ export const seeMentionsChange = change({
 
 const commentIn = (issue: Issue, id: string): IssueComment => findStanding(issue.comments, id, 'comment')
 
-const mentioned = (project: Project, text: string, me: string | null): string[] => mentionsIn(baseOf(project), text).filter((person) => person !== me).slice(0, 50)
+/** Whom a text asks to look. What comes through a form of the front line asks nobody by name: strangers do not fill the inboxes of the team. */
+const mentioned = (project: Project, text: string, { me, stamp }: Pick<Facts, 'me' | 'stamp'>): string[] =>
+  (isDoor(stamp.by) ? [] : mentionsIn(baseOf(project), text).filter((person) => person !== me).slice(0, 50))
+
+const isDoor = (by: string): boolean => by.startsWith('door-')
 
 const isOwn = (project: Project, { by }: IssueComment, { stamp, me }: Facts): boolean => by === stamp.by || (me !== null && personBehind(baseOf(project), by) === me)

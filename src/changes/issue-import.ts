@@ -73,13 +73,16 @@ function refuseFaulty(project: Project, rows: readonly IssueRow[], all: number, 
   const numbers = new Set<string>()
   const faults = rows.flatMap((row, at): Fault[] => {
     const key = externalKey(row.external)
-    const ahead = [row.raisedOn, row.closedOn].find((day) => day !== null && day > today)
-    const stranger = [row.assignee, row.reporter.person].find((person) => person !== null && !people.has(person))
-    const fault = ahead ? `day-ahead:${today}` : stranger ? 'unknown-id' : key !== '' && numbers.has(key) ? 'duplicate' : null
+    const fault = key !== '' && numbers.has(key) ? 'duplicate' : faultOf(row, people, today)
     if (key !== '') numbers.add(key)
     return fault ? [{ path: `rows.${at}`, message: fault }] : []
   })
   if (faults.length > 0) throw new Problem('issues-refused', { faults: faults.slice(0, MOST_FAULTS), refused: faults.length, rows: all })
+}
+
+function faultOf({ raisedOn, closedOn, assignee, reporter }: IssueRow, people: ReadonlySet<string>, today: Day): string | null {
+  if ([raisedOn, closedOn].some((day) => day !== null && day > today)) return `day-ahead:${today}`
+  return [assignee, reporter.person].some((person) => person !== null && !people.has(person)) ? 'unknown-id' : null
 }
 
 /** What all rows of an import share. */
@@ -97,24 +100,32 @@ function takingOf(project: Project, file: string, facts: Facts): Taking {
 
 function issueFrom(row: IssueRow, id: string, { project, file, facts: { stamp, today }, phase, momentOf }: Taking): Issue {
   const { title, description, where, kind, severity, route, assignee, owner, plan, cause, solution, confidential, external } = row
-  const status = row.status === 'triaged' && (kind === null || severity === null) ? 'new' : row.status
-  const waitingFor = status === 'waiting' ? (row.waitingFor ?? (route === 'internal' ? 'reporter' : route)) : null
-  const on = isOpenIssue({ status }) ? today : (row.closedOn ?? row.raisedOn ?? today)
-  const judged = isOpenIssue({ status }) && status !== 'new' && status !== 'resolved'
+  const { status, waitingFor, on, dueOn } = standingOf(row, project, today)
   // Written out, not spread: a file has thousands of them.
   return {
     id, kind, severity, title, description, where, phase: row.phase ?? phase, links: issueDefaults.links,
     reporter: { person: row.reporter.person, name: row.reporter.name, department: row.reporter.department, door: null, key: null },
-    assignee, owner, route, status, waitingFor, dueOn: row.dueOn ?? (judged ? dueBy(project, severity, today) : null), plan, cause, solution, confidential, duplicateOf: null, related: [], watchers: [],
-    comments: commentsOf(row, stamp), turns: turnsOf(row, { ...stamp, on, status, route, waitingFor, note: file }), external, decision: null,
+    assignee, owner, route, status, waitingFor, dueOn, plan, cause, solution, confidential, duplicateOf: null, related: [], watchers: [],
+    comments: commentsOf(row, stamp), turns: turnsOf(row, { ...stamp, on, status, route, waitingFor, note: waitingFor === null ? file : '' }), external, decision: null,
     raised: { by: stamp.by, at: row.raisedOn ? momentOf(row.raisedOn) : stamp.at }, closed: isOpenIssue({ status }) ? null : { ...stamp, on, note: '' }, withdrawn: null,
+  }
+}
+
+/** Where it stands: what nobody has judged is new, and what was judged is due by its severity. */
+function standingOf({ kind, severity, route, ...row }: IssueRow, project: Project, today: Day): Pick<Issue, 'status' | 'waitingFor' | 'dueOn'> & { on: Day } {
+  const status = row.status === 'triaged' && (kind === null || severity === null) ? 'new' : row.status
+  const isOpen = isOpenIssue({ status })
+  const isDue = isOpen && status !== 'new' && status !== 'resolved'
+  return {
+    status, waitingFor: status === 'waiting' ? (row.waitingFor ?? (route === 'internal' ? 'reporter' : route)) : null,
+    on: isOpen ? today : (row.closedOn ?? row.raisedOn ?? today), dueOn: row.dueOn ?? (isDue ? dueBy(project, severity, today) : null),
   }
 }
 
 const commentsOf = ({ comments }: IssueRow, { by, at }: Stamp): IssueComment[] =>
   comments.filter((text) => text !== '').map((text, n) => ({ by, at, id: `comment-${n + 1}`, text, mentions: [], seen: [], edited: null, withdrawn: null }))
 
-/** How it came, and before that the time since it was reported, which was ours. */
+/** How it came (a note with what waits would stand as our question to them), and before that the time since it was reported, which was ours. */
 function turnsOf({ raisedOn }: IssueRow, { by, at, on, status, route, waitingFor, note }: Omit<IssueTurn, 'id'>): IssueTurn[] {
   const before: IssueTurn[] = raisedOn && raisedOn < on && status !== 'new' ? [{ by, at, id: 'turn-1', on: raisedOn, status: 'new', route: 'internal', waitingFor: null, note: '' }] : []
   return [...before, { by, at, id: `turn-${before.length + 1}`, on: status === 'new' && raisedOn ? raisedOn : on, status, route, waitingFor, note }]

@@ -1,6 +1,6 @@
 import { byId, standingById } from '../domain/by-id.ts'
 import type { RoleId } from '../domain/ids.ts'
-import type { Issue, IssueRoute, IssueStatus, WaitingFor } from '../domain/issue.ts'
+import { type Issue, type IssueRoute, type IssueStatus, isOpenIssue, type WaitingFor } from '../domain/issue.ts'
 import { deskRoles, isJudged, lacksFor, movers, movesFrom, refusalOf, type Refusal, type Standing, standingTo, workerRoles } from '../domain/issue-flow.ts'
 import { dueBy } from '../domain/issue-waits.ts'
 import { Problem } from '../domain/problem.ts'
@@ -43,6 +43,9 @@ export function moveIssue(project: Project, issue: Issue, move: IssueMove, facts
   // Who takes it up has it from then on.
   if (to === 'in-progress' && issue.status === 'triaged' && issue.assignee === null && issue.owner === '') take(issue, facts.me)
   if (to === 'triaged' && issue.dueOn === null) issue.dueOn = dueBy(baseOf(project), issue.severity, facts.today)
+  // What comes back after it was done has its days again; what was never verified keeps the day it was promised for.
+  const again = to === 'in-progress' && !isOpenIssue(issue) ? dueBy(baseOf(project), issue.severity, facts.today) : null
+  if (again !== null && issue.dueOn !== null && issue.dueOn < again) issue.dueOn = again
   turnTo(issue, { status: to, waitingFor: to === 'waiting' ? waitingFor : null, note, ...(move.route ? { route: move.route } : {}) }, facts)
   if (to === 'duplicate') issue.duplicateOf = duplicateOf
   seeMentions(issue, facts.me)

@@ -30,6 +30,8 @@ type PlanDocument = {
   template: string
   contents: boolean
   parts?: (project: Project) => readonly string[]
+  /** Its parts stand beside each other, one for each kind of reader: all of them are written where none is named. */
+  beside?: true
   runs?: (project: Project) => readonly (readonly Step[])[]
   standsOn?: (project: Project) => unknown
 }
@@ -47,7 +49,7 @@ const catalogue = {
   minutes: { model: minutes, template: 'minutes', contents: false, parts: heldMeetings },
   'change-log': { model: changeLog, template: 'change-log', contents: true },
   'risk-report': { model: riskReport, template: 'risk-report', contents: false },
-  'issue-report': { model: issueReport, template: 'issue-report', contents: false, parts: issueReports },
+  'issue-report': { model: issueReport, template: 'issue-report', contents: false, parts: issueReports, beside: true },
   'supervision-report': { model: supervisionReport, template: 'supervision-report', contents: false, parts: supervisionReports },
 } as const satisfies Partial<Record<DocumentKey, PlanDocument>>
 
@@ -65,6 +67,9 @@ export const hasParts = (key: WrittenDocument): boolean => planDocument(key).par
 
 /** The parts that a document has in a project, the newest last; none for a document that is one whole. */
 export const partsOf = (project: Project, key: WrittenDocument): readonly string[] => planDocument(key).parts?.(project) ?? []
+
+/** What is written of a document of which no part is named: all parts that stand beside each other, else the one that `partFor` finds. */
+export const partsWritten = (project: Project, key: WrittenDocument): readonly (string | undefined)[] => (planDocument(key).beside ? partsOf(project, key) : [undefined])
 
 /** Which part of a document is meant, and the phase that it speaks of. */
 export type Part = { part: string | null; phase: PhaseId }

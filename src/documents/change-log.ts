@@ -16,7 +16,7 @@ export function changeLog(speaker: Speaker) {
     head: headOf(speaker, words.method.documents['change-log'].name), headings: said.headings, columns: { ...said.columns, ...words.changeRequestWords.columns }, words: said.empty, diagrams: {},
     lead: totalSaid(project, today, words).join(words.project.sentenceGap),
     rows: requests.toSorted((a, b) => order(a) - order(b)).map((request) => row(speaker, request)), requests: requests.map((request) => chapter(speaker, request)),
-    total: totalRows(speaker), budget: budgetRows(speaker),
+    total: totalRows(speaker), overrun: overrunSaid(speaker), unit: words.goalWords.inBrackets(speaker.format.currencySign(project.currency)), budget: budgetRows(speaker),
   }
 }
 
@@ -46,12 +46,14 @@ function chapter(speaker: Speaker, request: ChangeRequest) {
       ...(['goalsText', 'requirements', 'risk'] as const).flatMap((part) => (effect[part] === '' ? [] : [{ name: words.fields[part].label, text: names.text(effect[part]) }])),
     ],
     options: standing(options).map((option) => ({
-      title: names.text(option.title), text: names.text(option.text), cost: option.cost === null ? NO_DATA : format.money(option.cost, project.currency), days: option.days === null ? NO_DATA : format.workingDays(option.days),
+      title: names.text(option.title), text: names.text(option.text),
+      cost: option.cost === null ? NO_DATA : option.cost === 0 ? say.free : format.money(option.cost, project.currency), days: option.days === null ? NO_DATA : option.days === 0 ? say.noDays : format.workingDays(option.days),
     })),
     rulings: rulings.map((ruling) => said.ruling({
-      day: format.date(ruling.on), state: say.states[ruling.kind], by: say.decidedBy[ruling.decidedBy], cost: format.money(ruling.cost, project.currency), days: format.workingDays(ruling.days), reason: names.text(ruling.reason),
+      day: format.date(ruling.on), state: say.states[ruling.kind], by: say.decidedBy[ruling.decidedBy], reason: names.text(ruling.reason),
+      takes: [...(ruling.cost > 0 ? [format.money(ruling.cost, project.currency)] : []), ...(ruling.days > 0 ? [format.workingDays(ruling.days)] : [])],
     })),
-    state: state === 'submitted' || state === 'draft' ? [say.states[state], ...whoDecidesSaid(project, request, today, words)].join(words.project.sentenceGap) : say.states[state],
+    state: say.states[state], decides: state === 'submitted' || state === 'draft' ? whoDecidesSaid(project, request, today, words).join(words.project.sentenceGap) : '',
   }
 }
 
@@ -65,15 +67,21 @@ function totalRows({ project, today, words, doc: { changeLog: said } }: Speaker)
   ]
 }
 
+/** Why less is left of the reserve than approved changes leave: lines of the budget that will cost more than planned. */
+function overrunSaid({ project, today, words, doc: { changeLog: said } }: Speaker): string {
+  const { overrun } = runningTotal(project, today).reserveLeft
+  return overrun > 0 ? said.overrun({ amount: amountsIn(project, words).money(overrun) }) : ''
+}
+
 function budgetRows({ project, words, format, names }: Speaker) {
   const { entries, kinds, total } = budgetFigures(project)
-  const money = (amount: number): string => (amount === 0 ? '0' : format.money(amount, project.currency))
+  const { amount } = format
   const sums = (each: BudgetSums) => ({
-    planned: money(each.planned), changes: money(each.changes), committed: money(each.committed), actual: money(each.actual), forecast: money(each.forecast), difference: each.difference > 0 ? `+${money(each.difference)}` : money(each.difference),
+    planned: amount(each.planned), changes: amount(each.changes), committed: amount(each.committed), actual: amount(each.actual), forecast: amount(each.forecast), difference: `${each.difference > 0 ? '+' : ''}${amount(each.difference)}`,
   })
   return {
     lines: entries.map((entry) => ({
-      title: names.text(entry.line?.title ?? entry.request?.title ?? ''), kind: words.caseWords.kinds[entry.kind], phase: entry.phase ? names.phase(entry.phase) : words.changeRequestWords.wholeProject, ...sums(entry),
+      title: words.project.faultAt({ place: words.caseWords.kinds[entry.kind], message: names.text(entry.line?.title ?? entry.request?.title ?? '') }), phase: entry.phase ? words.method.phases[entry.phase].short : words.changeRequestWords.wholeProject, ...sums(entry),
     })),
     kinds: kinds.map(({ kind, sums: of }) => ({ name: words.caseWords.kinds[kind], ...sums(of) })), total: { name: words.changeRequestWords.total, ...sums(total) },
   }

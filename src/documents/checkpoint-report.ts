@@ -6,7 +6,10 @@ import { phaseIds } from '../domain/ids.ts'
 import { phaseOf, type Decision } from '../domain/project.ts'
 import type { ProposedCondition } from '../domain/round.ts'
 import { dayAfterGate, scheduleOf } from '../domain/schedule/project-schedule.ts'
+import { riskRowSaid } from '../locales/risk-said.ts'
+import { NO_DATA } from '../locales/format.ts'
 import { evaluateCheckpoint, type Evaluation } from '../method/evaluation.ts'
+import { topRisks } from '../method/risk-register.ts'
 import { gateRail } from './diagrams/gate-rail.ts'
 import { gapsOf, ratingSheet } from './sections/criteria.ts'
 import { deliverableRows } from './sections/deliverables.ts'
@@ -35,6 +38,9 @@ export function checkpointReport(speaker: Speaker) {
     nothingMissing: doc.report.nothingMissing,
     conditions: conditionsOf(project).filter((issue) => phaseIds.indexOf(issue.phase) < phaseIds.indexOf(phase)).map((issue) => conditionRow(speaker, issue)),
     noConditions: doc.report.noConditions,
+    risks: risksOn(speaker),
+    riskColumns: { ...doc.risks.columns, what: doc.risks.headings.plans },
+    noRisks: words.risksPage.topNone,
     work: workOf(speaker),
     deliverables: deliverableRows(speaker, phase),
     decisions: decisionsAt(project, phase).map((decision) => decisionText(speaker, decision)),
@@ -89,6 +95,21 @@ function conditionRow({ today, names, format, words, doc: { report } }: Speaker,
     title: names.text(title), from: names.phase(phase), owner: names.text(owner), due: format.date(dueOn),
     state: conditionState({ status }) === 'open' && dueOn < today ? report.conditionOverdue : words.method.conditionState[conditionState({ status })],
   }
+}
+
+/** What a sheet has room for. */
+const MOST_RISKS = 5
+
+/** The risks that weigh most, with what is done about each. */
+function risksOn({ project, today, names, format, words }: Speaker) {
+  return topRisks(project, today, MOST_RISKS).map((row) => {
+    const { name, score, band, trend } = riskRowSaid(row, project, words)
+    const { mitigation, owner, dueOn } = row.risk
+    return {
+      risk: name, score: band === '' ? NO_DATA : words.riskWords.score({ score, band }), trend: trend === '' ? NO_DATA : trend,
+      done: mitigation === '' ? NO_DATA : names.text(mitigation), owner: owner === null ? NO_DATA : names.person(owner), due: dueOn === null ? NO_DATA : format.date(dueOn),
+    }
+  })
 }
 
 function workOf(speaker: Speaker) {

@@ -28,6 +28,7 @@ table{width:100%;border-collapse:collapse;margin:4px 0 16px;font-size:13px;line-
 th{font-weight:400;font-size:12px;color:var(--ink3);text-align:left;vertical-align:bottom;padding:4px 12px 4px 0;border-bottom:1px solid var(--line2)}
 td{vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 td:first-child{min-width:7.5em}
+td.n:first-child{min-width:0}
 th:last-child,td:last-child{padding-right:0}
 tbody td:first-child{font-weight:600}
 .long tbody td:first-child{font-weight:400}

@@ -17,13 +17,16 @@ export function riskReport(speaker: Speaker) {
     lead: registerSentences(project, today, words).join(words.project.sentenceGap),
     off: off === 0 ? '' : words.risksPage.map.off({ count: off }),
     register: open.map((row) => registerRow(speaker, row)),
-    signs: open.flatMap((row) => signRows(speaker, row)),
-    plans: open.flatMap((row) => planRows(speaker, row)),
+    signs: open.flatMap((row) => namedOnce(signRows(speaker, row))),
+    plans: open.flatMap((row) => namedOnce(planRows(speaker, row))),
     closed: rows.filter(({ closed }) => closed).map((row) => closedRow(speaker, row)),
     reviews: reviewRows(speaker),
     diagrams: { map: mapOf(speaker, open) },
   }
 }
+
+/** The risk stands in the first of its rows alone. */
+const namedOnce = <Row extends { risk: string }>(rows: readonly Row[]): Row[] => rows.map((row, at) => (at === 0 ? row : { ...row, risk: '' }))
 
 const numberOf = ({ risk: { id } }: RiskRow): string => id.slice('risk-'.length)
 /** As on the map: its number, and what it is called. */

@@ -74,8 +74,8 @@ const fields = ['planned', 'changes', 'committed', 'actual', 'forecast', 'differ
 const sumsOf = (entries: readonly BudgetSums[]): BudgetSums =>
   Object.fromEntries(fields.map((field) => [field, sumOf(entries.map((entry) => entry[field]))])) as BudgetSums
 
-/** The costs of the business case that no standing line was taken from. */
+/** The costs of the business case that no line was ever taken from: whoever takes a line back leaves its cost out on purpose. */
 export const costsMissing = ({ budget, businessCase }: Pick<Project, 'budget' | 'businessCase'>) => {
-  const taken = new Set(standing(budget.lines).map(({ cost }) => cost))
+  const taken = new Set(budget.lines.map(({ cost }) => cost))
   return standing(businessCase.costs).filter(({ id }) => !taken.has(id))
 }

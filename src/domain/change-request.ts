@@ -48,6 +48,9 @@ export const ChangeRuling = Stamp.extend({
 })
 export type ChangeRuling = z.infer<typeof ChangeRuling>
 
+/** What a request holds at most, options taken out included: `list-limits.ts` sees to it. At one time there are twenty. */
+export const mostInRequest = { options: 200, rulings: 100 } as const
+
 /** A wish to add or alter a function: nothing of it is done before it is decided. METHOD 9. */
 export const ChangeRequest = Stamp.extend({
   id: ChangeRequestId,
@@ -59,11 +62,11 @@ export const ChangeRequest = Stamp.extend({
   phase: PhaseId,
   scope: z.enum(['added', 'altered', 'dropped']),
   issue: IssueId.nullable(),
-  options: z.array(ChangeOption).max(20),
+  options: z.array(ChangeOption).max(mostInRequest.options),
   effect: ChangeEffect,
   /** Handed in for decision, after so many rulings. */
   submitted: Stamp.extend({ on: Day, rulings: z.int().min(0) }).nullable(),
-  rulings: z.array(ChangeRuling).max(100),
+  rulings: z.array(ChangeRuling).max(mostInRequest.rulings),
   withdrawn: Withdrawn,
 })
 export type ChangeRequest = z.infer<typeof ChangeRequest>

@@ -4,6 +4,7 @@ import { committeeLacks } from './committee-lacks.ts'
 import { brokenDiagnosis } from './diagnosis-rules.ts'
 import { brokenProcess } from './process/process-rules.ts'
 import { hasWorkingDay } from './calendar.ts'
+import { overfull } from './list-limits.ts'
 import { addDays, yearOf } from './day.ts'
 import { phaseIds } from './ids.ts'
 import type { Patch } from './patch.ts'
@@ -37,6 +38,7 @@ const invariants: Invariant[] = [
   { name: 'benefits', watches: ['benefits.*'], breach: brokenBenefits },
   { name: 'costs', watches: ['businessCase.costs'], breach: costsRise },
   { name: 'budget', watches: ['budget.lines'], breach: linesRise },
+  { name: 'limits', watches: ['issues.*', 'issueDesk.*', 'changeRequests.*'], breach: overfull },
   { name: 'started', watches: ['phases.*.started'], breach: workHasBegun },
   { name: 'dates', watches: ['start', 'tasks.*.startedOn', 'tasks.*.finishedOn'], breach: datesNearStart },
   { name: 'reach', watches: ['start', 'calendar'], breach: planInReach },

@@ -65,5 +65,8 @@ export function turnByAnswer(batch: IssueBatch, issue: Issue, state: AnswerState
 
 export const batchNumber = ({ id }: Pick<IssueBatch, 'id'>): string => id.slice('batch-'.length)
 
-/** What was written when an issue was handed to them last: our question. */
-export const questionOf = ({ to, note }: Pick<IssueBatch, 'to' | 'note'>, { turns }: Issue): string => turns.findLast(({ waitingFor, note: said }) => waitingFor === to && said !== '')?.note ?? note
+/** What we ask of an issue in a batch, the older first: what was written when it was handed to them last, and what the batch asks of all, unless that is older. */
+export function questionsOf({ to, at, note }: Pick<IssueBatch, 'to' | 'at' | 'note'>, { turns }: Issue): string[] {
+  const own = turns.findLast(({ waitingFor, note: said }) => waitingFor === to && said !== '')
+  return [...new Set([own?.note ?? '', !own || at >= own.at ? note : ''])].filter((said) => said !== '')
+}

@@ -1,3 +1,4 @@
+import { positionOf } from './by-id.ts'
 import type { RoleId } from './ids.ts'
 import { type Issue, type IssueKind, IssueStatus, isOpenIssue, type Severity, type WaitingFor } from './issue.ts'
 import type { Actor } from './history.ts'
@@ -42,7 +43,7 @@ const moveOf = (status: IssueStatus, to: IssueStatus): Move | undefined => moves
 /** Who makes a move; none: there is no such move. */
 export const movers = (status: IssueStatus, to: IssueStatus): readonly Mover[] => moveOf(status, to)?.by ?? []
 
-/** What somebody is to an issue. `resolver`: they solved it, so somebody else verifies. */
+/** What somebody is to an issue. `isResolver`: they or the partner they belong to solved it, so somebody else verifies. */
 export type Standing = { roles: readonly RoleId[]; isAssignee: boolean; isReporter: boolean; isResolver: boolean }
 
 /** Whether somebody moves as one of these. The operator owns the data and may what the desk may. */
@@ -90,7 +91,10 @@ export const mayMove = (issue: Issue, to: IssueStatus, who: Standing): boolean =
 export const personBehind = (project: Project, by: string): string | null => (personOf(project, { id: by, role: by as RoleId })?.id ?? null)
 
 /** Who solved it last, as its stamp says; null while it is not solved. */
-const resolverOf = ({ turns }: Issue): string | null => turns.findLast(({ status }, at) => status === 'resolved' && turns[at - 1]?.status !== 'resolved')?.by ?? null
+const resolverOf = ({ turns }: Issue): string | null => turns[solvedAt(turns)]?.by ?? null
+
+/** Where among its turns it was solved last; -1 while it never was. */
+const solvedAt = (turns: Issue['turns']): number => turns.findLastIndex(({ status }, at) => status === 'resolved' && turns[at - 1]?.status !== 'resolved')
 
 /**
  * What somebody is to an issue. `me`: their person in the team. Who comes through a front-line form acts as that form, and only after
@@ -98,12 +102,19 @@ const resolverOf = ({ turns }: Issue): string | null => turns.findLast(({ status
  */
 export function standingTo(project: Project, issue: Issue, { id, roles, me }: { id: Actor['id']; roles: readonly RoleId[]; me: string | null }): Standing {
   const resolver = resolverOf(issue)
+  const isReporter = (me !== null && issue.reporter.person === me) || (issue.reporter.door !== null && issue.reporter.door === id)
   return {
     roles,
     isAssignee: me !== null && issue.assignee === me,
-    isReporter: (me !== null && issue.reporter.person === me) || (issue.reporter.door !== null && issue.reporter.door === id),
-    isResolver: resolver !== null && (resolver === id || (me !== null && personBehind(project, resolver) === me)),
+    isReporter,
+    isResolver: (resolver !== null && (resolver === id || (me !== null && personBehind(project, resolver) === me))) || (!isReporter && isOfPartner(project, issue, me)),
   }
+}
+
+/** Whether somebody belongs to the supplier or the consultant who was to solve it: their own work is not theirs to accept, unless they reported it. */
+function isOfPartner({ team }: Project, { route, turns }: Issue, me: string | null): boolean {
+  const side = me === null ? undefined : team[positionOf(team, me)]?.side
+  return side !== undefined && (side === route || side === turns[solvedAt(turns) - 1]?.waitingFor)
 }
 
 export type MoveLack = 'kind' | 'severity' | 'reason' | 'solution' | 'waiting-for' | 'original'

@@ -6,6 +6,7 @@ import { type IssueQuery, type IssueSort, issueQueryText, type IssueView, issueV
 import type { Project } from './project.ts'
 import { remember } from './remember.ts'
 import { foldText } from './text-fold.ts'
+import { translationsOf } from './user-texts.ts'
 
 export const ISSUES_ON_PAGE = 25
 
@@ -24,7 +25,7 @@ export type IssueList = {
 }
 
 /**
- * The issues that a query asks for, a page of them. `me`: the person who looks, for the view `mine`. What follows from the issues
+ * The issues that a query asks for, a page of them. `me`: the person who looks, for the views `mine` and `watched`. What follows from the issues
  * alone is remembered for them, so that one more question costs one look through their columns. A page behind the last is the last.
  */
 export function listIssues(project: Project, query: IssueQuery, today: Day, me: string | null): IssueList {
@@ -36,10 +37,10 @@ export function listIssues(project: Project, query: IssueQuery, today: Day, me: 
 
 /** What a query finds, whichever page of it is shown. */
 const foundIssues = remember(
-  (project: Project, query: IssueQuery, today: Day, me: string | null) => [project.issues, project.team, issueQueryText({ ...query, page: 1 }), today, me],
+  (project: Project, query: IssueQuery, today: Day, me: string | null) => [project.issues, project.team, project.translations, issueQueryText({ ...query, page: 1 }), today, me],
   (project: Project, query: IssueQuery, today: Day, me: string | null): Pick<IssueList, 'found' | 'sums'> => {
     const columns = columnsOf(project)
-    const tests = testsOf(columns, query, today, me)
+    const tests = testsOf(columns, project.translations, query, today, me)
     const places = orderOf(project, query.sort).filter((at) => tests.every((test) => test(at)))
     if (query.direction === 'desc') places.reverse()
     return { found: Array.from(places, (at) => columns.issues[at] as Issue), sums: sumsOf(columns, places, today) }
@@ -49,7 +50,7 @@ const foundIssues = remember(
 type Test = (at: number) => boolean
 
 /** What an issue must be, the quickest questions first. */
-function testsOf(columns: IssueColumns, query: IssueQuery, today: Day, me: string | null): Test[] {
+function testsOf(columns: IssueColumns, translations: Project['translations'], query: IssueQuery, today: Day, me: string | null): Test[] {
   const { view, status, assignee, where, department, number, text } = query
   const { issues } = columns
   const tests: Test[] = []
@@ -62,7 +63,7 @@ function testsOf(columns: IssueColumns, query: IssueQuery, today: Day, me: strin
   if (where !== '') ofIssue(holds(where, (issue) => issue.where))
   if (department !== '') ofIssue(holds(department, (issue) => issue.reporter.department))
   const words = foldText(text).split(' ').filter((word) => word !== '')
-  if (words.length > 0) ofIssue((issue) => isNamed(issue, text) || words.every((word) => foldedText(issue).includes(word)))
+  if (words.length > 0) ofIssue((issue) => isNamed(issue, text) || words.every((word) => foldedText(issue).includes(word) || (translations.length > 0 && foldedTranslation(translations, issue).includes(word))))
   return tests
 }
 
@@ -84,6 +85,11 @@ const isNamed = ({ id }: Issue, text: string): boolean => /^(?:#|issue-)?(\d{1,9
 const foldedText = remember((issue: Issue) => [issue], ({ title, description, where, cause, solution, plan, owner, reporter, external, comments }: Issue): string =>
   foldText([title, description, where, reporter.name, reporter.department, owner, plan, cause, solution, external, ...comments.filter(({ withdrawn }) => withdrawn === null).map(({ text }) => text)].join('\n')))
 
+/** The same in the other languages, as far as it was translated. */
+const foldedTranslation = remember((translations: Project['translations'], issue: Issue) => [issue, translations], (translations: Project['translations'], { title, description, where, cause, solution, plan, reporter, comments }: Issue): string =>
+  foldText([title, description, where, reporter.name, reporter.department, plan, cause, solution, ...comments.filter(({ withdrawn }) => withdrawn === null).map(({ text }) => text)]
+    .flatMap((text) => { const { en = '', 'zh-CN': simplified = '', 'zh-TW': traditional = '' } = translationsOf(translations, text); return [en, simplified, traditional] }).filter((text) => text !== '').join('\n')))
+
 const [isNew, isWaiting, isResolved] = (['new', 'waiting', 'resolved'] as const).map((status) => codeOf('status', status))
 const isCondition = codeOf('kind', 'condition')
 const [bySupplier, byReporter] = (['supplier', 'reporter'] as const).map((side) => codeOf('side', side))
@@ -99,6 +105,8 @@ function viewTest({ issues, open, status, kind, side, due }: IssueColumns, view:
     case 'verify': return (at) => status[at] === isResolved
     case 'overdue': return (at) => open[at] === 1 && (due[at] as number) < now && (status[at] !== isResolved || kind[at] === isCondition)
     case 'supplier': return (at) => side[at] === bySupplier
+    // What somebody wants to hear of, whatever became of it.
+    case 'watched': return (at) => me !== null && issues[at]?.watchers.includes(me) === true
     // What somebody has to do something about: it is theirs to solve, it waits for their word, or they reported it and it is solved.
     case 'mine': return (at) => {
       if (me === null || open[at] === 0) return false

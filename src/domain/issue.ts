@@ -75,6 +75,11 @@ export const IssueLinks = z.strictObject({
 })
 export type IssueLinks = z.infer<typeof IssueLinks>
 
+/** How much an issue, the desk and a batch hold at most, what was taken back included: `list-limits.ts` sees to it. */
+export const mostInIssue = { related: 200, watchers: 500, comments: 2_000, turns: 2_000 } as const
+export const mostInDesk = { doors: 500, filters: 500, batches: 2_000 } as const
+export const mostInBatch = { answered: 500 } as const
+
 /** Something that is wrong, missing or to be done, with an owner and a day. METHOD 9. */
 export const Issue = z.strictObject({
   id: IssueId,
@@ -102,10 +107,10 @@ export const Issue = z.strictObject({
   /** Kept from the public form: neither offered as similar nor as known there. */
   confidential: z.boolean(),
   duplicateOf: IssueId.nullable(),
-  related: z.array(IssueId).max(200),
-  watchers: z.array(PersonId).max(500),
-  comments: z.array(IssueComment).max(2_000),
-  turns: z.array(IssueTurn).max(2_000),
+  related: z.array(IssueId).max(mostInIssue.related),
+  watchers: z.array(PersonId).max(mostInIssue.watchers),
+  comments: z.array(IssueComment).max(mostInIssue.comments),
+  turns: z.array(IssueTurn).max(mostInIssue.turns),
   /** Its number in the tool that it was brought over from, or the supplier's own. */
   external: OptionalLine,
   /** The decision that set it as a condition. */
@@ -129,8 +134,11 @@ export const ReportDoor = Stamp.extend({
 })
 export type ReportDoor = z.infer<typeof ReportDoor>
 
+/** As an address spells it, a Chinese character has nine letters: more than what was typed. */
+const MOST_QUERY = 8_000
+
 /** A view of the list that somebody keeps: the query of its address. `shared`: for all members, else for whoever saved it. */
-export const SavedFilter = Stamp.extend({ id: z.string().regex(/^filter-\d{1,9}$/), title: Line, query: z.string().max(2_000), shared: z.boolean(), withdrawn: Withdrawn })
+export const SavedFilter = Stamp.extend({ id: z.string().regex(/^filter-\d{1,9}$/), title: Line, query: z.string().max(MOST_QUERY), shared: z.boolean(), withdrawn: Withdrawn })
 export type SavedFilter = z.infer<typeof SavedFilter>
 
 /** What the supplier or the consultant says of an issue: solved, still being worked on, they ask back, they do not see to it. */
@@ -145,7 +153,7 @@ export const IssueBatch = Stamp.extend({
     id: z.string().regex(/^answer-\d{1,9}$/), on: Day, issues: z.int(),
     /** What came: of each issue its state and the fingerprint of the whole row, so that the same file changes nothing the second time. */
     rows: z.array(z.strictObject({ issue: IssueId, state: AnswerState, says: z.string().regex(/^[0-9a-f]{16}$/) })).max(5_000),
-  })).max(500),
+  })).max(mostInBatch.answered),
   withdrawn: Withdrawn,
 })
 export type IssueBatch = z.infer<typeof IssueBatch>
@@ -158,13 +166,13 @@ export type DaysBySeverity = z.infer<typeof DaysBySeverity>
 export const IssueDesk = z.strictObject({
   /** The front-line form asks for no account. */
   anonymous: z.boolean(),
-  doors: z.array(ReportDoor).max(500),
+  doors: z.array(ReportDoor).max(mostInDesk.doors),
   /** Due so many working days after it was judged. METHOD 9: 1, 3, 10, none. */
   dueDays: DaysBySeverity,
   /** So many working days the supplier has to answer. */
   serviceDays: DaysBySeverity,
-  filters: z.array(SavedFilter).max(500),
-  batches: z.array(IssueBatch).max(2_000),
+  filters: z.array(SavedFilter).max(mostInDesk.filters),
+  batches: z.array(IssueBatch).max(mostInDesk.batches),
 })
 export type IssueDesk = z.infer<typeof IssueDesk>
 

@@ -119,6 +119,9 @@ const needsTranslation = (text: string): boolean => !isNeutral(text)
 export const inLocale = (project: Project, text: string, locale: LocaleId): string =>
   rowsByText(project.translations).get(textKey(text))?.[locale] || text
 
+/** What a text is called in each language, as far as somebody translated it. */
+export const translationsOf = (translations: readonly Translation[], text: string): Partial<Record<LocaleId, string>> => (text === '' ? {} : (rowsByText(translations).get(textKey(text)) ?? {}))
+
 /** The translation table to work on: every text that needs translating with what is known, then the rows whose text is not in use. */
 export function translationTable(project: Project): Omit<Translation, 'id'>[] {
   const known = rowsByText(project.translations)

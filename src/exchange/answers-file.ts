@@ -10,7 +10,7 @@ import { formatOf } from '../locales/format.ts'
 import type { Locale } from '../locales/locale.ts'
 import { issuesFile as zhCn } from '../locales/zh-cn/issues-file.ts'
 import { issuesFile as zhTw } from '../locales/zh-tw/issues-file.ts'
-import type { BatchColumn } from './batch-file.ts'
+import { answerColumns, type BatchColumn } from './batch-file.ts'
 import { cellIn } from './csv-cell.ts'
 import { readForeignDay } from './issue-days.ts'
 import { readTableFile } from './read-table.ts'
@@ -37,6 +37,8 @@ export type AnswerPlanning = { project: Project; batch: IssueBatch; words: Local
 const MOST_ROWS = 5_000
 const MOST_ABOVE = 10
 const MOST_TEXT = 19_000
+/** So much of a cell is named where it is not understood. */
+const MOST_NAMED = 60
 
 const wordsOf = <Key extends string>(tables: readonly Readonly<Record<Key, readonly string[]>>[]): ReadonlyMap<string, Key> =>
   new Map(tables.flatMap((table) => (Object.keys(table) as Key[]).flatMap((key) => [key, ...table[key]].map((name) => [bareWord(name), key] as const))))
@@ -98,25 +100,36 @@ function planOf(lines: readonly FileRow[], places: Places, planning: AnswerPlann
 function answerOf(line: FileRow, places: Places, { project, batch, words }: AnswerPlanning): PlannedAnswer {
   const cell = (column: BatchColumn): string => cellIn(String(line[(places.get(column) ?? -2) + 1] ?? '').trim()).slice(0, MOST_TEXT)
   const number = cell('number')
-  const id = /(\d{1,9})$/.exec(number.replace(/\.0$/, ''))?.[1]
-  const issue = id === undefined ? null : (project.issues[positionOf(project.issues, `issue-${Number(id)}`)] ?? null)
+  const issue = issueOf(project, number)
   const base = { line: line[0], number, issue, row: null, turns: null }
   const refused = (fault: string): PlannedAnswer => ({ ...base, verdict: 'refuse', faults: [fault] })
-  const texts = { answer: cell('answer'), cause: cell('cause'), solution: cell('solution') }
-  const [written, ready] = [cell('state'), cell('readyOn')]
   if (number === '') return refused('answer-number-missing')
-  if (!issue || issue.withdrawn) return refused('answer-unknown-number')
-  if ([...Object.values(texts), written, ready].every((text) => text === '')) return { ...base, verdict: 'empty', faults: [] }
-  // Who answers and names no state has said something: it is ours to look at.
-  const state = written === '' ? 'question' : states.get(bareWord(written))
-  if (!state) return refused(`answer-state-unknown:${written.slice(0, 60)}`)
-  const read = readForeignDay(ready, null)
-  const readyOn = read && 'day' in read ? read.day : null
-  const answer = { ...texts, state, readyOn }
+  if (!issue) return refused('answer-unknown-number')
+  if (answerColumns.every((column) => cell(column) === '')) return { ...base, verdict: 'empty', faults: [] }
+  const state = stateOf(cell('state'))
+  if (!state) return refused(`answer-state-unknown:${cell('state').slice(0, MOST_NAMED)}`)
+  const ready = readyOn(cell('readyOn'))
+  const answer = { answer: cell('answer'), cause: cell('cause'), solution: cell('solution'), state, readyOn: ready.day }
   const why = answerHindrance(batch, issue, answer)
   if (why) return refused(`answer-${why}`)
-  const faults = ready !== '' && readyOn === null ? [`day-left-out:${ready.slice(0, 40)}`] : []
-  return { ...base, verdict: 'take', row: { issue: issue.id, ...answer, comment: commentOf(batch, answer, words) }, turns: turnByAnswer(batch, issue, state), faults }
+  return { ...base, verdict: 'take', row: { issue: issue.id, ...answer, comment: commentOf(batch, answer, words) }, turns: turnByAnswer(batch, issue, state), faults: ready.faults }
+}
+
+/** `12`, `#12`, `issue-12` and a spreadsheet's 12.0 are the same issue; one that was withdrawn is none. */
+function issueOf({ issues }: Project, number: string): Issue | null {
+  const n = /(\d{1,9})$/.exec(number.replace(/\.0$/, ''))?.[1]
+  const issue = n === undefined ? undefined : issues[positionOf(issues, `issue-${Number(n)}`)]
+  return issue && issue.withdrawn === null ? issue : null
+}
+
+/** Who answers and names no state has said something: it is ours to look at. */
+const stateOf = (written: string): AnswerState | undefined => (written === '' ? 'question' : states.get(bareWord(written)))
+
+/** A day that cannot be read is left out and told. */
+function readyOn(written: string): { day: Day | null; faults: string[] } {
+  const read = readForeignDay(written, null)
+  if (read && 'day' in read) return { day: read.day, faults: [] }
+  return { day: null, faults: written === '' ? [] : [`day-left-out:${written.slice(0, MOST_NAMED)}`] }
 }
 
 /** What stands among the comments: who answered what, and until when. */

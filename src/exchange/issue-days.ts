@@ -22,14 +22,22 @@ const plainOf = (written: string): string => written.normalize('NFKC').trim().re
 export function readForeignDay(written: string, order: DayOrder | null): ForeignDay {
   const plain = plainOf(written)
   if (plain === '') return null
-  const [, a = '', b = '', year = ''] = numbers.exec(plain) ?? []
-  if (year !== '' && order) return order === 'day-first' ? dayOf(year, Number(b), a) : dayOf(year, Number(a), b)
+  const parts = numbers.exec(plain)
+  if (parts && order) return inOrder(parts, order)
   const read = readDay(plain)
   if ('day' in read) return read
-  const [, day = '', month = '', ofYear = ''] = named.exec(plain) ?? reordered(namedFirst.exec(plain))
-  if (ofYear !== '') return dayOf(ofYear, monthOf(month), day)
-  if (year !== '') return Number(a) > 12 ? dayOf(year, Number(b), a) : Number(b) > 12 ? dayOf(year, Number(a), b) : { unclear: true }
-  return null
+  return namedDay(plain) ?? (parts ? inOrder(parts, orderOf([plain])) : null)
+}
+
+/** 5/6/2026 by an order; without one it is unclear. */
+function inOrder([, first = '', second = '', year = '']: RegExpExecArray, order: DayOrder | null): ForeignDay {
+  if (!order) return { unclear: true }
+  return order === 'day-first' ? dayOf(year, Number(second), first) : dayOf(year, Number(first), second)
+}
+
+function namedDay(plain: string): ForeignDay {
+  const [, day = '', month = '', year = ''] = named.exec(plain) ?? reordered(namedFirst.exec(plain))
+  return year === '' ? null : dayOf(year, monthOf(month), day)
 }
 
 const reordered = (found: RegExpExecArray | null): string[] => (found ? ['', found[2] ?? '', found[1] ?? '', found[3] ?? ''] : [])

@@ -23,20 +23,21 @@ export const ourValues: Readonly<Record<ValueField, readonly string[]>> = {
 const own: Readonly<Record<Exclude<ValueField, 'phase'>, keyof typeof wordsEn & ('statuses' | 'severities' | 'kinds' | 'routes' | 'waitingFor')>> = { status: 'statuses', severity: 'severities', kind: 'kinds', route: 'routes', waitingFor: 'waitingFor' }
 
 /** What people and other tools call each value: our keys and words first, so that no other name for something else hides them. */
-const known: Readonly<Record<ValueField, ReadonlyMap<string, string>>> = Object.fromEntries(valueFields.map((field) => {
+const known = Object.fromEntries(valueFields.map((field) => [field, namesOf(field)])) as unknown as Record<ValueField, ReadonlyMap<string, string>>
+
+function namesOf(field: ValueField): Map<string, string> {
   const names = new Map<string, string>()
-  const add = (name: string, value: string): void => {
-    if (!names.has(bareWord(name)) && ourValues[field].includes(value)) names.set(bareWord(name), value)
-  }
-  for (const value of ourValues[field]) add(value, value)
-  if (field === 'phase') {
-    for (const { method: { phases } } of Object.values(locales)) for (const phase of PhaseId.options) add(phases[phase].name, phase)
-    return [field, names]
-  }
-  for (const words of [wordsEn, wordsZhCn, wordsZhTw]) for (const [value, name] of Object.entries(words[own[field]])) add(name, value)
-  for (const { values } of [en, zhCn, zhTw]) for (const [value, others] of Object.entries(values[field])) for (const name of others) add(name, value)
-  return [field, names]
-})) as unknown as Record<ValueField, ReadonlyMap<string, string>>
+  for (const [name, value] of spelled(field)) if (!names.has(bareWord(name)) && ourValues[field].includes(value)) names.set(bareWord(name), value)
+  return names
+}
+
+function spelled(field: ValueField): [name: string, value: string][] {
+  const keys = ourValues[field].map((value): [string, string] => [value, value])
+  if (field === 'phase') return [...keys, ...Object.values(locales).flatMap(({ method: { phases } }) => PhaseId.options.map((phase): [string, string] => [phases[phase].name, phase]))]
+  const words = [wordsEn, wordsZhCn, wordsZhTw].flatMap((each) => Object.entries(each[own[field]]).map(([value, name]): [string, string] => [name, value]))
+  const others = [en, zhCn, zhTw].flatMap(({ values }) => Object.entries(values[field]).flatMap(([value, names]) => names.map((name): [string, string] => [name, value])))
+  return [...keys, ...words, ...others]
+}
 
 /** What a written value is of ours; null: nobody knows. */
 export const valueKnown = (field: ValueField, written: string): string | null => known[field].get(bareWord(written)) ?? null

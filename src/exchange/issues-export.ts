@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import { standing } from '../domain/by-id.ts'
 import { dayIn } from '../domain/day.ts'
 import type { Issue } from '../domain/issue.ts'
@@ -7,6 +6,7 @@ import type { Project } from '../domain/project.ts'
 import type { Locale } from '../locales/locale.ts'
 import { namesOf } from '../locales/names.ts'
 import { cellOut } from './csv-cell.ts'
+import { csvText } from './csv-text.ts'
 import { type IssueField, issueFields } from './issue-columns.ts'
 import { xlsxOf } from './xlsx.ts'
 
@@ -48,7 +48,7 @@ const commentsOf = (project: Project, { comments }: Issue, words: Locale): strin
   standing(comments).slice(-MOST_COMMENTS).map(({ by, at, text }) => `${dayIn(project.timeZone, at)};${namesOf(project, words).actor(by).replaceAll(';', ',')};${text}`)
 
 /** For a spreadsheet: UTF-8 with its mark. */
-export const issuesCsv = (project: Project, issues: readonly Issue[], words: Locale): string => stringify(issuesTable(project, issues, words), { bom: true, record_delimiter: 'windows' })
+export const issuesCsv = (project: Project, issues: readonly Issue[], words: Locale): string => csvText(issuesTable(project, issues, words))
 
 /** A workbook of one sheet; the same issues are the same bytes. */
 export const issuesXlsx = (project: Project, issues: readonly Issue[], words: Locale): Promise<Uint8Array> =>

@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import { standing } from '../domain/by-id.ts'
 import { seriesOf } from '../domain/goal-series.ts'
 import type { Project } from '../domain/project.ts'
 import type { Locale } from '../locales/locale.ts'
 import { namesOf } from '../locales/names.ts'
 import { cellOut } from './csv-cell.ts'
+import { csvText } from './csv-text.ts'
 import { xlsxOf } from './xlsx.ts'
 
 export const measurementFormats = ['csv', 'xlsx'] as const
@@ -24,7 +24,7 @@ function measurementsTable(project: Project, words: Locale): string[][] {
 }
 
 /** For a spreadsheet: UTF-8 with its mark. */
-export const measurementsCsv = (project: Project, words: Locale): string => stringify(measurementsTable(project, words), { bom: true, record_delimiter: 'windows' })
+export const measurementsCsv = (project: Project, words: Locale): string => csvText(measurementsTable(project, words))
 
 /** A workbook of one sheet; the same measurements are the same bytes. */
 export const measurementsXlsx = (project: Project, words: Locale): Promise<Uint8Array> =>

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import { GroupId } from '../domain/ids.ts'
 import type { Project } from '../domain/project.ts'
 import type { Locale } from '../locales/locale.ts'
@@ -6,6 +5,7 @@ import { namesOf } from '../locales/names.ts'
 import { raciTitle } from '../locales/raci-title.ts'
 import { type RaciAbout, raciOf } from '../method/raci.ts'
 import { cellOut } from './csv-cell.ts'
+import { csvText } from './csv-text.ts'
 import { xlsxOf } from './xlsx.ts'
 
 export const raciFormats = ['csv', 'xlsx'] as const
@@ -25,7 +25,7 @@ export function raciTable(project: Project, words: Locale): string[][] {
 
 /** For a spreadsheet: UTF-8 with its mark; a title that would run as a formula has an apostrophe in front. */
 export const raciCsv = (project: Project, words: Locale): string =>
-  stringify(raciTable(project, words).map((line) => line.map(cellOut)), { bom: true, record_delimiter: 'windows' })
+  csvText(raciTable(project, words).map((line) => line.map(cellOut)))
 
 /** A workbook of one sheet, heads and first columns standing still, every cell a text. The same matrix is the same bytes. */
 export const raciXlsx = (project: Project, words: Locale): Promise<Uint8Array> =>

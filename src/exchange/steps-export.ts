@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Process, RoleOfWork, Step, Variant } from '../domain/process/process.ts'
 import type { Locale } from '../locales/locale.ts'
 import { cellOut } from './csv-cell.ts'
+import { csvText } from './csv-text.ts'
 import { textsOut, waysOut } from './steps-cells.ts'
 import { type StepColumn, stepColumns } from './steps-columns.ts'
 import { xlsxOf } from './xlsx.ts'
@@ -33,7 +33,7 @@ function stepsTable({ tables, roles, words: { stepsFile, method } }: StepTables)
 }
 
 /** For a spreadsheet: UTF-8 with its mark; no text in it can be run as a formula. */
-export const stepsCsv = (asked: StepTables): string => stringify(stepsTable(asked), { bom: true, record_delimiter: 'windows' })
+export const stepsCsv = (asked: StepTables): string => csvText(stepsTable(asked))
 
 /** A workbook of one sheet; the same steps are the same bytes. */
 export const stepsXlsx = (asked: StepTables): Promise<Uint8Array> =>

@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
 import { LocaleId } from '../domain/ids.ts'
 import { type Fault, Problem } from '../domain/problem.ts'
 import type { Translation } from '../domain/project.ts'
 import { cellIn, cellOut } from './csv-cell.ts'
+import { csvText } from './csv-text.ts'
 import { decodeText } from './decode-text.ts'
 
 export type TranslationRow = Omit<Translation, 'id'>
@@ -16,7 +16,7 @@ type Column = (typeof columns)[number]
 
 /** The rows as CSV for a spreadsheet: UTF-8 with its mark, one line per text, `text,en,zh-CN,zh-TW`. */
 export function translationsCsv(rows: readonly TranslationRow[]): string {
-  return stringify([[...columns], ...rows.map((row) => columns.map((column) => cellOut(row[column])))], { bom: true, record_delimiter: 'windows' })
+  return csvText([[...columns], ...rows.map((row) => columns.map((column) => cellOut(row[column])))])
 }
 
 /**

@@ -41,12 +41,12 @@ export function totalSaid(project: Project, today: Day, words: Locale): string[]
   const { money, days } = amountsIn(project, words)
   const { count, list, percent } = formatOf(words.id)
   const over = (['cost', 'days'] as const).filter((what) => total.over[what] && (what === 'days' || total.tolerance.money !== null))
-  const share = Math.max(total.costShare ?? 0, total.daysShare ?? 0)
+  const shares = ([['cost', total.costShare], ['days', total.daysShare]] as const).flatMap(([what, share]) => (share ? [{ what: lead.what[what], share: percent(100 * share, 'high') }] : []))
   const waiting = total.waiting.count > 0 ? [lead.waiting({ n: total.waiting.count, count: count(total.waiting.count) })] : []
   if (total.approved === 0) return [lead.none, ...waiting]
   return [
     lead.approved({ n: total.approved, count: count(total.approved), cost: money(total.cost), days: days(total.days) }),
-    ...(over.length > 0 ? [lead.over({ what: list(over.map((what) => lead.what[what])) })] : total.over.cost ? [lead.noTolerance] : [lead.within({ share: percent(100 * share, 'high') })]),
+    ...(over.length > 0 ? [lead.over({ what: list(over.map((what) => lead.what[what])) })] : total.over.cost ? [lead.noTolerance] : shares.length > 0 ? [lead.within({ shares })] : []),
     ...waiting,
   ]
 }

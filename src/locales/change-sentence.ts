@@ -14,12 +14,13 @@ const MOST_NAMES = 3
 
 /**
  * What a change was, in words, without who and when: `rated “Performance and security accepted” 3 (Meets)`. Things are named
- * as they are called now. A change that this version does not know is its own name. Plain text: escape it at the edge.
+ * as they are called now; the issue that the reader looks at (`about`) is "this issue". A change that this version does not know
+ * is its own name. Plain text: escape it at the edge.
  */
-export function sentenceOf(entry: Pick<Entry, 'change' | 'input'>, project: Project, words: Locale): string {
+export function sentenceOf(entry: Pick<Entry, 'change' | 'input'>, project: Project, words: Locale, about: string | null = null): string {
   const sentences = words.changes as unknown as Readonly<Record<string, (input: unknown, names: SentenceNames) => string>>
   const sentence = Object.hasOwn(sentences, entry.change) ? sentences[entry.change] : undefined
-  return sentence ? sentence(entry.input, sentenceNames(project, words)) : entry.change
+  return sentence ? sentence(entry.input, about === null ? sentenceNames(project, words) : namesAbout(about, project, words)) : entry.change
 }
 
 /** The word for a field of a change; nothing known of it: the field's own name. */
@@ -56,6 +57,8 @@ const sentenceNames = remember((project: Project, words: Locale) => [project, wo
     record: (meeting, id) => quote(names.text(project.meetings[positionOf(project.meetings, meeting)]?.records.find((record) => record.id === id)?.text ?? id)),
     report: (id) => quote(names.report(id)),
     issue: (id) => quote(names.issue(id)),
+    theIssue: (id) => words.issueWords.the({ title: quote(names.issue(id)) }),
+    newIssue: (title) => words.issueWords.the({ title: quote(names.text(title)) }),
     door: (id) => quote(names.door(id)),
     changeRequest: (id) => quote(names.changeRequest(id)),
     budgetLine: (id) => quote(names.text(project.budget.lines[positionOf(project.budget.lines, id)]?.title ?? id)),
@@ -73,5 +76,11 @@ const sentenceNames = remember((project: Project, words: Locale) => [project, wo
     fields: (input) => list(Object.entries(input).filter(([, value]) => value !== undefined).map(([field]) => fieldWord(words, field).label)),
   }
 })
+
+/** On the page of an issue its title stands above: only others are named by theirs. */
+function namesAbout(issue: string, project: Project, words: Locale): SentenceNames {
+  const names = sentenceNames(project, words)
+  return { ...names, theIssue: (id) => (id === issue ? words.issueWords.this : names.theIssue(id)), newIssue: () => words.issueWords.this }
+}
 
 const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…` : text)

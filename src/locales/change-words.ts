@@ -46,6 +46,10 @@ export type SentenceNames = {
   /** A report of the supervision group. */
   report: (id: string) => string
   issue: (id: string) => string
+  /** An issue with the word for it; on its own page, it is this one. */
+  theIssue: (id: string) => string
+  /** The same of the issue that a change has just made, by its title. */
+  newIssue: (title: string) => string
   /** A way in for the front line: where it hangs. */
   door: (id: string) => string
   changeRequest: (id: string) => string

@@ -28,7 +28,7 @@ function saidOf(duty: Duty, say: Saying): Said {
   switch (duty.kind) {
     case 'vote': case 'close-round': case 'matter': case 'answer-report': case 'name-manager': case 'change-request': return committeeSaid(duty, say)
     case 'decide': case 'put-to-vote': case 'confirm': case 'decide-anew': case 'start-phase': case 'submit': return gateSaid(duty, say)
-    case 'issue': case 'issue-answer': case 'issue-verify': case 'issue-committee': case 'mention': return issueSaid(duty, say)
+    case 'issue': case 'issue-answer': case 'issue-verify': case 'issue-gap': case 'issue-committee': case 'mention': return issueSaid(duty, say)
     case 'triage': case 'assign': case 'verify': return deskSaid(duty, say)
     default: return ownedSaid(duty, say)
   }
@@ -69,13 +69,14 @@ function gateSaid(duty: Of<'decide' | 'put-to-vote' | 'confirm' | 'decide-anew' 
 
 const checkpoint = (phase: PhaseId, { method: { numbered } }: Locale, names: Names): string => numbered.checkpointOf({ n: phaseIds.indexOf(phase) + 1, phase: names.phase(phase) })
 
-function issueSaid(duty: Of<'issue' | 'issue-answer' | 'issue-verify' | 'issue-committee' | 'mention'>, { words, format, names }: Saying): Said {
+function issueSaid(duty: Of<'issue' | 'issue-answer' | 'issue-verify' | 'issue-gap' | 'issue-committee' | 'mention'>, { words, format, names }: Saying): Said {
   const { dutyWords: say, issueWords } = words
   const facts = { title: names.issue(duty.issue), n: duty.issue.slice(duty.issue.lastIndexOf('-') + 1) }
   switch (duty.kind) {
     case 'issue': return { title: say.issue(facts), text: duty.severity === null ? say.issueUnjudged : say.issueText({ severity: issueWords.severities[duty.severity] }) }
     case 'issue-answer': return { title: say.issueAnswer(facts), text: { reporter: say.issueAnswerReporter, assignee: say.issueAnswerAssignee, chair: say.issueAnswerChair }[duty.as] }
     case 'issue-verify': return { title: say.issueVerify(facts), text: say.issueVerifyText }
+    case 'issue-gap': return { title: say.issueGap(facts), text: say.issueGapText }
     case 'issue-committee': return { title: say.issueCommittee(facts), text: duty.why === 'overdue' ? say.issueCommitteeOverdue : say.issueCommitteeConflict }
     case 'mention': return { title: say.mention(facts), text: say.mentionText({ n: duty.comments.length, count: format.count(duty.comments.length) }) }
   }

@@ -27,6 +27,9 @@ export type Format = DayFormat & {
   percent: (n: Figure, side?: WorseSide) => string
   /** With its currency in full; decimals only where there are any. */
   money: (n: Figure, currency: string) => string
+  /** Money where its currency stands in the head of the table. */
+  amount: (n: Figure) => string
+  currencySign: (currency: string) => string
   /** Large amounts in millions, 万 or 億. */
   moneyShort: (n: Figure, currency: string) => string
   days: (n: Figure) => string
@@ -63,8 +66,9 @@ function makeFormat(words: FormatWords): Format {
     ...plain,
     ...dayFormats(words),
     percent: (n, side) => orNoData(n, (value) => `${side ? plain.worse(value, 1, side) : plain.figure(value, 1)}${NO_BREAK}%`),
-    money: (n, currency) =>
-      orNoData(n, (value) => withCurrency(value, currency, Number.isInteger(value) ? plain.count : (amount) => plain.fixed(amount, 2))),
+    money: (n, currency) => orNoData(n, (value) => withCurrency(value, currency, amountWith(plain))),
+    amount: (n) => orNoData(n, (value) => `${value < 0 ? '−' : ''}${amountWith(plain)(Math.abs(value))}`),
+    currencySign: signOf,
     moneyShort: (n, currency) => orNoData(n, (value) => withCurrency(value, currency, (amount) => words.large(amount, plain.number))),
     days: (n) => unit(n, words.days),
     workingDays: (n) => unit(n, words.workingDays),
@@ -108,9 +112,13 @@ function roundedTo(value: number, digits: number, side: WorseSide): number {
 /** What a reader here takes a bare sign for is the yuan, so the yen says which it is; an unknown currency is shown by its code. */
 const signs: Readonly<Record<string, string>> = { CNY: '¥', TWD: 'NT$', HKD: 'HK$', USD: 'US$', EUR: '€', GBP: '£', JPY: 'JP¥' }
 
+const signOf = (currency: string): string => (Object.hasOwn(signs, currency) ? (signs[currency] ?? currency) : currency)
+
+/** Parts of a unit are told only where there are any. */
+const amountWith = ({ count, fixed }: Pick<Format, 'count' | 'fixed'>) => (value: number): string => (Number.isInteger(value) ? count(value) : fixed(value, 2))
+
 function withCurrency(value: number, currency: string, write: (amount: number) => string): string {
-  const sign = Object.hasOwn(signs, currency) ? signs[currency] : currency
-  return `${value < 0 ? '−' : ''}${sign}${NO_BREAK}${write(Math.abs(value))}`
+  return `${value < 0 ? '−' : ''}${signOf(currency)}${NO_BREAK}${write(Math.abs(value))}`
 }
 
 const signed = (value: number, write: (n: number) => string): string => (value > 0 ? `+${write(value)}` : write(value))

@@ -30,6 +30,8 @@ export type Duty = Base & (
   | { kind: 'issue'; issue: string; severity: Severity | null }
   | { kind: 'issue-answer'; issue: string; as: 'reporter' | 'assignee' | 'chair' }
   | { kind: 'issue-verify'; issue: string }
+  /** Users expect what the contract does not have: the project manager's at once. METHOD 2. */
+  | { kind: 'issue-gap'; issue: string }
   | { kind: 'issue-committee'; issue: string; why: CommitteeIssue['why'] }
   | { kind: 'triage' | 'assign' | 'verify'; count: number }
   | { kind: 'mention'; issue: string; comments: string[] }

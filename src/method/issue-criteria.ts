@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { PhaseId } from '../domain/ids.ts'
+import { isOverdue } from '../domain/issue-waits.ts'
 import { type Issue, isOpenIssue } from '../domain/issue.ts'
 import { openIssues } from '../domain/open-issues.ts'
 import type { Project } from '../domain/project.ts'
@@ -17,13 +18,16 @@ export function noCriticalIssue(project: Project): Assessed {
   return { rating: rateYes(open.length === 0), have: all.length - open.length, of: all.length, missing: listed(open.map(critical)) }
 }
 
-/** No critical issue open, else 0; then the share of the open major ones that have a plan and a day that has not passed. None open is 4. METHOD 1, testing. */
+/**
+ * No critical issue open, else 0: that half is yes or no. Of the open major ones each needs a plan and a day that has not passed before
+ * it was solved: that half is a share. None open is 4. METHOD 1, testing.
+ */
 export function issuesSettled(project: Project, _phase: PhaseId, today: Day): Assessed {
   const open = openIssues(project)
   const criticals = open.filter((issue) => isOfSeverity(issue, 'critical'))
   const majors = open.filter((issue) => isOfSeverity(issue, 'major'))
   const unplanned = majors.flatMap((issue): Missing[] => {
-    const lacks = [...(issue.plan === '' ? ['plan' as const] : []), ...(issue.dueOn === null ? ['day' as const] : issue.dueOn < today ? ['past' as const] : [])]
+    const lacks = [...(issue.plan === '' ? ['plan' as const] : []), ...(issue.dueOn === null ? ['day' as const] : isOverdue(issue, today) ? ['past' as const] : [])]
     return lacks.length === 0 ? [] : [{ code: 'issue-unplanned', title: issue.title, lacks, place: placeOf(issue) }]
   })
   const missing = [...criticals.map(critical), ...unplanned]

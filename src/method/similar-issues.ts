@@ -1,7 +1,7 @@
 import { numberOf, positionOf } from '../domain/by-id.ts'
 import type { Issue, IssueKind } from '../domain/issue.ts'
 import type { Project } from '../domain/project.ts'
-import { issueIndexOf } from './issue-index.ts'
+import { issueIndexOf, numberOfTranslated, translatedIndexOf } from './issue-index.ts'
 
 /** An issue and how alike it is to what was asked about, 0 to 1. */
 export type SimilarIssue = { issue: string; likeness: number }
@@ -16,8 +16,8 @@ const MOST = 5
 
 /** What the front-line form tells nobody of. */
 const inward: readonly (IssueKind | null)[] = ['conflict', 'condition', 'expectation-gap']
-/** Whether the front-line form may tell of an issue. */
-export const isPublicIssue = ({ confidential, kind }: Issue): boolean => !confidential && !inward.includes(kind)
+/** Whether the front-line form may tell of an issue. What a member wrote stays inside until somebody has said what it is about: it may be a conflict. */
+export const isPublicIssue = ({ confidential, kind, reporter: { door } }: Issue): boolean => !confidential && !inward.includes(kind) && (kind !== null || door !== null)
 
 /**
  * The standing issues most like a text, the best first: Chinese in either script, Latin words and both mixed. One that is a duplicate
@@ -45,10 +45,16 @@ export function likeText(project: Project, { title, description }: { title: stri
     const issue = issueOf(order)
     return issue !== undefined && accept(issue)
   }
-  return issueIndexOf(project).nearest({ title, body: description }, { most, mark: MARK, accept: taken }).flatMap(({ order, likeness }) => {
+  const text = { title, body: description }
+  const written = issueIndexOf(project).nearest(text, { most, mark: MARK, accept: taken })
+  // An issue stands once for each language it was translated into.
+  const translated = translatedIndexOf(project).nearest(text, { most: most * 3, mark: MARK, accept: (order) => taken(numberOfTranslated(order)) })
+  const best = new Map<Issue, number>()
+  for (const { order, likeness } of [...written, ...translated.map((each) => ({ ...each, order: numberOfTranslated(each.order) }))]) {
     const issue = issueOf(order)
-    return issue ? [{ issue, likeness }] : []
-  })
+    if (issue) best.set(issue, Math.max(likeness, best.get(issue) ?? 0))
+  }
+  return [...best].map(([issue, likeness]) => ({ issue, likeness })).sort((a, b) => b.likeness - a.likeness || numberOf(a.issue.id) - numberOf(b.issue.id)).slice(0, most)
 }
 
 /** The issue that one repeats, as far as it stands. */

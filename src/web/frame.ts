@@ -127,7 +127,7 @@ function navOf(ask: ProjectAsk): Frame['nav'] {
   const { project, today, reader: { words } } = ask
   const { frame } = words
   const link = (href: string, label: string, count = 0): Link => ({
-    href: keepingPast(ask, href), label, current: href === ask.path.replace(/\/(?:\d+|\d+\/variants\/\d+|import|batches|new|triage|questions|measurements|business-case)$/, ''), ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
+    href: keepingPast(ask, href), label, current: href === ask.path.replace(/\/(?:\d+|\d+\/variants\/\d+|import|batches|doors|new|triage|questions|measurements|business-case)$/, ''), ...(count > 0 ? { count: formatOf(words.id).number(count) } : {}),
   })
   return [
     { label: '', links: [link(paths.project(project.id), frame.overview), link(paths.brief(project.id), frame.brief), link(paths.issues(project.id), words.issuesPage.title, openIssues(project).length), link(paths.changeRequests(project.id), words.changeRequestsPage.title, waitingRequests(project, today).length), link(paths.risks(project.id), words.risksPage.title, highRisks(project, today))] },

@@ -21,8 +21,8 @@ import type { Ask, ProjectAsk } from './ask.ts'
 import { localeAsked } from './document-asked.ts'
 import { provenForm } from './form-token.ts'
 import { presentAsk } from './page-routes.ts'
-import { type Assigned, assignmentOf, importPreview } from './pages/issue-import-page.ts'
-import { batchesShown } from './pages/issue-batches-page.ts'
+import { type Assigned, assignmentOf, importPreview, type ImportShown } from './pages/issue-import-page.ts'
+import { type AnswersShown, batchesShown } from './pages/issue-batches-page.ts'
 import { paths } from './paths.ts'
 import { savedAt } from './saved.ts'
 import { statuses } from './statuses.ts'
@@ -55,46 +55,58 @@ export function issueFileRoutes(context: Context, askOf: (req: Request) => Ask, 
 
   routes.post(paths.issueImport(':project'), oneTable, provenForm, async (req: Request, res: Response) => {
     const id = String(req.params['project'])
-    const ask = await presentAsk({ ...askOf(req), path: paths.issueImport(id) }, id)
-    const fields = fieldsOf(req)
-    const file = (req.file?.originalname ?? fields['name'] ?? '').slice(0, 300)
-    const show = async (status: number, shown: Parameters<typeof importPreview>[1]): Promise<void> => printed(res, render, status, await importPreview(ask, shown))
-    try {
-      await authorise(context, ask.reader.who, id, changeNamed('import-issues'))
-      const given = await assignedIn(req, fields, file)
-      const plan = planIssues(given.table, { project: ask.project, today: ask.today, ...given })
-      const stale = fields['step'] === 'take' && fields['shown'] !== assignmentOf(plan)
-      if (fields['step'] !== 'take' || stale || plan.accepted.length === 0) return await show(200, { file, assigned: { ...given, plan }, problem: '', stale, text: '' })
-      const made = await makeChange(context, ask.reader.who, id, 'import-issues', { rows: plan.accepted, file }, basedOn(fields))
-      res.redirect(303, savedAt(paths.issues(id), made, { view: 'all' }))
-    } catch (error) {
-      if (!isProblem(error)) throw error
-      ask.refused?.(error)
-      await show(statuses[error.code], { file, assigned: null, problem: explain(error, ask.reader.words), stale: false, text: fields['text'] ?? '' })
-    }
+    await bringIn(await presentAsk({ ...askOf(req), path: paths.issueImport(id) }, id), req, res, render)
   })
 
   routes.post(paths.issueBatches(':project'), oneTable, provenForm, async (req: Request, res: Response) => {
     const id = String(req.params['project'])
-    const ask = await presentAsk({ ...askOf(req), path: paths.issueBatches(id) }, id)
-    const fields = fieldsOf(req)
-    const file = (req.file?.originalname ?? fields['name'] ?? '').slice(0, 300)
-    const asked = fields['batch'] ?? ''
-    const show = async (status: number, shown: Parameters<typeof batchesShown>[1]): Promise<void> => printed(res, render, status, await batchesShown(ask, shown))
-    try {
-      await authorise(context, ask.reader.who, id, changeNamed('answer-issues'))
-      const batch = standingById(ask.project.issueDesk.batches, asked, 'batch')
-      if ((fields['rows'] ?? '') !== '') return res.redirect(303, `${savedAt(paths.issueBatches(id), await answered(ask, fields, batch.id, file))}#batches`)
-      const plan = await planAnswers(tableIn(req, ''), file, { project: ask.project, batch, words: ask.reader.words, today: ask.today })
-      await show(200, { batch: batch.id, file, plan, problem: '' })
-    } catch (error) {
-      if (!isProblem(error)) throw error
-      ask.refused?.(error)
-      await show(statuses[error.code], { batch: asked, file, plan: null, problem: explain(error, ask.reader.words) })
-    }
+    await takeAnswers(await presentAsk({ ...askOf(req), path: paths.issueBatches(id) }, id), req, res, render)
   })
   return routes
 }
+
+/** What the rows of a file would become; or, once that was shown, the issues. */
+async function bringIn(ask: ProjectAsk, req: Request, res: Response, render: Render): Promise<void> {
+  const { context, project, today, reader: { who, words } } = ask
+  const fields = fieldsOf(req)
+  const file = fileName(req, fields)
+  const show = async (status: number, shown: ImportShown): Promise<void> => printed(res, render, status, await importPreview(ask, shown))
+  try {
+    await authorise(context, who, project.id, changeNamed('import-issues'))
+    const given = await assignedIn(req, fields, file)
+    const plan = planIssues(given.table, { project, today, ...given })
+    const taking = fields['step'] === 'take'
+    const stale = taking && fields['shown'] !== assignmentOf(plan)
+    if (!taking || stale || plan.accepted.length === 0) return await show(200, { file, assigned: { ...given, plan }, problem: '', stale, text: '' })
+    const made = await makeChange(context, who, project.id, 'import-issues', { rows: plan.accepted, file }, basedOn(fields))
+    res.redirect(303, savedAt(paths.issues(project.id), made, { view: 'all' }))
+  } catch (error) {
+    if (!isProblem(error)) throw error
+    ask.refused?.(error)
+    await show(statuses[error.code], { file, assigned: null, problem: explain(error, words), stale: false, text: fields['text'] ?? '' })
+  }
+}
+
+/** What the answers of a file would do; or, once that was shown, the answers taken over. */
+async function takeAnswers(ask: ProjectAsk, req: Request, res: Response, render: Render): Promise<void> {
+  const { context, project, today, reader: { who, words } } = ask
+  const fields = fieldsOf(req)
+  const file = fileName(req, fields)
+  const asked = fields['batch'] ?? ''
+  const show = async (status: number, shown: AnswersShown): Promise<void> => printed(res, render, status, await batchesShown(ask, shown))
+  try {
+    await authorise(context, who, project.id, changeNamed('answer-issues'))
+    const batch = standingById(project.issueDesk.batches, asked, 'batch')
+    if ((fields['rows'] ?? '') !== '') return res.redirect(303, `${savedAt(paths.issueBatches(project.id), await answered(ask, fields, batch.id, file))}#batches`)
+    await show(200, { batch: batch.id, file, plan: await planAnswers(tableIn(req, ''), file, { project, batch, words, today }), problem: '' })
+  } catch (error) {
+    if (!isProblem(error)) throw error
+    ask.refused?.(error)
+    await show(statuses[error.code], { batch: asked, file, plan: null, problem: explain(error, words) })
+  }
+}
+
+const fileName = (req: Request, fields: Record<string, string>): string => (req.file?.originalname ?? fields['name'] ?? '').slice(0, 300)
 
 function send(res: Response, name: string, format: keyof typeof types, content: string | Uint8Array): void {
   res.set({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' }).type(types[format]).send(typeof content === 'string' ? content : Buffer.from(content))

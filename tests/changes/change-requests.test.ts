@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ChangeRequest } from '../../src/domain/change-request.ts'
 import { addedDays, requestState } from '../../src/domain/change-requests.ts'
+import { Project } from '../../src/domain/project.ts'
 import { scheduleOf } from '../../src/domain/schedule/project-schedule.ts'
 import type { Vote } from '../../src/domain/round.ts'
 import { changedSince } from '../../src/method/motion-matter.ts'
@@ -62,6 +63,18 @@ describe('Proposing a change', () => {
     await stage.as('project-manager', 'add-change-request', { ...wanted, options: [{ title: 'Wait', cost: 0 }, { title: 'Buy it' }] })
     await stage.as('project-manager', 'edit-change-request', { ...R, options: [{ id: 'option-1', title: '' }, { id: 'option-2', title: 'Buy it later', days: 4 }, { title: 'Rent it' }] })
     expect((await requestOf(stage)).options.map(({ id, title, withdrawn }) => [id, title, withdrawn === null])).toEqual([['option-1', 'Wait', false], ['option-2', 'Buy it later', true], ['option-3', 'Rent it', true]])
+  })
+
+  it('names a task twice only as far as one can grow', async () => {
+    await expect(stage.as('project-manager', 'add-change-request', { title: 'x', effect: { tasks: [{ id: task, days: 3_000 }, { id: task, days: 3_000 }] } })).rejects.toMatchObject({ code: 'input-invalid', facts: { faults: [{ path: 'effect.tasks', message: 'too-large:5000' }] } })
+  })
+
+  it('can change its options again and again, and stays a project that opens elsewhere', async () => {
+    const { changeRequest } = (await stage.as('project-manager', 'add-change-request', { title: 'One more report' })).result
+    const rewrite = async (round: number) => await stage.as('project-manager', 'edit-change-request', { changeRequest, options: Array.from({ length: 20 }, (_, at) => ({ title: `${round} ${at}` })) })
+    for (let round = 1; round <= 10; round += 1) await rewrite(round)
+    expect(Project.safeParse(await stage.project()).success).toBe(true)
+    await expect(rewrite(11)).rejects.toMatchObject({ code: 'invariant-broken', facts: { rule: 'change-request-full' } })
   })
 
   it('is handed in with a reason, once', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../../src/domain/issue.ts'
+import { questionsOf } from '../../src/domain/issue-batches.ts'
 import { serviceState, waitsOf } from '../../src/domain/issue-waits.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { isProblem } from '../../src/domain/problem.ts'
@@ -149,6 +150,22 @@ describe('A batch', () => {
     await send(stage)
     await stage.as('project-manager', 'answer-issues', { batch: 'batch-2', rows: [{ issue: 'issue-1', state: 'question', answer: 'Which one?' }] })
     expect(await said(stage.as('project-manager', 'withdraw-batch', { batch: 'batch-2' }))).toContain('has answers')
+  })
+
+  it('asks what was said when each was handed over, and what the batch asks of all, also of what waited there before', async () => {
+    const stage = await withIssues()
+    await stage.as('project-manager', 'move-issue', { issue: 'issue-1', status: 'waiting', waitingFor: 'supplier', note: 'Since the last release?' })
+    stage.goTo('2026-06-11')
+    await send(stage)
+    const project = await stage.project()
+    const [batch] = project.issueDesk.batches
+    if (!batch) throw new Error('no batch')
+    expect(project.issues.slice(0, 2).map((each) => questionsOf(batch, each))).toEqual([['Since the last release?', 'When will it work?'], ['When will it work?']])
+    expect(batchCsv(project, batch, en)).toContain('"Since the last release?\nWhen will it work?"')
+    stage.goTo('2026-06-12')
+    await stage.as('project-manager', 'move-issue', { issue: 'issue-1', status: 'in-progress' })
+    await stage.as('project-manager', 'move-issue', { issue: 'issue-1', status: 'waiting', waitingFor: 'supplier', note: 'Not solved: see the picture.' })
+    expect(questionsOf(batch, await issue(stage, 1))).toEqual(['Not solved: see the picture.'])
   })
 
   it('is a file that tells nothing from inside, with empty columns for the answers', async () => {

@@ -4,6 +4,7 @@ import { byId } from '../../src/domain/by-id.ts'
 import type { RoleId } from '../../src/domain/ids.ts'
 import type { Issue } from '../../src/domain/issue.ts'
 import { isProblem } from '../../src/domain/problem.ts'
+import { Project } from '../../src/domain/project.ts'
 import { personActing } from '../../src/domain/rights.ts'
 import { HARBOUR, newAccount, openStage, type Stage } from './stage.ts'
 
@@ -97,6 +98,9 @@ describe('The front-line form', () => {
     await stage.as('project-manager', 'move-issue', { issue: id, status: 'resolved', solution: 'Corrected' })
     await throughDoor(door, 'move-issue', { issue: id, status: 'verified' })
     expect((await issue(id)).status).toBe('verified')
+    // A stranger fills nobody's inbox by naming them.
+    await throughDoor(door, 'comment-issue', { issue: id, text: '@Head of organisation, please' })
+    expect((await issue(id)).comments.map(({ mentions }) => mentions)).toEqual([[], []])
     const other = await report()
     expect((await refusal(throughDoor(door, 'comment-issue', { issue: other, text: 'Hello' })))[0]).toBe('thing-unknown')
     expect((await refusal(throughDoor(door, 'edit-issue', { issue: other, title: 'Hello' })))[0]).toBe('issue-not-yours')
@@ -145,8 +149,9 @@ describe('Moving', () => {
     await stage.as('group-lead', 'move-issue', { issue: id, status: 'verified' })
     await stage.as('project-manager', 'move-issue', { issue: id, status: 'closed', note: 'Done' })
     expect(await issue(id)).toMatchObject({ status: 'closed', cause: 'Index lost', solution: 'Index rebuilt', closed: { on: '2026-06-10', note: 'Done' } })
+    stage.goTo('2026-07-01')
     await stage.as('group-member', 'move-issue', { issue: id, status: 'in-progress', note: 'Empty again' })
-    expect(await issue(id)).toMatchObject({ status: 'in-progress', closed: null })
+    expect(await issue(id), 'with its days counted anew').toMatchObject({ status: 'in-progress', closed: null, dueOn: '2026-07-06' })
   })
 
   it('says what would be possible instead', async () => {
@@ -207,6 +212,21 @@ describe('Moving', () => {
     await stage.as('project-manager', 'move-issue', { issue: id, status: 'rejected', note: 'As designed' })
     await stage.as('project-manager', 'undo')
     expect(await issue(id)).toMatchObject({ status: 'triaged', closed: null, turns: { length: 2 } })
+  })
+})
+
+describe('What a partner was to solve', () => {
+  it('is accepted by the company or by who reported it, not by somebody else of that partner', async () => {
+    const lead = await person({ name: 'Integrator lead', group: 'development', lead: true, side: 'supplier' })
+    const { issue } = (await stage.as('project-manager', 'report-issue', { title: 'Calls are lost', kind: 'system', severity: 'major' })).result
+    await stage.as('project-manager', 'move-issue', { issue, status: 'waiting', waitingFor: 'supplier' })
+    await stage.as('group-member', 'move-issue', { issue, status: 'resolved', solution: 'A patch' })
+    expect(await refusal(asPerson(lead, 'move-issue', { issue, status: 'verified' }))).toMatchObject(['issue-four-eyes', {}])
+    await stage.as('project-manager', 'move-issue', { issue, status: 'verified' })
+
+    const own = (await asPerson(lead, 'report-issue', { title: 'The line to the hotline drops', kind: 'system', severity: 'major' })).result['issue']
+    await stage.as('project-manager', 'move-issue', { issue: own, status: 'resolved', solution: 'A new line', route: 'supplier' })
+    await asPerson(lead, 'move-issue', { issue: own, status: 'verified' })
   })
 })
 
@@ -305,6 +325,12 @@ describe('Saved views', () => {
     expect((await refusal(stage.as('committee-member', 'withdraw-filter', { filter })))[0]).toBe('not-allowed')
     await stage.as('group-member', 'withdraw-filter', { filter })
     expect((await refusal(stage.as('group-member', 'withdraw-filter', { filter })))[0]).toBe('thing-unknown')
+  })
+
+  it('may ask for long Chinese texts, and stay a project that opens elsewhere', async () => {
+    const words = '客户名单'.repeat(50)
+    await stage.as('group-member', 'save-filter', { title: 'Long', query: `text=${words}&where=${words}&department=${words}` })
+    expect(Project.safeParse(await stage.project()).error?.issues ?? []).toEqual([])
   })
 })
 

@@ -45,6 +45,6 @@ describe('On the command line an issue', () => {
     expect(await ids('--view', 'untriaged', '--sort', 'title')).toEqual(['issue-1', 'issue-3'])
     expect(await sixgate('issue', 'list', 'harbour', '--severity', 'terrible')).toMatchObject({ code: 2, err: expect.stringContaining('terrible') as string })
     expect(await json('show', 'harbour', 'issues')).toMatchObject({ rules: { dueDays: { critical: 1 } }, waits: { open: 3, now: { internal: 3 } }, issues: { length: 3 } })
-    expect((await sixgate('show', 'harbour', 'issues', '--language', 'zh-TW')).out).toContain('已分派')
+    expect((await sixgate('show', 'harbour', 'issues', '--language', 'zh-TW')).out).toContain('已判定')
   })
 })

@@ -63,7 +63,8 @@ describe('On the command line a project', () => {
   it('gets its plan documents; those that say the same are not made again', async () => {
     const plan = async (...more: string[]) => await json('plan', 'harbour', '--out', file('plans'), ...more) as { files: { file: string; state: string }[] }
     const first = await plan('--format', 'md,html', '--locale', 'en,zh-CN,zh-TW')
-    expect(first.files.map(({ state }) => state)).toEqual(Array.from({ length: 60 }, () => 'written'))
+    expect(first.files.map(({ state }) => state)).toEqual(Array.from({ length: 84 }, () => 'written'))
+    expect(first.files.filter(({ file: each }) => each.endsWith('.en.md') && each.includes('issue-report')).map(({ file: each }) => each)).toEqual([file('plans/harbour/issue-report-supplier.en.md'), file('plans/harbour/issue-report-internal.en.md')])
     const charter = file('plans/harbour/project-charter.zh-TW.md')
     const { mtimeMs } = await stat(charter)
     const text = await readFile(charter, 'utf8')
@@ -81,7 +82,7 @@ describe('On the command line a project', () => {
 
   it('says which document, format or language it does not write', async () => {
     expect(await json('plan', 'harbour', 'nonsense')).toMatchObject({ code: 'document-unknown' })
-    expect(await json('plan', 'harbour', 'risk-report')).toMatchObject({ code: 'document-not-written' })
+    expect(await json('plan', 'harbour', 'test-plan')).toMatchObject({ code: 'document-not-written' })
     expect(await json('plan', 'harbour', '--format', 'odt')).toMatchObject({ code: 'format-not-written' })
     expect(await json('plan', 'harbour', '--locale', 'fr')).toMatchObject({ code: 'locale-unknown' })
   })

@@ -28,10 +28,12 @@ describe('The change log', () => {
     const text = await written(project)
     expect(text).toMatch(/\| Change 2: Wish 2 \| Waits for a decision \| ¥ 90,000 \| none \| Sales \|\n\| Change 3: Altered since \| Void \| ¥ 10 \| none \| Sales \|\n\| Change 1: Wish 1 \| Approved \| ¥ 9,000 \| \\\+4 working days \| Sales \|/)
     expect(text).toContain('- 10 June 2026: approved by the project manager (¥ 9,000, 4 working days). Worth it')
+    expect(text).toContain('> One change is approved: ¥ 9,000 and 4 working days. That is 5 % of the tolerance for money and ')
+    expect(text).toContain('Lines of the budget that will cost more than planned take ¥ 200 of the reserve too.')
     expect(text).toMatch(/\| End of the plan \| \d+ \w+ 202\d → \d+ \w+ 202\d \|/)
-    expect(text).toContain('Waits for a decision The committee decides. It costs ¥ 90,000, above the limit of ¥ 12,000 for one request.')
-    expect(text).toContain('| Training: Courses | Whole project | ¥ 500 | 0 | ¥ 700 | 0 | ¥ 700 | \\+¥ 200 |')
-    expect(text).toContain('| **Total** |  | ¥ 500 | ¥ 9,000 | ¥ 700 | 0 | ¥ 9,700 | \\+¥ 200 |')
+    expect(text).toContain('**Waits for a decision**\n\nThe committee decides. It costs ¥ 90,000, above the limit of ¥ 12,000 for one request.')
+    expect(text).toContain('| Training: Courses | Whole project | 500 | 0 | 700 | 0 | 700 | \\+200 |')
+    expect(text).toContain('| **Total** |  | 500 | 9,000 | 700 | 0 | 9,700 | \\+200 |')
   })
 
   it.each(['en', 'zh-CN', 'zh-TW'] as const)('stands in %s, whatever people wrote', async (locale) => {

@@ -37,6 +37,15 @@ function decided(): Project {
 }
 
 describe('The checkpoint report', () => {
+  it('names the gravest risks with what is done about each, and says so where there is none', async () => {
+    const project = castAtWork()
+    const risks = project.risks.map((risk) => (risk.id === 'risk-3' ? { ...risk, impact: 5, mitigation: 'Two | candidates', owner: 'person-4', dueOn: '2026-06-30' as Day } : risk))
+    const text = (await report({ ...project, risks })).toString().replaceAll('\u00a0', ' ')
+    expect(text).toMatch(/## Gravest risks\n\n\| Risk \| Score \| Trend \| What is done \| Owner \| Due \|\n.+\n\| Tool copied from others \| 20, very high \| – \| Two \\\| candidates \| [^|]+ \| 30 June 2026 \|/)
+    const none = { ...project, risks: project.risks.map((risk) => ({ ...risk, closed: { ...stamp, on: today, reason: 'x' } })) }
+    expect((await report(none)).toString()).toContain('## Gravest risks\n\nNo risk weighs anything yet')
+  })
+
   it('asks its question with the day on which the next phase would begin', async () => {
     expect(await report(castAtWork())).toMatch(/^## May requirements definition start on \w+ \d+ \w+ 2026\?$/m)
   })

@@ -47,9 +47,9 @@ describe('The issue report for the supplier', () => {
     expect(text).toContain('**One issue lies with you, one over the time agreed.**')
     expect(text).toContain('### No. 1: Deal list is empty')
     expect(text).toMatch(/3\sworking days with you, 1 agreed: over time; handed over in batch 1/)
-    expect(text).toContain('**We ask:** Which release?')
+    expect(text).toContain('**We ask of all in batch 1:** Which release?')
     expect(text).toContain('\\# Seen: nothing')
-    expect(text).toMatch(/\| Critical \| 1\sworking day \| 1 \| 3\.0 \| 0 of 1 \|/)
+    expect(text).toMatch(/\| Critical \| 1 \| 1 \| 3\.0 \| 0 of 1 \|/)
   })
 
   it.each(['en', 'zh-CN', 'zh-TW'] as const)('tells nothing from inside, in %s', async (locale) => {

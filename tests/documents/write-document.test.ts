@@ -122,7 +122,7 @@ describe('A file that exists', () => {
 
 /** The diagrams of each document, in their order. */
 const pictures: Record<string, string[]> = {
-  'project-charter': ['rail'], organisation: ['organisation'], 'implementation-plan': ['rail', 'organisation', 'gantt'], 'checkpoint-report': ['rail'], minutes: [], 'supervision-report': [],
+  'project-charter': ['rail'], organisation: ['organisation'], 'implementation-plan': ['rail', 'organisation', 'gantt'], 'checkpoint-report': ['rail'], minutes: [], 'supervision-report': [], 'change-log': [], 'issue-report': [], 'risk-report': ['map'],
 }
 
 /** The goals report has a tree for each problem that was asked why, a chart for each goal with figures, and the business case. */

@@ -38,9 +38,9 @@ describe('The budget', () => {
     expect(cells.map(({ kind, phase, sums }) => [kind, phase, sums.planned])).toEqual([['software', 'development', 0.2], ['training', 'development', 0.3], ['training', null, 0.1]])
   })
 
-  it('knows which costs of the business case have no line yet', () => {
+  it('knows which costs of the business case never had a line: one taken back was left out on purpose', () => {
     const cost = { id: 'cost-1', kind: 'hardware' as const, title: 'Server', amount: 5, rhythm: 'once' as const, from: castProject().start, until: null, source: '', withdrawn: null }
-    const businessCase = { costs: [cost, { ...cost, id: 'cost-2' }, { ...cost, id: 'cost-3', withdrawn: stamp }], payers: [] }
-    expect(costsMissing({ ...withLines([line(1, { cost: 'cost-1' }), line(2, { cost: 'cost-2', withdrawn: stamp })]), businessCase }).map(({ id }) => id)).toEqual(['cost-2'])
+    const businessCase = { costs: [cost, { ...cost, id: 'cost-2' }, { ...cost, id: 'cost-3', withdrawn: stamp }, { ...cost, id: 'cost-4' }], payers: [] }
+    expect(costsMissing({ ...withLines([line(1, { cost: 'cost-1' }), line(2, { cost: 'cost-4', withdrawn: stamp })]), businessCase }).map(({ id }) => id)).toEqual(['cost-2'])
   })
 })

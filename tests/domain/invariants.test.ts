@@ -5,6 +5,7 @@ import type { Patch } from '../../src/domain/patch.ts'
 import type { Project, Task } from '../../src/domain/project.ts'
 import { castProject, stamp } from '../cast/cast.ts'
 import { planned, workweek } from '../cast/drawing.ts'
+import { madeIssue } from '../cast/issues.ts'
 
 const code = (project: Project, ...paths: string[][]) => brokenInvariant(project, paths.length === 0 ? undefined : paths.map((path): Patch => ({ op: 'delete', path })))?.code ?? null
 const edited = (fields: Partial<Task>): Project => {
@@ -13,6 +14,19 @@ const edited = (fields: Partial<Task>): Project => {
 }
 
 describe('What always holds of a project', () => {
+  it('no issue, desk or change request holds more than its schema lets it', () => {
+    const comment = (n: number) => ({ ...stamp, id: `comment-${n}`, text: 'x', mentions: [], seen: [], edited: null, withdrawn: null })
+    const said = (count: number) => castProject({ issues: [madeIssue(1), madeIssue(2, { comments: Array.from({ length: count }, (_, at) => comment(at + 1)) })] })
+    expect(code(said(2_000), ['issues', 'issue-2', 'comments', 'comment-2000'])).toBeNull()
+    expect(code(said(2_001), ['issues', 'issue-2', 'comments', 'comment-2001'])).toBe('invariant-broken')
+    expect(code(said(2_001))).toBe('invariant-broken')
+    // What a change does not touch is not looked at.
+    expect(code(said(2_001), ['issues', 'issue-1', 'title'])).toBeNull()
+    const filter = (n: number) => ({ ...stamp, id: `filter-${n}`, title: 'x', query: '', shared: false, withdrawn: null })
+    const desk = castProject().issueDesk
+    expect(code(castProject({ issueDesk: { ...desk, filters: Array.from({ length: 501 }, (_, at) => filter(at + 1)) } }), ['issueDesk', 'filters', 'filter-501'])).toBe('invariant-broken')
+  })
+
   it('holds of the cast, as it was made', () => {
     expect(code(castProject())).toBeNull()
   })

@@ -13,7 +13,7 @@ const project = castProject({ issues: [
   madeIssue(1, { title: '客户列表显示为空白', severity: 'critical', status: 'new', dueOn: null }),
   madeIssue(2, { title: 'Invoice is wrong', severity: 'major', kind: 'data', status: 'in-progress', dueOn: '2026-06-01' as Day, assignee: 'person-4', where: 'Station 12' }),
   madeIssue(3, { title: 'Slow search', severity: 'minor', status: 'resolved', route: 'supplier', dueOn: '2026-06-01' as Day, reporter: { person: 'person-4', name: '', department: 'Service', door: null, key: null } }),
-  madeIssue(4, { title: 'Nicer colours', severity: 'suggestion', status: 'closed', dueOn: '2026-07-01' as Day }),
+  madeIssue(4, { title: 'Nicer colours', severity: 'suggestion', status: 'closed', watchers: ['person-4'], dueOn: '2026-07-01' as Day }),
   madeIssue(5, { title: 'Withdrawn', withdrawn: stamp }),
   madeIssue(6, { title: 'Interface drops orders', severity: 'major', status: 'waiting', waitingFor: 'supplier', route: 'supplier', phase: 'testing', dueOn: '2026-06-20' as Day, solution: 'Retry the queue' }),
 ] })
@@ -28,8 +28,15 @@ describe('The list of issues', () => {
 
   it('has ready views with their counts', () => {
     const views = Object.fromEntries(issueViews.map((view) => [view, numbers({ view, direction: 'asc' }, 'person-4')]))
-    expect(views).toEqual({ open: [1, 2, 3, 6], mine: [2, 3], untriaged: [1], overdue: [2], supplier: [6], verify: [3], closed: [4], all: [1, 2, 3, 4, 6] })
-    expect(list({ severity: ['critical'] }, 'person-4').counts).toEqual({ open: 4, mine: 2, untriaged: 1, overdue: 1, supplier: 1, verify: 1, closed: 1, all: 5 })
+    expect(views).toEqual({ open: [1, 2, 3, 6], mine: [2, 3], watched: [4], untriaged: [1], overdue: [2], supplier: [6], verify: [3], closed: [4], all: [1, 2, 3, 4, 6] })
+    expect(list({ severity: ['critical'] }, 'person-4').counts).toEqual({ open: 4, mine: 2, watched: 1, untriaged: 1, overdue: 1, supplier: 1, verify: 1, closed: 1, all: 5 })
+  })
+
+  it('finds the words of a translation, in either script', () => {
+    const translations = [{ id: 'translation-1', text: 'Interface drops orders', en: '', 'zh-CN': '接口丢失订单', 'zh-TW': '介面遺失訂單' }]
+    const found = (text: string) => listIssues({ ...project, translations }, { ...plainIssueQuery, text }, today, null).rows.map(({ id }) => id)
+    expect([found('丢失'), found('遺失 queue'), found('drops'), found('丢失了')]).toEqual([['issue-6'], ['issue-6'], ['issue-6'], []])
+    expect(numbers({ text: '丢失' })).toEqual([])
   })
 
   it('finds by every field at once', () => {

@@ -88,6 +88,12 @@ describe('An issue', () => {
     expect([...found(project, director, 'triage'), ...found(project, chair, 'verify')]).toEqual([])
   })
 
+  it('that is a gap in expectations is the project manager’s at once, whoever sees to it', () => {
+    const project = withIssues(issue(1, { kind: 'expectation-gap', assignee: director }), issue(2, { kind: 'expectation-gap', status: 'resolved' }), issue(3, { kind: 'expectation-gap', assignee: manager }))
+    expect(keys(project, manager).filter((key) => key.startsWith('issue'))).toEqual(['issue-gap:issue-1', 'issue:issue-3'])
+    expect(keys(project, director)).toContain('issue:issue-1')
+  })
+
   it('tells who is named in a comment, until they have seen it', () => {
     const project = withIssues(issue(1, { comments: [comment(1, [director, council]), comment(2, [director]), comment(3, [director], { withdrawn: stamp }), comment(4, [council], { seen: [council] })] }))
     expect(found(project, director, 'mention')).toMatchObject([{ comments: ['comment-1', 'comment-2'], issue: 'issue-1' }])

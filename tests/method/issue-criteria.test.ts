@@ -44,6 +44,8 @@ describe('Issues settled', () => {
     const bare = madeIssue(2, { severity: 'major' })
     const past = madeIssue(3, { severity: 'major', plan: 'Soon', dueOn: day('2026-06-09') })
     expect(issuesSettled(project(planned(1), bare, past), 'testing', today)).toMatchObject({ rating: 0, have: 1, of: 3, missing: [{ code: 'issue-unplanned', lacks: ['plan', 'day'] }, { lacks: ['past'] }] })
+    // What was solved by its day and waits to be verified is late no longer, as in the list.
+    expect(issuesSettled(project({ ...past, status: 'resolved' }), 'testing', today)).toMatchObject({ rating: 4, have: 1, of: 1, missing: [] })
     expect(issuesSettled(project(bare, ...[3, 4, 5, 6, 7, 8, 9, 10, 11].map(planned)), 'testing', today)).toMatchObject({ rating: 2, have: 9, of: 10 })
   })
 

@@ -39,14 +39,29 @@ describe('Similar issues', () => {
     expect(like(value, '盖章不在签字处')).toEqual(['issue-1'])
   })
 
+  it('are found in the language that somebody reads them in, not only in that of the report, as long as they stand', () => {
+    const value: Project = {
+      ...project([castIssue(1, { title: 'The enquiry stands twice when the line drops' }), castIssue(2, { title: 'Chinese names sort last', kind: 'conflict' }), castIssue(3, { title: 'Chinese names sort last', withdrawn: stamp })]),
+      translations: [
+        { id: 'translation-1', text: 'The enquiry stands twice when the line drops', en: '', 'zh-CN': '线路中断后咨询重复出现两条', 'zh-TW': '線路中斷後諮詢重複出現兩筆' },
+        { id: 'translation-2', text: 'Chinese names sort last', en: '', 'zh-CN': '中文姓名排在最后', 'zh-TW': '' },
+      ],
+    }
+    expect([like(value, '线路中断后咨询重复出现'), like(value, '線路中斷後諮詢重複'), like(value, 'the enquiry stands twice'), like(value, '中文姓名排在最后')]).toEqual([['issue-1'], ['issue-1'], ['issue-1'], ['issue-2']])
+    expect(like(value, '中文姓名排在最后', { publicOnly: true })).toEqual([])
+    expect(like({ ...value, translations: [] }, '线路中断后咨询重复出现')).toEqual([])
+  })
+
   it('leave out on the public form what is confidential, conflicts, conditions and gaps of expectation', () => {
     const title = '来电弹屏不显示车牌'
     const value = project([
       castIssue(1, { title, confidential: true }), castIssue(2, { title, kind: 'conflict' }), castIssue(3, { title, kind: 'condition' }), castIssue(4, { title, kind: 'expectation-gap' }),
-      castIssue(5, { title }), castIssue(6, { title, kind: null }), castIssue(7, { title, status: 'duplicate', duplicateOf: 'issue-1' }),
+      castIssue(5, { title }), castIssue(6, { title, kind: null, reporter: { person: null, name: '', department: '', door: 'door-1', key: null } }), castIssue(7, { title, status: 'duplicate', duplicateOf: 'issue-1' }),
+      // What a member wrote and nobody has judged may be a conflict.
+      castIssue(8, { title, kind: null }),
     ])
     expect(like(value, title, { publicOnly: true, most: 10 })).toEqual(['issue-5', 'issue-6'])
-    expect(like(value, title, { most: 10 })).toEqual(['issue-1', 'issue-2', 'issue-3', 'issue-4', 'issue-5', 'issue-6'])
+    expect(like(value, title, { most: 10 })).toEqual(['issue-1', 'issue-2', 'issue-3', 'issue-4', 'issue-5', 'issue-6', 'issue-8'])
   })
 
   it('are those of the very value asked about, newer, older or another project of that name', () => {

@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createProject } from '../../src/changes/create-project.ts'
+import type { Day } from '../../src/domain/day.ts'
 import { openContext } from '../../src/open-context.ts'
 import { serveWeb } from '../../src/serve-web.ts'
 import { cheapHash } from '../accounts/cheap-hash.ts'
@@ -28,6 +29,7 @@ async function filled(folder: string): Promise<void> {
   await createProject(context, { id: 'consultant', role: 'consultant' }, { ...structuredClone(castBrief), id: 'harbour' })
   await context.store.keepFile('harbour', Buffer.from('evidence'))
   await context.accounts.add({ id: 'operator', address: null }, { name: 'Keeper', mail: '', administrator: true, creates: true }, 'four words in a row')
+  await context.outbox.keep({ account: 'account-1', day: '2026-06-10' as Day, at: now(), locale: 'en', state: 'none', subject: 'One thing waits', text: 'x', html: 'x' })
   await context.store.close()
   const memory = await openContext({ folder, now, memory: true })
   const served = await serveWeb({ context: memory, demonstration: true, port: 0, host: '127.0.0.1', folder, logFile: join(folder, 'sixgate.log'), trustProxy: false, url: null, setUpCode: null, mail: null })
@@ -39,7 +41,7 @@ it('What is made in a data folder is for its owner alone', async () => {
   await filled(folder)
   expect(await modes(folder)).toEqual({ files: ['600'], folders: ['700'] })
   expect((await stat(folder)).mode & 0o777).toBe(0o700)
-  expect((await readdir(folder)).sort()).toEqual(expect.arrayContaining(['accounts.jsonl', 'people.json', 'projects', 'sixgate.log']))
+  expect((await readdir(folder)).sort()).toEqual(expect.arrayContaining(['accounts.jsonl', 'outbox', 'people.json', 'projects', 'sixgate.log']))
 })
 
 it('A folder that stands there keeps the mode that its owner gave it', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { FORMAT } from '../../src/domain/history.ts'
 import { openFileStore } from '../../src/stores/file-store.ts'
 import { created, madeProject, progressed } from './made-project.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -23,7 +24,7 @@ describe('The snapshot beside a journal', () => {
     await store.close()
     const text = await readFile(file, 'utf8')
     const { format, version, hash, offset, at, members, checksum, ...project } = JSON.parse(text)
-    expect({ format, version, hash, at, project }).toEqual({ format: 3, ...held })
+    expect({ format, version, hash, at, project }).toEqual({ format: FORMAT, ...held })
     expect(offset).toBe((await readFile(join(temp.folder, 'projects/harbour/changes.jsonl'))).length)
     expect(members).toEqual([])
     expect(checksum).toMatch(/^[0-9a-f]{64}$/)

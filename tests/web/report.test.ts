@@ -53,6 +53,7 @@ describe('The form of the front line', () => {
     const form = await clerk.get(path)
     expect(form.status).toBe(200)
     expect(form.headers['set-cookie']).toBeUndefined()
+    expect(form.headers['x-robots-tag']).toBe('noindex')
     expect(form.text, 'no token that would end with a session').toContain('name="_csrf" value=""')
     expect(form.text).toContain('value="Repair station 12"')
     expect(form.text).toContain('<option value="Service" selected>')
@@ -329,6 +330,8 @@ describe('A report and its key', () => {
     expect((await clerk.post(followPath, { key, deed: 'word', text: 'The one at the <b>counter</b>' })).status).toBe(303)
     expect(await issue(1)).toMatchObject({ status: 'new', waitingFor: null, comments: [{ by: 'door-1', text: 'The one at the <b>counter</b>' }] })
     expect((await clerk.get(page)).text).toContain('The one at the &lt;b&gt;counter&lt;/b&gt;')
+    // As long as a text may be, in Chinese too, which takes three times the room on the way.
+    expect((await clerk.post(followPath, { key, deed: 'word', text: '汉'.repeat(20_000) })).status).toBe(303)
   })
 
   it('can still be read when the link was closed, and no longer answered', async () => {

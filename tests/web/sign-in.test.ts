@@ -119,6 +119,14 @@ describe('Signing in', () => {
     expect((await chair.get('/')).status).toBe(302)
   })
 
+  it('says to who came from a code on the wall why it asks, and to nobody else', async () => {
+    const { visitor, person } = await openHouse()
+    await person('Chair', 'person-1', { administrator: true })
+    const why = 'Problems are reported here by the members of the project'
+    expect((await visitor().get('/login?next=/report/harbour.AAAAAAAAAAAAAAAAAAAAAA')).text).toContain(why)
+    expect((await visitor().get('/login?next=/new')).text).not.toContain(why)
+  })
+
   it('shows a page that stood open for long anew, with the name that was typed', async () => {
     const { visitor, person, passes } = await openHouse()
     await person('Chair', 'person-1', { administrator: true })

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LocaleId, LocaleId as Locales } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
-import { documentNamed, documentsWritten } from '../../documents/catalogue.ts'
+import { documentNamed, documentsWritten, isWritten, partsWritten } from '../../documents/catalogue.ts'
 import { documentFileName, documentFingerprint, documentFormats, type DocumentFormat, type DocumentOrder, isUpToDate, writeDocument } from '../../documents/write-document.ts'
 import { dayAsked, phaseAsked } from '../asked.ts'
 import { writeWhole } from '../files.ts'
@@ -25,7 +25,9 @@ export async function plan({ project: id, document: keys = [], out = 'plans', st
   const phase = phaseAsked(args.phase, session) ?? undefined
   const locales = several(args.locale, Locales.options, Locales.options, (locale) => new Problem('locale-unknown', { locale, known: Locales.options }))
   const formats = several(args.format, documentFormats, documentFormats, (format) => new Problem('format-not-written', { format, known: documentFormats }))
-  const orders = (keys.length > 0 ? keys : documentsWritten).map(documentNamed).flatMap(({ key, part }) => locales.flatMap((locale) => formats.map((format): DocumentOrder => ({ project, version, today, locale, key, phase, part, format }))))
+  const named = (keys.length > 0 ? keys : documentsWritten).map(documentNamed)
+    .flatMap(({ key, part }) => (part === undefined && isWritten(key) ? partsWritten(project, key) : [part]).map((each) => ({ key, part: each })))
+  const orders = named.flatMap(({ key, part }) => locales.flatMap((locale) => formats.map((format): DocumentOrder => ({ project, version, today, locale, key, phase, part, format }))))
   const folder = join(out, id)
   const bar = progress(session.world, session.words.messages.writingDocuments)
   const files: Made[] = []

@@ -9,10 +9,10 @@ export async function similar({ project: id, text }: { project: string; text: st
   const told = similarTold(project, words, { title: text, description: '' })
   const { heads } = session.words
   session.answer(told, () => [
-    ...session.table(
+    ...(told.similar.length === 0 ? [words.issuePage.similar.none] : session.table(
       [{ head: heads.likeness, right: true }, { head: heads.id }, { head: heads.title }, { head: heads.status }],
       told.similar.map(({ issue, likeness, title, status }) => [Math.floor(likeness * 100), issue, title, words.issueWords.statuses[status]]),
-    ),
+    )),
     ...(told.known.length === 0 ? [] : ['', ...session.table([{ head: heads.id }, { head: heads.known }], told.known.map(({ issue, solution }) => [issue, solution]))]),
   ])
 }

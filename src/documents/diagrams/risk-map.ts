@@ -10,7 +10,7 @@ const CELL = { width: 112, height: 56 }
 const LEFT = 44
 const GAP = 2
 const PILL = { width: 30, height: 20, step: 34, row: 24 }
-/** More than nine do not fit into a cell; the last place then says how many are left. */
+/** More than two rows of three do not fit into a cell; the last place then says how many are left. */
 const MOST = 6
 const fills: Record<Band, string> = { low: colours.sunk, moderate: colours.line, high: colours.warnWash, 'very-high': colours.badWash }
 

@@ -29,6 +29,12 @@ export function statusSaid({ words, doc: { issues: said } }: Speaker, { status, 
   return waitingFor ? said.waits({ status: statuses[status], who: sides[waitingFor] }) : statuses[status]
 }
 
+/** In a row the side that it waits for stands with the holder, so it is not said twice. */
+function shortStatus(speaker: Speaker, issue: Issue): string {
+  const { waitingFor } = issue
+  return waitingFor === null || waitingFor === 'reporter' || waitingFor === 'internal' ? statusSaid(speaker, issue) : speaker.words.issueWords.statuses[issue.status]
+}
+
 type Count = { name: string; open: number; overdue: number; settled: number }
 
 /** How many there are, four ways: each a heading and its rows; what has none is left out. */
@@ -56,7 +62,7 @@ export const overdueRows = (speaker: Speaker, open: readonly Issue[]) => open.fi
 /** An issue as the tables of the report have it. */
 export const rowOf = (speaker: Speaker, issue: Issue) => ({
   n: issueNumber(issue), title: speaker.names.text(issue.title), severity: issue.severity ? speaker.words.issueWords.severities[issue.severity] : speaker.doc.issues.unjudged,
-  kind: issue.kind ? speaker.words.issueWords.kinds[issue.kind] : '', where: speaker.names.text(issue.where || issue.reporter.department), status: statusSaid(speaker, issue), holder: holderSaid(speaker, issue),
+  kind: issue.kind ? speaker.words.issueWords.kinds[issue.kind] : '', where: speaker.names.text(issue.where || issue.reporter.department), status: shortStatus(speaker, issue), holder: holderSaid(speaker, issue),
   due: issue.dueOn ? speaker.format.range(issue.dueOn, issue.dueOn) : '',
 })
 
@@ -76,7 +82,7 @@ export const recurringRows = (speaker: Speaker, issues: readonly Issue[]) => iss
   .map(({ issue, times }) => ({ ...rowOf(speaker, issue), times: speaker.format.count(times), cause: speaker.names.text(issue.cause) }))
 
 /** Who reports: silence is a finding. */
-export const departmentRows = ({ project, today, names, format, doc: { issues: said } }: Speaker) => reportsByDepartment(project, today)
-  .map(({ department, count, settled, last, isSilent }) => ({
-    department: department === '' ? said.departmentUnnamed : names.text(department), count: format.count(count), settled: format.count(settled), last: last ? format.range(last, last) : '', finding: isSilent ? said.silent : '',
+export const departmentRows = ({ project, today, names, format, words: { doorsPage }, doc: { issues: said } }: Speaker) => reportsByDepartment(project, today)
+  .map(({ department, known, uses, count, settled, last, isSilent }) => ({
+    department: department === '' ? said.departmentUnnamed : names.text(department), count: format.count(count), settled: format.count(settled), last: last ? format.range(last, last) : '', finding: isSilent ? said.silent : known && !uses ? doorsPage.notUsing : '',
   }))

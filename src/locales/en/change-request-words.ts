@@ -44,7 +44,7 @@ export const changeRequestWords = {
   lead: {
     none: 'No change is approved: budget and plan are as they were agreed.',
     approved: ({ n, count, cost, days }: { n: number; count: string; cost: string; days: string }) => `${n === 1 ? 'One change is' : `${count} changes are`} approved: ${cost} and ${days}.`,
-    within: ({ share }: { share: string }) => `That is ${share} of the tolerance.`,
+    within: ({ shares }: { shares: readonly { what: string; share: string }[] }) => `That is ${shares.map(({ what, share }) => `${share} of the tolerance for ${what}`).join(' and ')}.`,
     over: ({ what }: { what: string }) => `That is more than the tolerance for ${what}: nothing more should be added before the committee has looked at it.`,
     noTolerance: 'No tolerance for money is known: give the project a budget or a reserve.',
     what: { cost: 'money', days: 'time' },

@@ -18,7 +18,7 @@ function subject(about: FileSubject, names: SentenceNames): string {
     case 'meeting': return `the meeting ${names.meeting(about.meeting)}`
     case 'round': return `round of votes ${about.round.replace('round-', '')}`
     case 'report': return `the supervision report ${names.report(about.report)}`
-    case 'issue': return `the issue ${names.issue(about.issue)}`
+    case 'issue': return names.theIssue(about.issue)
     case 'change-request': return `the change request ${names.changeRequest(about['change-request'])}`
   }
 }

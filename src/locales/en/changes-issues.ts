@@ -24,24 +24,24 @@ const { statuses, severities, waitingFor: sides } = issueWords
 
 export const issueSentences: Pick<ChangeSentences, keyof typeof issueNames> = {
   'report-issue': ({ title, name, department }, names) => {
-    const source = [name, department].filter((part) => part !== '').join(', ')
-    return `reported the issue ${names.quoted(title)}${source === '' ? '' : `, as told by ${names.quoted(source)}`}`
+    const source = name === '' ? '' : [name, department].filter((part) => part !== '').map(names.quoted).join(', ')
+    return `reported ${names.newIssue(title)}${source === '' ? '' : `, as told by ${source}`}`
   },
   'triage-issue': ({ issue, severity, note, ...rest }, names) =>
-    `judged the issue ${names.issue(issue)}${severity ? `: ${severities[severity]}` : Object.keys(rest).length > 0 ? `: ${names.fields(rest)}` : ''}${note ? `: ${names.quoted(note)}` : ''}`,
-  'edit-issue': ({ issue, ...rest }, names) => `edited the issue ${names.issue(issue)}: ${names.fields(rest)}`,
+    `judged ${names.theIssue(issue)}${severity ? `: ${severities[severity]}` : Object.keys(rest).length > 0 ? `: ${names.fields(rest)}` : ''}${note ? `: ${names.quoted(note)}` : ''}`,
+  'edit-issue': ({ issue, ...rest }, names) => `edited ${names.theIssue(issue)}: ${names.fields(rest)}`,
   'move-issue': ({ issue, status, waitingFor, note }, names) =>
-    `moved the issue ${names.issue(issue)} to “${statuses[status]}”${waitingFor ? `, waiting for ${sides[waitingFor]}` : ''}${note ? `: ${names.quoted(note)}` : ''}`,
+    `moved ${names.theIssue(issue)} to “${statuses[status]}”${waitingFor ? `, waiting for ${sides[waitingFor]}` : ''}${note ? `: ${names.quoted(note)}` : ''}`,
   'edit-issues': ({ issues, status, ...rest }, names) =>
     `${status ? `moved ${count(issues.length, names.number)} to “${statuses[status]}”` : `edited ${count(issues.length, names.number)}: ${names.fields(rest)}`}`,
-  'withdraw-issue': ({ issue }, names) => `took the issue ${names.issue(issue)} back`,
-  'link-issues': ({ issue, other, linked }, names) => (linked ? `linked the issues ${names.issue(issue)} and ${names.issue(other)}` : `took the link between ${names.issue(issue)} and ${names.issue(other)} out`),
-  'watch-issue': ({ issue, watching }, names) => (watching ? `watches the issue ${names.issue(issue)}` : `no longer watches the issue ${names.issue(issue)}`),
-  'escalate-issue': ({ issue }, names) => `brought the issue ${names.issue(issue)} before the committee`,
-  'comment-issue': ({ issue, text }, names) => `said of the issue ${names.issue(issue)}: ${names.quoted(text)}`,
-  'edit-comment': ({ issue }, names) => `edited a comment on the issue ${names.issue(issue)}`,
-  'withdraw-comment': ({ issue }, names) => `took back a comment on the issue ${names.issue(issue)}`,
-  'see-mentions': ({ issue }, names) => `read what was said to them in the issue ${names.issue(issue)}`,
+  'withdraw-issue': ({ issue }, names) => `took ${names.theIssue(issue)} back`,
+  'link-issues': ({ issue, other, linked }, names) => (linked ? `linked ${names.theIssue(issue)} and ${names.issue(other)}` : `took the link between ${names.theIssue(issue)} and ${names.issue(other)} out`),
+  'watch-issue': ({ issue, watching }, names) => (watching ? `watches ${names.theIssue(issue)}` : `no longer watches ${names.theIssue(issue)}`),
+  'escalate-issue': ({ issue }, names) => `brought ${names.theIssue(issue)} before the committee`,
+  'comment-issue': ({ issue, text }, names) => `said of ${names.theIssue(issue)}: ${names.quoted(text)}`,
+  'edit-comment': ({ issue }, names) => `edited a comment on ${names.theIssue(issue)}`,
+  'withdraw-comment': ({ issue }, names) => `took back a comment on ${names.theIssue(issue)}`,
+  'see-mentions': ({ issue }, names) => `read what was said to them in ${names.theIssue(issue)}`,
   'set-issue-rules': ({ dueDays, serviceDays }, names) => `set the days of issues: ${names.fields({ dueDays, serviceDays })}`,
   'save-filter': ({ title, shared }, names) => `saved the view ${names.quoted(title)} of the issues${shared ? ' for all' : ''}`,
   'withdraw-filter': () => 'took a saved view of the issues out',
@@ -50,13 +50,13 @@ export const issueSentences: Pick<ChangeSentences, keyof typeof issueNames> = {
 const count = (n: number, number: (n: number) => string): string => (n === 1 ? 'one issue' : `${number(n)} issues`)
 
 export const issueFields = {
-  description: { label: 'What happened', hint: 'Markdown' },
+  description: { label: 'Description', hint: 'Markdown' },
   where: { label: 'Where', hint: 'a screen, a station, a department' },
   photo: { label: 'Photo or file' },
   requirement: { label: 'Requirement', hint: 'its number in the specification' },
   assignee: { label: 'Assigned to' },
-  confidential: { label: 'Keep from the public form', hint: 'never offered there as similar or known' },
-  route: { label: 'Handled by' },
+  confidential: { label: 'Keep from the public form', hint: 'never offered there as similar or known; members of the project see it' },
+  route: { label: 'Route' },
   waitingFor: { label: 'Waiting for' },
   duplicateOf: { label: 'Duplicate of' },
   plan: { label: 'What will be done' },

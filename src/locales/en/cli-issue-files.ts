@@ -4,7 +4,7 @@ export const issueFileOptions = {
   mapValue: 'issues: what a value is, such as "Wontfix=rejected"; may be given several times',
   mapDays: 'issues: how days such as 5/6/2026 are read, day-first or month-first',
   ofBatch: 'answers: the batch, such as batch-2 or 2',
-  exportView: 'issues: all (if left out), open, overdue, supplier, verify, closed, untriaged or mine',
+  exportView: 'issues: all (if left out), open, overdue, supplier, verify, closed, untriaged, mine or watched',
 }
 
 export const issueFileHeads = { title: 'Title', external: 'Number elsewhere', column: 'Column', count: 'Count', becomes: 'Becomes', awaited: 'To be answered' }

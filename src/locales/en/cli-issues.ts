@@ -20,7 +20,7 @@ export const issueOptions = {
   issueDuplicateOf: 'move … duplicate: the issue that it repeats',
   issueRoute: 'move: internal, supplier or consultant; list: only these, with commas',
   issueDue: 'move … triaged: the day it is due; by the rules of the project if left out',
-  issueView: 'list: open (if left out), mine, untriaged, overdue, supplier, verify, closed or all',
+  issueView: 'list: open (if left out), mine, watched, untriaged, overdue, supplier, verify, closed or all',
   issueStatus: 'list: only these, with commas',
   issueText: 'list: only with these words in it',
   issueSort: 'list: number, title, severity, status, kind, route, phase, assignee, due or reported',

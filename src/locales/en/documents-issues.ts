@@ -7,7 +7,7 @@ export const issues = {
   },
   columns: {
     n: 'No.', issue: 'Issue', severity: 'Severity', kind: 'Kind', where: 'Where', status: 'Status', holder: 'With', due: 'Due', late: 'Days late', open: 'Open', overdue: 'Overdue', settled: 'Settled', side: 'Lies with', meanOpen: 'Working days per open issue',
-    now: 'Issues there now', allowed: 'Agreed, working days', count: 'Issues', mean: 'Taken on average', inTime: 'In time', over: 'Over time', kept: 'Kept so far', times: 'Times', cause: 'Cause', department: 'Department', reports: 'Reports', last: 'Last', finding: 'Finding',
+    now: 'Issues there now', allowed: 'Agreed, working days', count: 'Issues', mean: 'Taken on average, working days', inTime: 'In time', over: 'Over time', kept: 'Kept so far', times: 'Times', cause: 'Cause', department: 'Department', reports: 'Reports', last: 'Last', finding: 'Finding',
   },
   by: { severity: 'By severity', kind: 'By kind', route: 'By route', phase: 'By phase' },
   unjudged: 'Not judged yet', noLimit: 'no limit', departmentUnnamed: 'Did not say', silent: 'Has never reported: ask there, silence is no proof that all is well.',
@@ -21,7 +21,7 @@ export const issues = {
   numbered: ({ n, title }: Record<'n' | 'title', string>) => `No. ${n}: ${title}`,
   where: ({ where }: { where: string }) => `where: ${where}`, due: ({ day, late }: { day: string; late: boolean }) => `due ${day}${late ? ', overdue' : ''}`,
   days: ({ days }: { days: string }) => `${days} with you`, daysOf: ({ days, allowed, over }: Record<'days' | 'allowed', string> & { over: boolean }) => `${days} with you, ${allowed} agreed${over ? ': over time' : ''}`,
-  batch: ({ number, day }: Record<'number' | 'day', string>) => `handed over in batch ${number}, ${day}`, gap: '; ', cause: ({ cause }: { cause: string }) => `Cause, as known: ${cause}`, noQuestion: 'What is the cause, how is it solved, and when?',
+  batch: ({ number, day }: Record<'number' | 'day', string>) => `handed over in batch ${number}, ${day}`, askedOfAll: ({ number }: { number: string }) => `We ask of all in batch ${number}:`, gap: '; ', cause: ({ cause }: { cause: string }) => `Cause, as known: ${cause}`, noQuestion: 'What is the cause, how is it solved, and when?',
   kept: ({ kept, of }: Record<'kept' | 'of', string>) => `${kept} of ${of}`,
   empty: { overdue: 'Nothing is overdue.', waits: 'Nothing is open, so nobody waits.', recurring: 'Nothing that was settled has come back.', open: 'No issue is open.' },
 }

@@ -1,7 +1,7 @@
 /** The checkpoint report. */
 export const report = {
   headings: {
-    recommendation: 'Recommendation', readiness: 'Readiness', missing: 'What is missing, and how to mend it', earlier: 'Conditions of earlier checkpoints',
+    recommendation: 'Recommendation', readiness: 'Readiness', missing: 'What is missing, and how to mend it', earlier: 'Conditions of earlier checkpoints', risks: 'Gravest risks',
     work: 'Work of the phase', tasks: 'Tasks', deliverables: 'Deliverables', decisions: 'Decisions', leftOut: 'Mandatory criteria left out', evidence: 'Evidence', ballot: 'Ballot',
   },
   question: ({ before, date, after }: { before: string; date: string; after: string }) => `${before}${date}${after}`,

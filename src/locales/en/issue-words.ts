@@ -2,6 +2,7 @@ import type { IssueKind, IssueRoute, IssueStatus, Severity, WaitingFor } from '.
 
 /** What issues are called wherever they are shown. */
 export const issueWords = {
+  the: ({ title }: { title: string }) => `the issue ${title}`, this: 'this issue',
   kinds: {
     system: 'System',
     process: 'Process',

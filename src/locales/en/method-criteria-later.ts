@@ -10,11 +10,11 @@ export const criteriaOfDevelopment = criteriaWords({
   },
   'changes-in-tolerance': {
     title: () => 'Change requests within the tolerance of budget and time',
-    help: 'Show the sum of the approved changes against the reserve. Functions added one by one are how budget and time get out of control.',
+    help: 'Counted from the approved change requests: their cost and their working days in sum, each against its tolerance (by default the reserve), the worse of the two. Functions added one by one are how budget and time get out of control.',
   },
   'no-critical-issue': {
     title: () => 'No open critical issue',
-    help: 'Show the list of issues: none that is critical may be open. A critical issue stops daily business, and the next phase makes it dearer.',
+    help: 'Counted from the issues: none that is critical may be open, and a solved one is open until somebody has verified it. A critical issue stops daily business, and the next phase makes it dearer.',
   },
   'walkthroughs-done': {
     title: () => 'Users walked through every new process',
@@ -41,7 +41,7 @@ export const criteriaOfTesting = criteriaWords({
   },
   'issues-settled': {
     title: () => 'No open critical issue; every major one has a dated plan',
-    help: 'Show the open issues with their plans. A known fault with a date can be lived with, one without cannot.',
+    help: 'Counted from the issues: none that is critical may be open, and each open major one needs a plan and a day that has not passed. A known fault with a date can be lived with, one without cannot.',
   },
   'performance-accepted': {
     title: () => 'Performance and security accepted',

@@ -10,6 +10,7 @@ export const changeRequestsPage = {
   since: ({ day }: { day: string }) => `since ${day}`,
   all: ({ count }: { count: string }) => `all ${count}`,
   list: {
+    number: 'No.',
     title: 'Requests', request: 'Request', state: 'State', cost: 'Cost', time: 'Time', who: 'Decided by',
     none: 'No change was asked for', noneText: 'Whoever wants one more function, or another one, writes it down here with its reason and what it takes. Nothing of it is built before it is approved.',
   },

@@ -78,7 +78,7 @@ export const committeePage = {
     who: ({ roles }: { roles: string }) => `Bringing a matter in is open to: ${roles}.`,
     broughtBy: ({ who, day }: { who: string; day: string }) => `Brought in by ${who} on ${day}`, by: ({ day }: { day: string }) => `needed by ${day}`, supplier: 'the supplier’s seats are recused',
     settled: ({ day, note }: { day: string; note: string }) => `Settled on ${day} without a vote: ${note}`, settledByVote: ({ day }: { day: string }) => `Settled by a vote on ${day}.`, withdrawn: 'It was taken back.',
-    put: 'Put it to the vote', motion: 'Motion', motionHint: 'what a yes means, in one sentence', reason: 'Why it is recommended', settle: 'Settle without a vote', settleText: 'Where the committee need not vote, say what was settled and how.', note: 'What was settled',
+    put: 'Put it to the vote', motion: 'Motion', requestMotion: ({ title }: { title: string }) => `The change request “${title}” is approved, with its effect on plan and budget.`, motionHint: 'what a yes means, in one sentence', reason: 'Why it is recommended', settle: 'Settle without a vote', settleText: 'Where the committee need not vote, say what was settled and how.', note: 'What was settled',
     withdraw: 'Take it back', toRound: 'It is being voted on', close: 'Back to the list',
   },
 } as const

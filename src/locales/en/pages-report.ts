@@ -63,6 +63,7 @@ export const doorsPage = {
   thanks: ({ count, solved }: { count: number; solved: number }) => `Thank them: ${reports(count)}, ${solved} settled`,
   notUsing: 'will not work with the CRM',
   unnamed: 'Department not said',
+  nobodyToThank: 'No department to thank',
 }
 
 /** The poster that hangs where people work. */

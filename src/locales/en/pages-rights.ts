@@ -75,7 +75,7 @@ export const rightsPage = {
     'after-deadline': 'the chair once there is a quorum, the chair or the secretary where every seat is recused, the others after the deadline',
     'own-matter': 'who raised it, or who keeps the committee’s business',
     'own-file': 'the supervision on its own reports, group members and reporters on issues alone, all others on everything but those reports; taken back by who gave it or who runs the project',
-    'issue-flow': 'as the workflow says: who judges issues, members of groups on what was judged, everybody else only on issues that they have or reported; whoever solved one does not verify it',
+    'issue-flow': 'as the workflow says: who judges issues, members of groups on what was judged, everybody else only on issues that they have or reported; whoever solved one does not verify it, nor does the partner who had it',
     'issue-work': 'who judges issues everything; members of groups what comes of the work; everybody else only on issues that they have, or their own words on what they reported',
     'issue-report': 'who judges issues, or the reporter until it was judged',
     'own-comment': 'one’s own comments; taken back also by who runs the project',

@@ -4,6 +4,7 @@ export const signInPage = {
   user: 'Name or e-mail',
   password: 'Password',
   submit: 'Sign in',
+  toReport: 'Problems are reported here by the members of the project, once they have signed in. No account? Tell somebody of the project team.',
   forgotten: 'Forgotten your password? An administrator can make you a link to set a new one.',
   signedOut: 'You are signed out.',
   outTitle: 'Sign out',

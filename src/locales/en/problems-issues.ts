@@ -21,7 +21,7 @@ export const issueProblems = {
   'issue-move-unknown': ({ issue, from, to, possible }, say) =>
     (from === to ? `The issue ${say.quoted(issue)} is ${status(from)} already. ${possibleText(possible, say)}` : `There is no way from ${status(from)} to ${status(to)} for the issue ${say.quoted(issue)}. ${possibleText(possible, say)}`),
   'issue-move-not-yours': ({ issue, from, to, possible, ...who }, say) => `From ${status(from)} to ${status(to)} the issue ${say.quoted(issue)} is moved by: ${whoText(who, say)}. ${possibleText(possible, say)}`,
-  'issue-four-eyes': ({ issue }, say) => `Whoever solved an issue does not verify it. Have somebody else look at ${say.quoted(issue)}: its reporter, who runs the project, or who leads a group.`,
+  'issue-four-eyes': ({ issue }, say) => `Whoever solved an issue does not verify it, and neither does somebody else of the supplier or consultant who had it to solve. Have somebody else look at ${say.quoted(issue)}: its reporter, who runs the project, or who leads a group.`,
   'issue-unjudged': ({ issue, to, possible }, say) => `Nobody has judged the issue ${say.quoted(issue)} yet, so it cannot become ${status(to)}. Say what kind it is and how bad. ${possibleText(possible, say)}`,
   'issue-move-lacks': ({ issue, to, lacks }, say) => `To make the issue ${say.quoted(issue)} ${status(to)}, say ${say.list(lacks.map((lack) => lackText[lack]))}.`,
   'issue-is-condition': ({ issue, change }, say) => `${say.quoted(issue)} is a condition of a checkpoint, and belongs to those who decide. Use “${say.change(change)}” at its checkpoint.`,

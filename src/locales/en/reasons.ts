@@ -25,7 +25,7 @@ export const reasons: ReasonWords = {
     'to-be-better': ({ have, of }, number) => `${number(have)} of ${number(of)} ${plural(of, 'process', 'processes')} in scope better`,
     'changes-in-tolerance': ({ have }, number) => `Approved changes use ${number(Math.ceil(have - 1e-9))}\u00a0% of the tolerance`,
     'no-critical-issue': ({ have, of }, number) => (of === 0 ? 'No critical issue reported' : `${number(have)} of ${number(of)} critical ${plural(of, 'issue', 'issues')} settled`),
-    'issues-settled': ({ have, of }, number) => (of === 0 ? 'No critical or major issue open' : `${number(have)} of ${number(of)} open critical and major ${plural(of, 'issue', 'issues')} major with a dated plan`),
+    'issues-settled': ({ have, of }, number) => (of === 0 ? 'No critical or major issue open' : have === of ? `${number(of)} major ${plural(of, 'issue', 'issues')} open, ${of === 1 ? 'with' : 'each with'} a dated plan` : `Of ${number(of)} open critical and major issues ${number(have)} ${plural(have, 'is', 'are')} major with a dated plan`),
     'systems-listed': ({ have, of }, number) => `${number(have)} of ${number(of)} present ${plural(of, 'system', 'systems')} planned`,
     'manager-allocated': ({ have }, number) => `Project manager at ${number(have)}\u00a0% of working time`,
     'committee-able': ({ have, of }, number) => `Formed; ${number(have)} of ${number(of)} ${plural(of, 'member', 'members')} trained or with a date for it`,

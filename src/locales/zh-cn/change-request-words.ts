@@ -9,7 +9,7 @@ export const changeRequestWords: Locale['changeRequestWords'] = {
   decides: { 'project-manager': '由项目经理裁定。', committee: '由委员会裁定。' },
   decidedBy: { 'project-manager': '项目经理裁定', committee: '委员会裁定' },
   reasons: {
-    'no-budget': ({ amount }) => `费用 ${amount}，而预算未知：凡有费用的都须上报委员会。`,
+    'no-budget': ({ amount }) => `费用 ${amount}，而预算未知：凡有费用的都须报委员会。`,
     'cost-above': ({ amount, limit }) => `费用 ${amount}，超过单项限额 ${limit}。`,
     'cost-within': ({ amount, limit }) => `费用 ${amount}，在单项限额 ${limit} 之内。`,
     'days-above': ({ amount, limit }) => `需要 ${amount}，超过单项限额 ${limit}。`,
@@ -32,7 +32,7 @@ export const changeRequestWords: Locale['changeRequestWords'] = {
   lead: {
     none: '没有获批的变更：预算和计划与当初商定的一致。',
     approved: ({ count, cost, days }) => `已批准 ${count} 项变更：${cost}，${days}。`,
-    within: ({ share }) => `占容许范围的 ${share}。`,
+    within: ({ shares }) => `占容许范围：${shares.map(({ what, share }) => `${what} ${share}`).join('，')}。`,
     over: ({ what }) => `已超出${what}的容许范围：委员会审视之前，不应再增加内容。`,
     noTolerance: '费用的容许范围未知：请填写项目的预算或预留。',
     what: { cost: '费用', days: '时间' },

@@ -18,7 +18,7 @@ function subject(about: FileSubject, names: SentenceNames): string {
     case 'meeting': return `会议${names.meeting(about.meeting)}`
     case 'round': return `第 ${about.round.replace('round-', '')} 轮表决`
     case 'report': return `监督报告${names.report(about.report)}`
-    case 'issue': return `问题单${names.issue(about.issue)}`
+    case 'issue': return names.theIssue(about.issue)
     case 'change-request': return `变更申请${names.changeRequest(about['change-request'])}`
   }
 }

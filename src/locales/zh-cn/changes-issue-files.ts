@@ -18,13 +18,13 @@ export const issueFileSentences = {
 export const issueFileFields = {
   batch: { label: '批次' },
   issues: { label: '问题单' },
-  raisedOn: { label: '报告日期' },
+  raisedOn: { label: '上报日期' },
   closedOn: { label: '关闭日期' },
   external: { label: '外部编号' },
   answer: { label: '答复' },
   readyOn: { label: '交付日期' },
   state: { label: '状态' },
   comments: { label: '评论' },
-  reporter: { label: '报告人' },
+  reporter: { label: '上报人' },
   comment: { label: '评论' },
 } satisfies Partial<FieldWords>

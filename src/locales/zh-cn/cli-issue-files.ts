@@ -4,7 +4,7 @@ export const issueFileOptions = {
   mapValue: 'issues：某个值对应什么，例如 "Wontfix=rejected"；可多次给出',
   mapDays: 'issues：5/6/2026 这类日期的读法，day-first（日在前）或 month-first（月在前）',
   ofBatch: 'answers：批次，例如 batch-2 或 2',
-  exportView: 'issues：all（默认）、open、overdue、supplier、verify、closed、untriaged 或 mine',
+  exportView: 'issues：all（默认）、open、overdue、supplier、verify、closed、untriaged、mine 或 watched',
 }
 
 export const issueFileHeads = { title: '标题', external: '外部编号', column: '列', count: '数量', becomes: '对应为', awaited: '待答复' }

@@ -7,12 +7,12 @@ export const issuePositionals = { issue: '问题单编号，例如 issue-12 或 
 
 export const issueOptions = {
   issueDescription: 'add：发生了什么，支持 Markdown',
-  issueWhere: 'add：发生地点；list：只列出含此内容的',
-  issueKind: 'add、move … triaged：类型；list：只列出这些，用逗号分隔',
+  issueWhere: 'add：发生位置；list：只列出含此内容的',
+  issueKind: 'add、move … triaged：类别；list：只列出这些，用逗号分隔',
   issueSeverity: 'add、move … triaged：critical、major、minor 或 suggestion；list：只列出这些，用逗号分隔',
   issuePhase: 'add：所属阶段，不填为当前阶段；list：只列出这些，用逗号分隔',
-  issueDepartment: 'add：报告部门；list：只列出含此内容的',
-  issueName: 'add：转述他人报告时，报告人是谁',
+  issueDepartment: 'add：上报部门；list：只列出含此内容的',
+  issueName: 'add：代他人上报时，上报人是谁',
   issueAssignee: 'add、move … triaged：人员编号，例如 person-3；list：只列出其名下的，none 为无人',
   issueConfidential: 'add：不在公开表单中显示',
   issueNote: 'move：附带说明；不予处理时为理由',
@@ -22,7 +22,7 @@ export const issueOptions = {
   issueDuplicateOf: 'move … duplicate：与哪张问题单重复',
   issueRoute: 'move：internal、supplier 或 consultant；list：只列出这些，用逗号分隔',
   issueDue: 'move … triaged：到期日；不填则按项目规则计算',
-  issueView: 'list：open（默认）、mine、untriaged、overdue、supplier、verify、closed 或 all',
+  issueView: 'list：open（默认）、mine、watched、untriaged、overdue、supplier、verify、closed 或 all',
   issueStatus: 'list：只列出这些，用逗号分隔',
   issueText: 'list：只列出含这些词的',
   issueSort: 'list：number、title、severity、status、kind、route、phase、assignee、due 或 reported',
@@ -30,7 +30,7 @@ export const issueOptions = {
   issuePage: 'list：只列出这一页，每页 25 张',
 }
 
-export const issueHeads = { severity: '严重程度', assignee: '指派给', reported: '报告' }
+export const issueHeads = { severity: '严重程度', assignee: '负责人', reported: '上报日期' }
 
 export const issueMessages: Pick<CliWords['messages'], keyof typeof english> = {
   issueNeeded: '缺少内容：新问题单的标题、问题单编号或要转入的状态。',

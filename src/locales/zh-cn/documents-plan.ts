@@ -40,8 +40,8 @@ export const plan: Locale['documents']['plan'] = {
   },
   changes: {
     wish: '凡新增或改动功能，一律提出变更申请，写明理由、提出人，以及对费用、时间、目标和范围的影响。',
-    limits: ({ money, days, sumMoney, sumDays }) => `单项不超过 ${money} 和 ${days}、累计不超过 ${sumMoney} 和 ${sumDays} 的，由项目经理决定；超出的报委员会。`,
-    noBudget: ({ days, sumDays }) => `不花钱且单项不超过 ${days}、累计不超过 ${sumDays} 的，由项目经理决定；超出的，以及凡要花钱的，因预算未知，都报委员会。`,
+    limits: ({ money, days, sumMoney, sumDays }) => `单项不超过 ${money} 和 ${days}、累计不超过 ${sumMoney} 和 ${sumDays}的，由项目经理决定；超出的报委员会。`,
+    noBudget: ({ days, sumDays }) => `不花钱且单项不超过 ${days}、累计不超过 ${sumDays}的，由项目经理决定；超出的，以及凡要花钱的，因预算未知，都报委员会。`,
     never: '口头约定一律不做。',
     baseline: '新计划须经委员会同意才能作为基准，原基准一并保留。',
   },

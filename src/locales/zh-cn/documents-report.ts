@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const report: Locale['documents']['report'] = {
   headings: {
-    recommendation: '建议', readiness: '就绪情况', missing: '所缺内容与补救办法', earlier: '此前检查点的条件',
+    recommendation: '建议', readiness: '就绪情况', missing: '所缺内容与补救办法', earlier: '此前检查点的条件', risks: '最大的风险',
     work: '本阶段的工作', tasks: '任务', deliverables: '交付物', decisions: '决策', leftOut: '未纳入的必达标准', evidence: '依据', ballot: '表决票',
   },
   question: ({ before, date, after }) => `${before.trimEnd()}${date}${after.trimStart()}`,

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const issueWords: Locale['issueWords'] = {
+  the: ({ title }) => `问题单${title}`, this: '本问题单',
   kinds: {
     system: '系统',
     process: '流程',
@@ -25,7 +26,7 @@ export const issueWords: Locale['issueWords'] = {
   },
   statuses: {
     new: '新建',
-    triaged: '已分派',
+    triaged: '已判定',
     'in-progress': '处理中',
     waiting: '等待',
     resolved: '已解决',
@@ -36,7 +37,7 @@ export const issueWords: Locale['issueWords'] = {
   },
   /** After "waiting for". */
   waitingFor: {
-    reporter: '报告人',
+    reporter: '上报人',
     internal: '我方',
     supplier: '供应商',
     consultant: '顾问',

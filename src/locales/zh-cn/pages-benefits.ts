@@ -21,7 +21,7 @@ export const benefitWords: Locale['benefitWords'] = {
     nonePlanned: '没有安排评审：日后不会有人过问CRM带来了什么。',
     goals: ({ reached, goals }) => (reached === 0 ? `共${goals}个目标，尚无一个达成。` : `共${goals}个目标，已达成${reached}个。`),
     improvements: ({ open, overdue }) => `有${open}项改进尚未完成${overdue === 0 ? '' : `，其中${overdue}项逾期`}。`,
-    issues: ({ reported, settled, open, critical }) => `此后提交问题单 ${reported} 张，其中 ${settled} 张已了结；目前未了结共 ${open} 张，其中致命 ${critical} 张。`,
+    issues: ({ reported, settled, open, critical }) => `此后上报问题单 ${reported} 张，其中 ${settled} 张已了结；目前未了结共 ${open} 张，其中致命 ${critical} 张。`,
     conditions: ({ n }) => `委员会所设条件中有${n}项逾期。`,
   },
 }

@@ -72,7 +72,7 @@ export const committeePage: Locale['committeePage'] = {
     who: ({ roles }) => `可以提请的角色：${roles}。`,
     broughtBy: ({ who, day }) => `${who}于${day}提请`, by: ({ day }) => `最迟${day}`, supplier: '供应商席位回避',
     settled: ({ day, note }) => `${day}未经表决了结：${note}`, settledByVote: ({ day }) => `${day}经表决了结。`, withdrawn: '已撤回。',
-    put: '提付表决', motion: '议案', motionHint: '同意意味着什么，一句话写清', reason: '建议理由', settle: '不经表决了结', settleText: '委员会无须表决的，写明如何了结。', note: '如何了结',
+    put: '提付表决', motion: '议案', requestMotion: ({ title }) => `批准变更申请“${title}”，计划和预算按其影响相应调整。`, motionHint: '同意意味着什么，一句话写清', reason: '建议理由', settle: '不经表决了结', settleText: '委员会无须表决的，写明如何了结。', note: '如何了结',
     withdraw: '撤回', toRound: '正在表决', close: '返回列表',
   },
 }

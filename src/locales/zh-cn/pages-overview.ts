@@ -100,7 +100,7 @@ export const overviewPage: Locale['overviewPage'] = {
       },
     },
     requestDecide: ({ title }) => `裁定变更申请${title}`,
-    requestVote: ({ title }) => `把变更申请${title}交付表决`,
+    requestVote: ({ title }) => `把变更申请${title}提付表决`,
     requestWithin: ({ day }) => `${day}提交，在项目经理的权限之内。`,
     requestAbove: ({ day }) => `${day}提交，超出项目经理的权限。`,
     review: ({ months }) => `召开上线满${months}个月的效益评审`,

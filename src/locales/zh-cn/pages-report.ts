@@ -59,6 +59,7 @@ export const doorsPage: Locale['doorsPage'] = {
   thanks: ({ count, solved }) => `向他们致谢：${count} 条上报，${solved} 条已了结`,
   notUsing: '不使用 CRM',
   unnamed: '未说明部门',
+  nobodyToThank: '没有部门可致谢',
 }
 
 export const posterPage: Locale['posterPage'] = {

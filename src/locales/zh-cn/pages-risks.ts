@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const risksPage: Locale['risksPage'] = {
   title: '风险',
-  why: '一项关于 CRM 失败项目的研究列出十二条原因，一份 CRM 导入指南列出三个瓶颈。它们很少毫无征兆：问卷问的是人，系统看的是项目自身数据里的迹象。',
+  why: '一项关于 CRM 失败项目的研究列出十二条原因，一份 CRM 实施指南列出三个瓶颈。它们很少毫无征兆：问卷问的是人，系统看的是项目自身数据里的迹象。',
   document: '风险报告',
   all: ({ count }) => `全部 ${count} 项`,
   topNone: '目前没有突出的风险：还没有人评定影响，系统也没有看到迹象。',
@@ -17,7 +17,7 @@ export const risksPage: Locale['risksPage'] = {
   register: {
     title: '登记册', region: '风险登记册，可横向滚动', number: '编号', risk: '风险', score: '得分', factors: '可能性 × 影响', trend: '趋势', seen: '系统监测到的情况', done: '应对',
     more: ({ more }) => `另有 ${more} 项`, nothingDone: '尚未安排', actions: ({ open, overdue }) => (overdue === '' ? `${open} 项未完成` : `${open} 项未完成，${overdue} 项逾期`),
-    due: ({ day }) => `${day}到期`, people: '由人关注',
+    due: ({ day }) => `${day}到期`, people: '人工关注',
   },
   closed: { title: '已了结', reason: '原因', on: '了结日期' },
   add: '添加自有风险',
@@ -39,9 +39,9 @@ export const riskPage: Locale['riskPage'] = {
     overdue: ({ count }) => `有 ${count} 项应对逾期。`,
   },
   meaning: '含义', edit: '编辑', rate: '评定',
-  seen: { title: '系统监测到的情况', why: '来自项目自身数据的迹象。预警把可能性至少提高到 3，告警至少提高到 4；没有迹象也不会降低人们的回答。', watches: ({ watch }) => `系统监测：${watch}。`, none: '没有迹象。', unwatched: '尚无可监测的内容。', own: '自有风险只由人关注。', how: '可能性的由来', warns: '预警', fails: '告警' },
+  seen: { title: '系统监测到的情况', why: '来自项目自身数据的迹象。预警把可能性至少提高到 3，告警至少提高到 4；没有迹象也不会降低人们的回答。', watches: ({ watch }) => `系统监测：${watch}。`, none: '没有迹象。', unwatched: '尚无可监测的内容。', own: '自有风险只靠人工关注。', how: '可能性的由来', warns: '预警', fails: '告警' },
   questions: { title: '问题', answer: '保存回答', given: '已有回答', nobody: '还没有人回答', withdraw: '撤回', byPerson: ({ person, answer }) => `${person}：${answer}` },
-  done: { title: '应对', advice: '通常有用的做法', plan: '安排', nothing: '尚未安排。', owner: '负责人', due: '到期', nobody: '无人', noDay: '无日期', add: '添加行动', action: '行动', state: '状态', open: '未完成', done: '已完成', overdue: '逾期', finish: '完成', reopen: '重新打开', edit: '编辑', withdraw: '撤回', change: '更改', changeOf: ({ action }) => `更改：${action}`, nobodyOption: '无人' },
+  done: { title: '应对', advice: '通常有用的做法', plan: '总体安排', nothing: '尚未安排。', owner: '负责人', due: '到期', nobody: '无人', noDay: '无日期', add: '添加行动', action: '行动', state: '状态', open: '未完成', done: '已完成', overdue: '逾期', finish: '完成', reopen: '重新打开', edit: '编辑', withdraw: '撤回', change: '更改', changeOf: ({ action }) => `更改：${action}`, nobodyOption: '无人' },
   story: { title: '历次评审', none: '还没有评审过。', day: '日期', likelihood: '可能性', impact: '影响', score: '得分', seen: '当时监测到的情况' },
   close: '了结此风险', reopen: '重新打开', withdraw: '撤回', unratedOption: '未评定',
 }

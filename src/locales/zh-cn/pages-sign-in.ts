@@ -5,6 +5,7 @@ export const signInPage: Locale['signInPage'] = {
   user: '姓名或邮箱',
   password: '密码',
   submit: '登录',
+  toReport: '此处的问题只能由项目成员登录后上报。没有账号，请直接告诉项目组的人。',
   forgotten: '忘记密码？请系统管理员给您一个设置新密码的链接。',
   signedOut: '您已退出登录。',
   outTitle: '退出登录',

@@ -9,7 +9,7 @@ export const changeRequestWords: Locale['changeRequestWords'] = {
   decides: { 'project-manager': '由專案經理裁定。', committee: '由委員會裁定。' },
   decidedBy: { 'project-manager': '專案經理裁定', committee: '委員會裁定' },
   reasons: {
-    'no-budget': ({ amount }) => `費用 ${amount}，而預算未知：凡有費用者都須上呈委員會。`,
+    'no-budget': ({ amount }) => `費用 ${amount}，而預算未知：凡有費用者都須提報委員會。`,
     'cost-above': ({ amount, limit }) => `費用 ${amount}，超過單項限額 ${limit}。`,
     'cost-within': ({ amount, limit }) => `費用 ${amount}，在單項限額 ${limit} 之內。`,
     'days-above': ({ amount, limit }) => `需要 ${amount}，超過單項限額 ${limit}。`,
@@ -32,7 +32,7 @@ export const changeRequestWords: Locale['changeRequestWords'] = {
   lead: {
     none: '沒有核准的變更：預算與計畫與當初議定的一致。',
     approved: ({ count, cost, days }) => `已核准 ${count} 項變更：${cost}，${days}。`,
-    within: ({ share }) => `占容許範圍的 ${share}。`,
+    within: ({ shares }) => `占容許範圍：${shares.map(({ what, share }) => `${what} ${share}`).join('，')}。`,
     over: ({ what }) => `已超出${what}的容許範圍：委員會檢視之前，不應再增加內容。`,
     noTolerance: '費用的容許範圍未知：請填寫專案的預算或預備量。',
     what: { cost: '費用', days: '時間' },

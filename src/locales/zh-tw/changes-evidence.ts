@@ -18,7 +18,7 @@ function subject(about: FileSubject, names: SentenceNames): string {
     case 'meeting': return `會議${names.meeting(about.meeting)}`
     case 'round': return `第 ${about.round.replace('round-', '')} 輪表決`
     case 'report': return `監督報告${names.report(about.report)}`
-    case 'issue': return `問題單${names.issue(about.issue)}`
+    case 'issue': return names.theIssue(about.issue)
     case 'change-request': return `變更申請${names.changeRequest(about['change-request'])}`
   }
 }

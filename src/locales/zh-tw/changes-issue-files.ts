@@ -24,7 +24,7 @@ export const issueFileFields = {
   answer: { label: '答覆' },
   readyOn: { label: '交付日期' },
   state: { label: '狀態' },
-  comments: { label: '評論' },
+  comments: { label: '留言' },
   reporter: { label: '回報人' },
-  comment: { label: '評論' },
+  comment: { label: '留言' },
 } satisfies Partial<FieldWords>

@@ -2,7 +2,7 @@ import type { issueFields as inEnglish, issueNames as known, issueSentences as s
 import { issueWords } from './issue-words.ts'
 
 export const issueNames: Record<keyof typeof known, string> = {
-  'report-issue': '提報問題單',
+  'report-issue': '回報問題',
   'triage-issue': '判定問題單',
   'edit-issue': '修改問題單',
   'move-issue': '流轉問題單',
@@ -11,9 +11,9 @@ export const issueNames: Record<keyof typeof known, string> = {
   'link-issues': '關聯兩張問題單',
   'watch-issue': '關注問題單',
   'escalate-issue': '將問題單提交委員會',
-  'comment-issue': '評論問題單',
-  'edit-comment': '修改評論',
-  'withdraw-comment': '撤回評論',
+  'comment-issue': '在問題單留言',
+  'edit-comment': '修改留言',
+  'withdraw-comment': '撤回留言',
   'see-mentions': '將提及標示為已讀',
   'set-issue-rules': '設定問題單的處理期限',
   'save-filter': '儲存問題單檢視',
@@ -24,36 +24,36 @@ const { statuses, severities, waitingFor: sides } = issueWords
 
 export const issueSentences: typeof sentences = {
   'report-issue': ({ title, name, department }, names) => {
-    const source = [department, name].filter((part) => part !== '').join(' ')
-    return `提報了問題單${names.quoted(title)}${source === '' ? '' : `（由${names.quoted(source)}反映）`}`
+    const source = name === '' ? '' : [department, name].filter((part) => part !== '').map(names.quoted).join('')
+    return `回報了${names.newIssue(title)}${source === '' ? '' : `（代${source}回報）`}`
   },
   'triage-issue': ({ issue, severity, note, ...rest }, names) =>
-    `判定了問題單${names.issue(issue)}${severity ? `：${severities[severity]}` : Object.keys(rest).length > 0 ? `：${names.fields(rest)}` : ''}${note ? `：${names.quoted(note)}` : ''}`,
-  'edit-issue': ({ issue, ...rest }, names) => `修改了問題單${names.issue(issue)}：${names.fields(rest)}`,
+    `判定了${names.theIssue(issue)}${severity ? `：${severities[severity]}` : Object.keys(rest).length > 0 ? `：${names.fields(rest)}` : ''}${note ? `：${names.quoted(note)}` : ''}`,
+  'edit-issue': ({ issue, ...rest }, names) => `修改了${names.theIssue(issue)}：${names.fields(rest)}`,
   'move-issue': ({ issue, status, waitingFor, note }, names) =>
-    `將問題單${names.issue(issue)}轉為「${statuses[status]}」${waitingFor ? `，等待${sides[waitingFor]}` : ''}${note ? `：${names.quoted(note)}` : ''}`,
+    `將${names.theIssue(issue)}轉為「${statuses[status]}」${waitingFor ? `，等待${sides[waitingFor]}` : ''}${note ? `：${names.quoted(note)}` : ''}`,
   'edit-issues': ({ issues, status, ...rest }, names) =>
     (status ? `將 ${names.number(issues.length)} 張問題單轉為「${statuses[status]}」` : `修改了 ${names.number(issues.length)} 張問題單：${names.fields(rest)}`),
-  'withdraw-issue': ({ issue }, names) => `撤回了問題單${names.issue(issue)}`,
-  'link-issues': ({ issue, other, linked }, names) => (linked ? `關聯了問題單${names.issue(issue)}與${names.issue(other)}` : `取消了問題單${names.issue(issue)}與${names.issue(other)}的關聯`),
-  'watch-issue': ({ issue, watching }, names) => (watching ? `關注了問題單${names.issue(issue)}` : `不再關注問題單${names.issue(issue)}`),
-  'escalate-issue': ({ issue }, names) => `將問題單${names.issue(issue)}提交委員會`,
-  'comment-issue': ({ issue, text }, names) => `評論了問題單${names.issue(issue)}：${names.quoted(text)}`,
-  'edit-comment': ({ issue }, names) => `修改了問題單${names.issue(issue)}的一則評論`,
-  'withdraw-comment': ({ issue }, names) => `撤回了問題單${names.issue(issue)}的一則評論`,
-  'see-mentions': ({ issue }, names) => `查看了問題單${names.issue(issue)}中對自己的提及`,
+  'withdraw-issue': ({ issue }, names) => `撤回了${names.theIssue(issue)}`,
+  'link-issues': ({ issue, other, linked }, names) => (linked ? `關聯了${names.theIssue(issue)}與${names.issue(other)}` : `取消了${names.theIssue(issue)}與${names.issue(other)}的關聯`),
+  'watch-issue': ({ issue, watching }, names) => (watching ? `關注了${names.theIssue(issue)}` : `不再關注${names.theIssue(issue)}`),
+  'escalate-issue': ({ issue }, names) => `將${names.theIssue(issue)}提交委員會`,
+  'comment-issue': ({ issue, text }, names) => `在${names.theIssue(issue)}留言：${names.quoted(text)}`,
+  'edit-comment': ({ issue }, names) => `修改了${names.theIssue(issue)}的一則留言`,
+  'withdraw-comment': ({ issue }, names) => `撤回了${names.theIssue(issue)}的一則留言`,
+  'see-mentions': ({ issue }, names) => `查看了${names.theIssue(issue)}中對自己的提及`,
   'set-issue-rules': ({ dueDays, serviceDays }, names) => `設定了問題單的期限：${names.fields({ dueDays, serviceDays })}`,
   'save-filter': ({ title, shared }, names) => `儲存了問題單檢視${names.quoted(title)}${shared ? '，供所有成員使用' : ''}`,
   'withdraw-filter': () => '移除了一個已儲存的問題單檢視',
 }
 
 export const issueFields: Record<keyof typeof inEnglish, { label: string; hint?: string }> = {
-  description: { label: '發生了什麼', hint: '支援 Markdown' },
-  where: { label: '地點', hint: '畫面、站點或部門' },
+  description: { label: '說明', hint: '支援 Markdown' },
+  where: { label: '發生位置', hint: '畫面、站點或部門' },
   photo: { label: '照片或檔案' },
   requirement: { label: '需求', hint: '需求規格書中的編號' },
-  assignee: { label: '指派給' },
-  confidential: { label: '不在公開表單中顯示', hint: '不作為相似問題或已知答案提供' },
+  assignee: { label: '負責人' },
+  confidential: { label: '不在公開表單中顯示', hint: '不作為相似問題或已知答案提供；專案成員仍可看到' },
   route: { label: '處理方' },
   waitingFor: { label: '等待對象' },
   duplicateOf: { label: '重複於' },
@@ -61,8 +61,8 @@ export const issueFields: Record<keyof typeof inEnglish, { label: string; hint?:
   solution: { label: '解決辦法' },
   linked: { label: '已關聯' },
   watching: { label: '關注' },
-  dueDays: { label: '處理期限', hint: '工作日，依嚴重程度' },
-  serviceDays: { label: '供應商答覆期限', hint: '工作日，依嚴重程度' },
+  dueDays: { label: '處理期限', hint: '工作天，依嚴重程度' },
+  serviceDays: { label: '供應商處理時限', hint: '工作天，依嚴重程度' },
   critical: { label: severities.critical },
   major: { label: severities.major },
   minor: { label: severities.minor },

@@ -4,7 +4,7 @@ export const issueFileOptions = {
   mapValue: 'issues：某個值對應什麼，例如 "Wontfix=rejected"；可多次給出',
   mapDays: 'issues：5/6/2026 這類日期的讀法，day-first（日在前）或 month-first（月在前）',
   ofBatch: 'answers：批次，例如 batch-2 或 2',
-  exportView: 'issues：all（預設）、open、overdue、supplier、verify、closed、untriaged 或 mine',
+  exportView: 'issues：all（預設）、open、overdue、supplier、verify、closed、untriaged、mine 或 watched',
 }
 
 export const issueFileHeads = { title: '標題', external: '外部編號', column: '欄', count: '數量', becomes: '對應為', awaited: '待答覆' }

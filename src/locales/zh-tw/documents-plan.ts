@@ -40,8 +40,8 @@ export const plan: Locale['documents']['plan'] = {
   },
   changes: {
     wish: '凡新增或更動功能，一律提出變更申請，寫明理由、提出人，以及對費用、時間、目標與範圍的影響。',
-    limits: ({ money, days, sumMoney, sumDays }) => `單項不超過 ${money} 與 ${days}、累計不超過 ${sumMoney} 與 ${sumDays} 者，由專案經理決定；超出者提報委員會。`,
-    noBudget: ({ days, sumDays }) => `不花錢且單項不超過 ${days}、累計不超過 ${sumDays} 者，由專案經理決定；超出者，以及凡要花錢者，因預算未知，都提報委員會。`,
+    limits: ({ money, days, sumMoney, sumDays }) => `單項不超過 ${money} 與 ${days}、累計不超過 ${sumMoney} 與 ${sumDays}者，由專案經理決定；超出者提報委員會。`,
+    noBudget: ({ days, sumDays }) => `不花錢且單項不超過 ${days}、累計不超過 ${sumDays}者，由專案經理決定；超出者，以及凡要花錢者，因預算未知，都提報委員會。`,
     never: '口頭約定一律不做。',
     baseline: '新計畫須經委員會同意才能作為基準，原基準一併保留。',
   },

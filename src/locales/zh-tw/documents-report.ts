@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const report: Locale['documents']['report'] = {
   headings: {
-    recommendation: '建議', readiness: '就緒情形', missing: '所缺內容與補救辦法', earlier: '先前查核點的條件',
+    recommendation: '建議', readiness: '就緒情形', missing: '所缺內容與補救辦法', earlier: '先前查核點的條件', risks: '最大的風險',
     work: '本階段的工作', tasks: '工作', deliverables: '交付項目', decisions: '決議', leftOut: '未納入的必達標準', evidence: '佐證', ballot: '表決票',
   },
   question: ({ before, date, after }) => `${before.trimEnd()}${date}${after.trimStart()}`,

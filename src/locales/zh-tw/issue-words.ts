@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const issueWords: Locale['issueWords'] = {
+  the: ({ title }) => `問題單${title}`, this: '本問題單',
   kinds: {
     system: '系統',
     process: '流程',
@@ -25,7 +26,7 @@ export const issueWords: Locale['issueWords'] = {
   },
   statuses: {
     new: '新建',
-    triaged: '已分派',
+    triaged: '已判定',
     'in-progress': '處理中',
     waiting: '等待',
     resolved: '已解決',

@@ -21,7 +21,7 @@ export const benefitWords: Locale['benefitWords'] = {
     nonePlanned: '沒有排定檢討：日後不會有人過問CRM帶來了什麼。',
     goals: ({ reached, goals }) => (reached === 0 ? `共${goals}個目標，尚無一個達成。` : `共${goals}個目標，已達成${reached}個。`),
     improvements: ({ open, overdue }) => `有${open}項改善尚未完成${overdue === 0 ? '' : `，其中${overdue}項逾期`}。`,
-    issues: ({ reported, settled, open, critical }) => `此後提報問題單 ${reported} 張，其中 ${settled} 張已了結；目前未了結共 ${open} 張，其中致命 ${critical} 張。`,
+    issues: ({ reported, settled, open, critical }) => `此後回報問題單 ${reported} 張，其中 ${settled} 張已了結；目前未了結共 ${open} 張，其中致命 ${critical} 張。`,
     conditions: ({ n }) => `委員會所設條件中有${n}項逾期。`,
   },
 }

@@ -72,7 +72,7 @@ export const committeePage: Locale['committeePage'] = {
     who: ({ roles }) => `可以提請的角色：${roles}。`,
     broughtBy: ({ who, day }) => `${who}於${day}提請`, by: ({ day }) => `最遲${day}`, supplier: '供應商席位迴避',
     settled: ({ day, note }) => `${day}未經表決了結：${note}`, settledByVote: ({ day }) => `${day}經表決了結。`, withdrawn: '已撤回。',
-    put: '提付表決', motion: '議案', motionHint: '同意意味著什麼，一句話寫清楚', reason: '建議理由', settle: '不經表決了結', settleText: '委員會無須表決的，寫明如何了結。', note: '如何了結',
+    put: '提付表決', motion: '議案', requestMotion: ({ title }) => `核准變更申請「${title}」，計畫與預算依其影響相應調整。`, motionHint: '同意意味著什麼，一句話寫清楚', reason: '建議理由', settle: '不經表決了結', settleText: '委員會無須表決的，寫明如何了結。', note: '如何了結',
     withdraw: '撤回', toRound: '正在表決', close: '返回清單',
   },
 }

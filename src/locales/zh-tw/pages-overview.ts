@@ -100,7 +100,7 @@ export const overviewPage: Locale['overviewPage'] = {
       },
     },
     requestDecide: ({ title }) => `裁定變更申請${title}`,
-    requestVote: ({ title }) => `把變更申請${title}交付表決`,
+    requestVote: ({ title }) => `把變更申請${title}提付表決`,
     requestWithin: ({ day }) => `${day}送出，在專案經理的權限之內。`,
     requestAbove: ({ day }) => `${day}送出，超出專案經理的權限。`,
     review: ({ months }) => `召開上線滿${months}個月的效益檢討`,

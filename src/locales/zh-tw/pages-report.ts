@@ -17,7 +17,7 @@ export const doorsPage: Locale['doorsPage'] = {
   local: '下列位址以本機名稱開頭，手機無法開啟。請先把 SIXGATE_URL 設為大家使用的位址，再列印海報。',
   links: '入口',
   empty: '還沒有入口',
-  emptyText: '請為每個工作現場各開一個：櫃檯、工位、班組。印出海報，貼到現場。',
+  emptyText: '請為每個工作現場各開一個：櫃檯、座位、班別。印出海報，貼到現場。',
   everyDepartment: '開放給所有部門',
   ofDepartment: ({ department }) => `開放給${department}`,
   opened: ({ day }) => `${day}起開放`,
@@ -59,6 +59,7 @@ export const doorsPage: Locale['doorsPage'] = {
   thanks: ({ count, solved }) => `向他們致謝：${count} 則回報，${solved} 則已了結`,
   notUsing: '不使用 CRM',
   unnamed: '未說明部門',
+  nobodyToThank: '沒有部門可致謝',
 }
 
 export const posterPage: Locale['posterPage'] = {
@@ -92,7 +93,7 @@ export const reportPage: Locale['reportPage'] = {
   optional: ({ label }) => `${label}（可不填）`,
   moreHint: '之前做了什麼操作？原本應該怎樣？',
   where: '在哪裡？',
-  whereHint: '畫面、櫃檯、工位',
+  whereHint: '畫面、櫃檯、座位',
   department: '您的部門',
   chooseDepartment: '請選擇',
   otherDepartment: '其他部門',
@@ -148,8 +149,8 @@ export const reportPage: Locale['reportPage'] = {
     resolved: '應該已經解決。',
     verified: '已解決，並獲得確認。',
     closed: '已解決並了結。',
-    rejected: '不再跟進。',
-    duplicate: '同樣的問題先前已有人回報，正在那裡跟進。',
+    rejected: '不再處理。',
+    duplicate: '同樣的問題先前已有人回報，正在那裡一併處理。',
   },
   with: {
     reporter: '正在等您答覆。',
@@ -168,7 +169,7 @@ export const reportPage: Locale['reportPage'] = {
   yourReport: '您回報的內容',
   photoKept: '附有照片。',
   steps: '至今的經過',
-  step: { new: '已回報', triaged: '已查看', 'in-progress': '處理中', waiting: '等待中', resolved: '已解決', verified: '已確認', closed: '已了結', rejected: '不再跟進', duplicate: '併入先前的回報' },
+  step: { new: '已回報', triaged: '已查看', 'in-progress': '處理中', waiting: '等待中', resolved: '已解決', verified: '已確認', closed: '已了結', rejected: '不再處理', duplicate: '併入先前的回報' },
   again: '重新處理',
   solved: '問題對您來說解決了嗎？',
   yes: '是的，解決了',

@@ -17,7 +17,7 @@ export const risksPage: Locale['risksPage'] = {
   register: {
     title: '登記冊', region: '風險登記冊，可橫向捲動', number: '編號', risk: '風險', score: '得分', factors: '可能性 × 衝擊', trend: '趨勢', seen: '系統監測到的情況', done: '因應',
     more: ({ more }) => `另有 ${more} 項`, nothingDone: '尚未安排', actions: ({ open, overdue }) => (overdue === '' ? `${open} 項未完成` : `${open} 項未完成，${overdue} 項逾期`),
-    due: ({ day }) => `${day}到期`, people: '由人關注',
+    due: ({ day }) => `${day}到期`, people: '人工關注',
   },
   closed: { title: '已了結', reason: '原因', on: '了結日期' },
   add: '新增自有風險',
@@ -39,9 +39,9 @@ export const riskPage: Locale['riskPage'] = {
     overdue: ({ count }) => `有 ${count} 項因應逾期。`,
   },
   meaning: '含義', edit: '編輯', rate: '評定',
-  seen: { title: '系統監測到的情況', why: '來自專案自身資料的跡象。預警把可能性至少提高到 3，警報至少提高到 4；沒有跡象也不會降低人們的回答。', watches: ({ watch }) => `系統監測：${watch}。`, none: '沒有跡象。', unwatched: '尚無可監測的內容。', own: '自有風險只由人關注。', how: '可能性的由來', warns: '預警', fails: '警報' },
+  seen: { title: '系統監測到的情況', why: '來自專案自身資料的跡象。預警把可能性至少提高到 3，警報至少提高到 4；沒有跡象也不會降低人們的回答。', watches: ({ watch }) => `系統監測：${watch}。`, none: '沒有跡象。', unwatched: '尚無可監測的內容。', own: '自有風險只靠人工關注。', how: '可能性的由來', warns: '預警', fails: '警報' },
   questions: { title: '問題', answer: '儲存回答', given: '已有回答', nobody: '還沒有人回答', withdraw: '撤回', byPerson: ({ person, answer }) => `${person}：${answer}` },
-  done: { title: '因應', advice: '通常有用的做法', plan: '安排', nothing: '尚未安排。', owner: '負責人', due: '到期', nobody: '無人', noDay: '無日期', add: '新增行動', action: '行動', state: '狀態', open: '未完成', done: '已完成', overdue: '逾期', finish: '完成', reopen: '重新開啟', edit: '編輯', withdraw: '撤回', change: '變更', changeOf: ({ action }) => `變更：${action}`, nobodyOption: '無人' },
+  done: { title: '因應', advice: '通常有用的做法', plan: '整體安排', nothing: '尚未安排。', owner: '負責人', due: '到期', nobody: '無人', noDay: '無日期', add: '新增行動', action: '行動', state: '狀態', open: '未完成', done: '已完成', overdue: '逾期', finish: '完成', reopen: '重新開啟', edit: '編輯', withdraw: '撤回', change: '變更', changeOf: ({ action }) => `變更：${action}`, nobodyOption: '無人' },
   story: { title: '歷次審查', none: '還沒有審查過。', day: '日期', likelihood: '可能性', impact: '衝擊', score: '得分', seen: '當時監測到的情況' },
   close: '了結此風險', reopen: '重新開啟', withdraw: '撤回', unratedOption: '未評定',
 }

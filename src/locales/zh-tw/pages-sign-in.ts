@@ -5,6 +5,7 @@ export const signInPage: Locale['signInPage'] = {
   user: '姓名或電子郵件',
   password: '密碼',
   submit: '登入',
+  toReport: '此處的問題只能由專案成員登入後回報。沒有帳號，請直接告訴專案團隊的人。',
   forgotten: '忘記密碼？請系統管理員給您一個設定新密碼的連結。',
   signedOut: '您已登出。',
   outTitle: '登出',

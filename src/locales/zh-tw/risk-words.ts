@@ -22,7 +22,7 @@ export const riskWords: Locale['riskWords'] = {
   sources: { cause: '出自一項關於 CRM 失敗專案的研究。', bottleneck: '出自一份 CRM 導入指南。', own: '由專案自行提出。' },
   unknown: '未知',
   unrated: '未評定',
-  states: { ok: '無跡象', warns: '預警', fails: '警報', unwatched: '尚無可監測的內容', people: '由人關注' },
+  states: { ok: '無跡象', warns: '預警', fails: '警報', unwatched: '尚無可監測的內容', people: '人工關注' },
   trends: { rising: '上升', steady: '不變', falling: '下降' },
   closed: '已了結',
   likelihoods: ['幾乎不可能', '不太可能', '有可能', '很可能', '幾乎必然'],

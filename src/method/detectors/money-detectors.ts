@@ -2,7 +2,7 @@ import { budgetFigures } from '../../domain/budget-figures.ts'
 import { standing } from '../../domain/by-id.ts'
 import type { Day } from '../../domain/day.ts'
 import { executingGroups, type GroupId } from '../../domain/ids.ts'
-import { isOpenIssue } from '../../domain/issue.ts'
+import { isOverdue } from '../../domain/issue-waits.ts'
 import { gateMilestone } from '../../domain/milestones.ts'
 import { runningTasks } from '../../domain/progress.ts'
 import type { Project } from '../../domain/project.ts'
@@ -72,7 +72,7 @@ function groupsLate(project: Project, today: Day): Sign[] {
 }
 
 function supplierLate(project: Project, today: Day): Sign[] {
-  const late = standing(project.issues).filter((issue) => issue.route === 'supplier' && isOpenIssue(issue) && issue.dueOn !== null && issue.dueOn < today)
+  const late = standing(project.issues).filter((issue) => issue.route === 'supplier' && isOverdue(issue, today))
   const level = levelOf(late.length, marks.supplierLate)
   return level ? [sign(level, { code: 'supplier-late', issues: late.length }, { page: 'issues' })] : []
 }

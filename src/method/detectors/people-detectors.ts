@@ -1,9 +1,8 @@
 import type { Person } from '../../domain/brief-facts.ts'
 import { standing } from '../../domain/by-id.ts'
 import { slipInWorkingDays } from '../../domain/calendar.ts'
-import type { Day } from '../../domain/day.ts'
 import { executingGroups, type PositionId, type SkillId } from '../../domain/ids.ts'
-import { isOpenIssue } from '../../domain/issue.ts'
+import { isOverdue } from '../../domain/issue-waits.ts'
 import { runningTasks } from '../../domain/progress.ts'
 import { groupsOf, membersOf } from '../../domain/rights.ts'
 import { organisationFindings } from '../organisation-checks.ts'
@@ -57,12 +56,10 @@ export const coursesLate: Detector = (project, today) => organisationFindings(pr
 export const issuesOfUsers: Detector = (project, today) => {
   const about = standing(project.issues).filter(({ kind }) => kind === 'training' || kind === 'operation')
   if (about.length === 0) return null
-  const overdue = about.filter((issue) => isOpenIssue(issue) && isPast(issue.dueOn, today))
+  const overdue = about.filter((issue) => isOverdue(issue, today))
   const level = levelOf(overdue.length, marks.issuesOfUsers)
   return level ? [sign(level, { code: 'issues-of-users-overdue', issues: overdue.length }, { page: 'issues' })] : []
 }
-
-const isPast = (due: Day | null, today: Day): boolean => due !== null && due < today
 
 /** Departments that will work with the CRM and never report. METHOD 9: the front line finds the problems and keeps silent. */
 export const departmentsSilent: Detector = (project, today) => {

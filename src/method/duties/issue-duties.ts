@@ -8,13 +8,14 @@ import { rolesOfPerson } from '../../domain/rights.ts'
 import { chairOf } from '../../domain/votes.ts'
 import { committeeIssues } from '../committee-issues.ts'
 import type { Found } from '../duty.ts'
+import { managersOf } from '../units.ts'
 
 /** What issues ask of whom; found anew only when an issue, the team or what lies before the committee changes. */
 export const issueDuties = remember(
   ({ issues, team, matters, timeZone }: Project, today: Day) => [issues, team, matters, timeZone, today],
   (project: Project, today: Day): Found[] => {
     const open = openIssues(project).filter(({ kind }) => kind !== 'condition')
-    const found = [...desk(project, open, today), ...mentions(project)]
+    const found = [...desk(project, open, today), ...gaps(project, open), ...mentions(project)]
     const brought = broughtUp(project, today)
     for (const issue of open) {
       const duty = ofIssue(project, issue, brought)
@@ -40,6 +41,14 @@ function ofIssue(project: Project, issue: Issue, brought: ReadonlySet<string>): 
     }
     default: return said(assignee, (base) => ({ kind: 'issue', key: `issue:${id}`, severity, ...base }))
   }
+}
+
+/** Gaps between what users expect and the contract, for the project manager at once, whoever sees to them. METHOD 2. */
+function gaps(project: Project, open: readonly Issue[]): Found[] {
+  const managers = managersOf(project).map(({ id }) => id)
+  return open.filter(({ kind, status }) => kind === 'expectation-gap' && status !== 'resolved').map((issue): Found => ({
+    people: managers.filter((id) => id !== issue.assignee || issue.status === 'new'), duty: { kind: 'issue-gap', key: `issue-gap:${issue.id}`, ...baseOf(project, issue) },
+  }))
 }
 
 /** For whom of the team an issue waits. What lies before the committee already is told as that. */

@@ -33,7 +33,7 @@ export async function changeRequestPage(ask: ProjectAsk): Promise<Page> {
   return {
     view: 'change-request',
     page: {
-      frame: projectFrame(ask, `${title}, ${words.changeRequestWords.number({ n })}`, await savedEntry(ask), 'sheet'), words: page, said: words.changeRequestWords, frameWords: words.frame,
+      frame: projectFrame(ask, `${title}, ${words.changeRequestWords.number({ n })}`, await savedEntry(ask), 'sheet'), words: page, said: words.changeRequestWords, frameWords: words.frame, toc: words.checkpointPage.toc,
       name: names.project(), meta: words.changeRequestWords.number({ n }), example: project.example ? words.frame.exampleFigures : '', title, day: statedOn(ask, request),
       status: requestStatus(state, words), lead: leadOf(ask, request), voidNote: voidNote(ask, request),
       who: state === 'approved' || state === 'rejected' ? [] : whoDecidesSaid(project, request, today, words), committee: committeeLink(ask, request),
@@ -53,7 +53,7 @@ function leadOf({ project, today, reader: { words } }: ProjectAsk, request: Chan
   const { slip } = whatIf(project, request, today).finish
   return say.takes({
     cost: cost > 0 ? say.costs({ money: money(cost) }) : say.costsNothing, days: more > 0 ? say.adds({ days: days(more) }) : say.addsNone,
-    finish: slip === 0 ? say.figures.finishStays : say.figures.finishMoves({ days: formatOf(words.id).slip(slip) }),
+    finish: slip === 0 ? say.figures.finishStays : say.figures.finishMoves({ days: formatOf(words.id).workingDays(slip) }),
   })
 }
 

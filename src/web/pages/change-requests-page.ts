@@ -1,6 +1,7 @@
 import { standing } from '../../domain/by-id.ts'
 import type { ChangeRequest } from '../../domain/change-request.ts'
 import { requestState, requestStates } from '../../domain/change-requests.ts'
+import { presentPhase } from '../../domain/gates.ts'
 import { totalSaid } from '../../locales/change-said.ts'
 import { formatOf } from '../../locales/format.ts'
 import { namesOf } from '../../locales/names.ts'
@@ -55,7 +56,7 @@ function addForm(ask: ProjectAsk) {
   const { project, query, reader: { words } } = ask
   const issue = standing(project.issues).find(({ id }) => id === (query['issue'] ?? ask.posted?.values['issue']))
   const from: Record<string, string> = issue ? { issue: issue.id, title: issue.title, description: issue.description, phase: issue.phase, 'effect.goals': issue.links.goal ?? '', 'effect.requirements': issue.links.requirement } : {}
-  const form = formFor(ask, 'add-change-request', paths.changeRequests(project.id), { ...requestValues(null), ...from })
+  const form = formFor(ask, 'add-change-request', paths.changeRequests(project.id), { ...requestValues(null), phase: presentPhase(project), ...from })
   const { parts, hidden } = requestParts(ask, null, form)
   return {
     form, parts, hidden: [...hidden, ...(issue ? ['issue'] : [])], submit: words.changeRequestsPage.addSubmit, open: form.failed || issue !== undefined,

@@ -92,6 +92,7 @@ function departmentRow({ project, today, reader: { words } }: ProjectAsk, row: D
   const { department, known, uses, count, settled, last, silentDays, isSilent, hasDoor } = row
   const shown = (tone: string, glyph: string, word: string) => ({ tone, glyph, word })
   const state = (): ReturnType<typeof shown> => {
+    if (department === '') return shown('none', 'ring', say.nobodyToThank)
     if (count > 0) return shown('good', 'tick', say.thanks({ count, solved: settled }))
     if (isSilent) return shown('warn', 'triangle', say.silentFor({ days: format.workingDays(silentDays) }))
     return uses && !hasDoor ? shown('none', 'ring', say.noLink) : shown('none', 'ring', uses ? say.notYet : say.notUsing)

@@ -24,7 +24,7 @@ export function signInPage(ask: Ask, next: string): Page {
   ]
   const out = ask.query['out'] === '1' && !ask.posted
   return entrance(ask, {
-    title: say.title, small: say.forgotten, notes: out ? [{ tone: 'good', title: '', text: say.signedOut, undo: null, link: null }] : [],
+    title: say.title, lead: next.startsWith(paths.report('')) ? say.toReport : '', small: say.forgotten, notes: out ? [{ tone: 'good', title: '', text: say.signedOut, undo: null, link: null }] : [],
     form: plainForm(ask, 'sign-in', { action: paths.signIn(), fields, hidden: next === '/' ? {} : { next }, submit: say.submit, tone: 'primary' }),
   })
 }

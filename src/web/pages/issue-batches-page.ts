@@ -22,7 +22,7 @@ export const issueBatchesPage = async (ask: ProjectAsk): Promise<Page> => await 
 
 /** The same with what a file of answers would do: nothing is saved before somebody has seen it. */
 export async function batchesShown(ask: ProjectAsk, shown: AnswersShown | null): Promise<Page> {
-  const { project, held, reader: { words } } = ask
+  const { project, reader: { words } } = ask
   const say = words.issueBatchesPage
   const to = sideAsked(ask)
   const rows = batchRows(ask)
@@ -32,14 +32,24 @@ export async function batchesShown(ask: ProjectAsk, shown: AnswersShown | null):
     view: 'issue-batches',
     page: {
       frame: projectFrame(ask, say.title, await savedEntry(ask)), words: say, lead: leadOf(ask), back: { href: keepingPast(ask, paths.issues(project.id)), label: words.issuesPage.title },
-      tabs: batchSides.map((side) => ({ href: keepingPast(ask, withQuery(paths.issueBatches(project.id), { to: side === 'supplier' ? null : side })), label: words.issueWords.routes[side], count: formatOf(words.id).count(lyingWith(ask, side)), current: side === to })),
+      tabs: tabsOf(ask, to),
       tabsLabel: say.tabsLabel, handOver: handOver(ask, to), batches: rows, document: keepingPast(ask, withQuery(paths.document(project.id, 'issue-report'), { part: 'supplier', locale: words.id, format: 'html' })), problem: answering?.problem ?? '',
       whoMay: mayChange(ask, 'send-batch') || ask.past || project.closed ? '' : say.who({ who: whoMay('send-batch', words) }),
-      answers: answering && rows.length > 0 ? { action: paths.issueBatches(project.id), options: rows.map(({ id, name }) => ({ value: id, label: name, selected: id === answering.batch })), preview: answering.plan ? answerRows(ask, answering.plan) : null } : null,
-      take: answering?.plan && answering.plan.accepted.length > 0 ? { action: paths.issueBatches(project.id), rows: JSON.stringify(answering.plan.accepted), batch: answering.batch, name: answering.file, version: held.version, label: takeLabel(ask, answering.plan) } : null,
+      answers: answering && rows.length > 0 ? { action: paths.issueBatches(project.id), options: rows.map(({ id, name }) => ({ value: id, label: name, selected: id === answering.batch })), preview: answering.plan && answerRows(ask, answering.plan) } : null,
+      take: answering && takeOf(ask, answering),
       waits: waits && { ...waits, words: words.issuesPage.waits },
     },
   }
+}
+
+const tabsOf = (ask: ProjectAsk, to: BatchSide) => batchSides.map((side) => ({
+  href: keepingPast(ask, withQuery(paths.issueBatches(ask.project.id), { to: side === 'supplier' ? null : side })), label: ask.reader.words.issueWords.routes[side], count: formatOf(ask.reader.words.id).count(lyingWith(ask, side)), current: side === to,
+}))
+
+/** The form that takes over what was shown, where there is something to take. */
+function takeOf(ask: ProjectAsk, { batch, file, plan }: AnswersShown) {
+  if (!plan || plan.accepted.length === 0) return null
+  return { action: paths.issueBatches(ask.project.id), rows: JSON.stringify(plan.accepted), batch, name: file, version: ask.held.version, label: takeLabel(ask, plan) }
 }
 
 const sideAsked = ({ query, posted }: ProjectAsk): BatchSide => batchSides.find((side) => side === (posted?.change === 'send-batch' ? posted.values['to'] : query['to'])) ?? 'supplier'

@@ -37,12 +37,16 @@ export async function importPreview(ask: ProjectAsk, { file, assigned, problem, 
       frame: projectFrame(ask, say.title, await savedEntry(ask)), words: say, lead: plan ? leadOf(ask, plan) : say.lead({ most: formatOf(words.id).number(MOST_ISSUES) }), back: { href: paths.issues(project.id), label: words.issuesPage.title },
       action: paths.issueImport(project.id), problem, notes: plan ? notesOf(ask, plan, stale) : [], version: held.version, file,
       whoMay: may || ask.past || project.closed ? '' : say.who({ who: whoMay('import-issues', words) }),
-      assign: plan && assigned ? { table: assigned.packed, shown: assignmentOf(plan), columns: columnsOf(ask, plan), groups: valueGroups(ask, plan), order: plan.asksOrder ? orderOptions(ask, plan) : null, take: takeLabel(ask, plan), source: say.sources[plan.source] } : null,
-      preview: plan && plan.faults.length === 0 ? previewRows(ask, plan) : null,
+      assign: plan && assigned ? assignForm(ask, assigned.packed, plan) : null, preview: plan?.faults.length === 0 ? previewRows(ask, plan) : null,
       form: may ? { text, columns: issueFields.slice(1).map((field) => words.issuesFile.columns[field][0] ?? field) } : null,
     },
   }
 }
+
+/** What each column and value is to become. */
+const assignForm = (ask: ProjectAsk, table: string, plan: IssuePlan) => ({
+  table, shown: assignmentOf(plan), columns: columnsOf(ask, plan), groups: valueGroups(ask, plan), order: plan.asksOrder ? orderOptions(ask, plan) : null, take: takeLabel(ask, plan), source: ask.reader.words.issueImportPage.sources[plan.source],
+})
 
 /** A mark for what was chosen, so that nothing is taken over otherwise than it was shown. */
 export const assignmentOf = ({ columns, values, order }: IssuePlan): string =>

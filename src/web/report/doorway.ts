@@ -36,5 +36,6 @@ export function actorAt({ askOf, doorOf }: Pick<Doorway, 'askOf' | 'doorOf'>, re
 }
 
 export function show(res: Response, { view, page }: Page, render: Render): void {
-  res.set('cache-control', 'no-store').type('html').send(render(view, page))
+  // The address is the key: no search engine is to find it.
+  res.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' }).type('html').send(render(view, page))
 }

@@ -15,7 +15,8 @@ const parse = multer({
   limits: { fileSize: MAX_PHOTO, files: 2, fields: 15, parts: 17, fieldSize: MAX_TEXT, fieldNameSize: 40, headerPairs: 20, fieldNestingDepth: 1, fieldArrayIndexLimit: 0 },
 }).array('photo', 2)
 
-const small = express.urlencoded({ extended: false, limit: MAX_TEXT, parameterLimit: 20 })
+/** An address spells each byte of a Chinese character with three letters. */
+const small = express.urlencoded({ extended: false, limit: 3 * MAX_TEXT, parameterLimit: 20 })
 
 const faults = new WeakMap<Request, UploadFault>()
 

@@ -66,6 +66,15 @@ describe('The page of report links', () => {
     expect(body.querySelector('.sg-lead')?.textContent).toContain('One department that will work with the CRM has never reported.')
   })
 
+  it('thanks nobody for what came without a department', async () => {
+    const { get, as } = await withDoors()
+    await as('project-manager', 'report-issue', { title: 'Lost' })
+    const rows = [...bodyOf((await get(DOORS)).text).querySelectorAll('#departments tbody tr')].map((row) => row.textContent ?? '')
+    const row = rows.find((each) => each.includes('Department not said'))
+    expect(row).toContain('No department to thank')
+    expect(row).not.toContain('Thank them')
+  })
+
   it('gives its forms to those who may, and none of the past', async () => {
     const reader = await withDoors('reader')
     const seen = bodyOf((await reader.get(DOORS)).text)

@@ -120,7 +120,8 @@ describe('The page of an issue', () => {
     expect(text).toContain('It was due on <span class="sg-nowrap">5 Jun</span>')
     expect(text).toContain('<strong>colour</strong>')
     expect(text).toContain('<pre class="sg-fence"><code>graph TD')
-    expect(text).toContain('reported the issue “Car number lost on amended order”')
+    expect(text).toContain('reported this issue')
+    expect(text).not.toContain('“Car number lost on amended order”')
   })
 
   it('offers the moves of the workflow to whom may make them, with what a move needs', async () => {
@@ -219,5 +220,25 @@ describe('The page to report an issue', () => {
     const refused = await post(change('report-issue'), { title: '', description: 'Nothing prints', _back: `${PATH}/new` })
     expect(refused.status).toBe(400)
     expect(refused.text).toContain('Nothing prints</textarea>')
+  })
+})
+
+describe('What is said of an issue', () => {
+  it('says on its page that it recurs when it is like one that was settled', async () => {
+    const { as, get } = await served('project-manager')
+    await as('project-manager', 'report-issue', { title: 'The customer list takes minutes to open in the branch', severity: 'minor', kind: 'system' })
+    await as('project-manager', 'report-issue', { title: 'The customer list takes minutes to open at the branch office', severity: 'minor', kind: 'system' })
+    expect((await get(`${PATH}/2`)).text).not.toContain('It recurs')
+    await as('project-manager', 'move-issue', { issue: 'issue-1', status: 'resolved', solution: 'An index' })
+    await as('consultant', 'move-issue', { issue: 'issue-1', status: 'verified' })
+    expect((await get(`${PATH}/2`)).text).toContain('It recurs: No. 1 said the same and was settled.')
+    await as('project-manager', 'move-issue', { issue: 'issue-2', status: 'duplicate', duplicateOf: 'issue-1' })
+    expect((await get(`${PATH}/2`)).text).not.toContain('It recurs')
+  })
+
+  it('says beside a note that its reporter reads it', async () => {
+    const { text } = await (await desk()).get(`${PATH}/1`)
+    expect(text).toContain('the reporter reads it')
+    expect(text).toContain('if it waits for the reporter, they read it')
   })
 })

@@ -20,6 +20,8 @@ export type BudgetBlock = {
   phases: { name: string; sums: Shown }[]
   total: Shown
   notes: string[]
+  /** What the figures are in, behind the head of each column. */
+  unit: string
   add: ChangeForm | null
   copy: ChangeForm | null
   editable: boolean
@@ -38,7 +40,7 @@ export function budgetBlock(ask: ProjectAsk): BudgetBlock {
   return {
     kinds: figures.kinds.map(({ kind, sums }) => ({ name: words.caseWords.kinds[kind], sums: shown(ask, sums), rows: figures.entries.filter((entry) => entry.kind === kind).sort(byPhase).map((entry) => rowOf(ask, entry)) })),
     phases: figures.phases.map(({ phase, sums }) => ({ name: phaseName(ask, phase), sums: shown(ask, sums) })),
-    total: shown(ask, figures.total), add, editable: add !== null, cancel: back,
+    total: shown(ask, figures.total), unit: words.goalWords.inBrackets(formatOf(words.id).currencySign(project.currency)), add, editable: add !== null, cancel: back,
     copy: missing > 0 ? changeForm(ask, 'copy-costs', { back, submit: say.copy({ n: missing, count: formatOf(words.id).count(missing) }) }) : null,
     notes: figures.unplanned === null ? [say.noBudget] : figures.entries.length === 0 ? [] : [
       figures.unplanned >= 0 ? say.unplanned({ budget: money(project.brief.budget), rest: money(figures.unplanned) }) : say.overplanned({ budget: money(project.brief.budget), rest: money(-figures.unplanned) }),
@@ -51,10 +53,10 @@ const phaseName = ({ reader: { words } }: ProjectAsk, phase: BudgetLine['phase']
 const place = ({ phase }: BudgetEntry): number => (phase === null ? phaseIds.length : phaseIds.indexOf(phase))
 const byPhase = (a: BudgetEntry, b: BudgetEntry): number => place(a) - place(b)
 
-function shown({ project, reader: { words } }: ProjectAsk, sums: BudgetSums): Shown {
-  const { money } = amountsIn(project, words)
-  const cells = Object.fromEntries(columns.map((column) => [column, sums[column] === 0 ? '0' : money(sums[column])])) as Record<(typeof columns)[number], string>
-  return { ...cells, difference: sums.difference === 0 ? '0' : `${sums.difference > 0 ? '+' : ''}${money(sums.difference)}`, over: sums.difference > 0 }
+function shown({ reader: { words } }: ProjectAsk, sums: BudgetSums): Shown {
+  const { amount } = formatOf(words.id)
+  const cells = Object.fromEntries(columns.map((column) => [column, amount(sums[column])])) as Record<(typeof columns)[number], string>
+  return { ...cells, difference: `${sums.difference > 0 ? '+' : ''}${amount(sums.difference)}`, over: sums.difference > 0 }
 }
 
 function rowOf(ask: ProjectAsk, entry: BudgetEntry): Row {

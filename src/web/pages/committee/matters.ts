@@ -106,7 +106,7 @@ function formsOf(ask: ProjectAsk, matter: Matter): Pick<MatterView, 'put' | 'set
   return {
     put: project.organisation.formed ? changeForm(ask, 'open-round', {
       back, key: 'motion.matter', hidden: { 'motion.kind': 'matter', 'motion.matter': matter.id }, submit: page.put, primary: true,
-      values: { ...openingValues(ask), supplierConcerned: String(supplierConcerned) },
+      values: { ...openingValues(ask), 'motion.text': kind === 'change-request' ? page.requestMotion({ title: namesOf(project, words).text(title) }) : '', supplierConcerned: String(supplierConcerned) },
       fields: [
         { name: 'motion.text', label: page.motion, hint: page.motionHint, type: 'textarea', rows: 2, required: true, wide: true },
         { name: 'reason', label: page.reason, type: 'textarea', rows: 3, wide: true }, ...openingFields(ask, PAPER_ROWS),

@@ -1,4 +1,5 @@
-import type { AnswersPlan, AnswerVerdict, PlannedAnswer } from '../../../exchange/answers-file.ts'
+import type { Issue } from '../../../domain/issue.ts'
+import type { AnswerRow, AnswersPlan, AnswerVerdict, PlannedAnswer } from '../../../exchange/answers-file.ts'
 import { faultSentence } from '../../../locales/fault.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
@@ -25,20 +26,23 @@ export function answerRows(ask: ProjectAsk, { rows, counts, missing }: AnswersPl
 }
 
 function rowShown(ask: ProjectAsk, { line, number, issue, verdict, row, turns, faults }: PlannedAnswer) {
-  const { project, today, reader: { words } } = ask
+  const { project, reader: { words } } = ask
   const say = words.issueBatchesPage
-  const { text } = namesOf(project, words)
-  const format = formatOf(words.id)
-  const changes = verdict === 'take' && row && issue
+  const shown = issue ? { title: namesOf(project, words).text(issue.title), href: issueHref(ask, issue.id) } : { title: '', href: '' }
+  const taken = verdict === 'take' && row && issue ? { row, issue } : null
   return {
-    line: String(line), number, verdict: { ...looks[verdict], word: say.verdicts[verdict] }, title: issue ? text(issue.title) : '', href: issue ? issueHref(ask, issue.id) : '',
-    state: row ? (words.issuesFile.batch.states[row.state][0] ?? row.state) : '', becomes: changes && turns ? issueStatusShown(turns.status, words) : null, back: turns?.status === 'waiting',
-    facts: changes ? [
-      ...(row.answer === '' ? [] : [{ name: say.comment, text: row.answer }]),
-      ...(row.cause === '' || row.cause === issue.cause ? [] : [{ name: issue.cause === '' ? say.cause : say.causeAnew, text: row.cause }]),
-      ...(row.solution === '' || row.solution === issue.solution ? [] : [{ name: issue.solution === '' ? say.solution : say.solutionAnew, text: row.solution }]),
-      ...(row.readyOn ? [{ name: say.readyOn, text: format.day(row.readyOn, today) }] : []),
-    ] : [],
-    why: faults.map((fault) => faultSentence(words, fault)).join('; '),
+    line: String(line), number, verdict: { ...looks[verdict], word: say.verdicts[verdict] }, ...shown, state: row ? (words.issuesFile.batch.states[row.state][0] ?? row.state) : '',
+    becomes: taken && turns ? issueStatusShown(turns.status, words) : null, back: turns?.status === 'waiting', facts: taken ? factsOf(ask, taken) : [], why: faults.map((fault) => faultSentence(words, fault)).join('; '),
   }
+}
+
+/** What the answer brings; what it replaces is said. */
+function factsOf({ today, reader: { words } }: ProjectAsk, { row, issue }: { row: AnswerRow; issue: Issue }): { name: string; text: string }[] {
+  const say = words.issueBatchesPage
+  const anew = (given: string, there: string, name: string, replaced: string): { name: string; text: string }[] => (given === '' || given === there ? [] : [{ name: there === '' ? name : replaced, text: given }])
+  return [
+    ...(row.answer === '' ? [] : [{ name: say.comment, text: row.answer }]),
+    ...anew(row.cause, issue.cause, say.cause, say.causeAnew), ...anew(row.solution, issue.solution, say.solution, say.solutionAnew),
+    ...(row.readyOn ? [{ name: say.readyOn, text: formatOf(words.id).day(row.readyOn, today) }] : []),
+  ]
 }

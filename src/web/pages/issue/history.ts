@@ -17,7 +17,7 @@ export async function historyBlock(ask: ProjectAsk, issue: string) {
   const entries = await entriesOfIssue(context, held, issue)
   const open = query['show'] === 'history'
   const rows = entries.slice(-(open ? MANY : FEW)).reverse().map((entry) => ({
-    text: [names.actor(entry.by.id), sentenceOf(entry, project, words)].join(words.project.sentenceGap), time: format.time(entry.at, project.timeZone, today),
+    text: [names.actor(entry.by.id), sentenceOf(entry, project, words, issue)].join(words.project.sentenceGap), time: format.time(entry.at, project.timeZone, today),
     past: withQuery(paths.project(project.id), { at: entry.version }), pastLabel: words.historyPage.asItWasAt({ version: format.number(entry.version) }),
   }))
   const more = !open && entries.length > rows.length

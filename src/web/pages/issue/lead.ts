@@ -1,9 +1,9 @@
 import { daysBetween } from '../../../domain/day.ts'
 import { isOverdue, sideOf, waitsSince } from '../../../domain/issue-waits.ts'
 import type { Issue } from '../../../domain/issue.ts'
-import { recurredTimes } from '../../../domain/recurring.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
+import { recurrenceOf } from '../../../method/recurring.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { holderOf, numberOfIssue } from '../issues/issue-row.ts'
 
@@ -55,7 +55,14 @@ function dueSaid({ today, reader: { words } }: ProjectAsk, issue: Issue): string
   return issue.dueOn === today ? say.dueToday : say.due({ day })
 }
 
-function recurringSaid({ reader: { words } }: ProjectAsk, issue: Issue): string[] {
-  const times = recurredTimes(issue)
-  return times > 0 ? [words.issuePage.lead.recurred({ n: times, times: formatOf(words.id).count(times) })] : []
+/** It came back itself, or says what another said that was settled. What leads to another one or was put aside is told as that. */
+function recurringSaid({ project, reader: { words } }: ProjectAsk, issue: Issue): string[] {
+  if (issue.status === 'duplicate' || issue.status === 'rejected') return []
+  const { lead: say } = words.issuePage
+  const format = formatOf(words.id)
+  const { reopened = 0, like = null } = recurrenceOf(project, issue) ?? {}
+  return [
+    ...(reopened > 0 ? [say.recurred({ n: reopened, times: format.count(reopened) })] : []),
+    ...(like === null ? [] : [say.likeSettled({ n: format.count(numberOfIssue(like)) })]),
+  ]
 }

@@ -50,16 +50,16 @@ function moveShown(ask: ProjectAsk, issue: Issue, to: IssueStatus): MoveShown[] 
 /** What is asked for with a move. */
 function fieldsOf({ reader: { words } }: ProjectAsk, { status }: Issue, to: IssueStatus): FieldOf[] {
   const say = words.issuePage.moves
-  const note = (label: string, required = false): FieldOf => ({ name: 'note', label, type: 'textarea', rows: 2, wide: true, required })
+  const note = (label: string, { required = false, hint }: { required?: boolean; hint?: string } = {}): FieldOf => ({ name: 'note', label, type: 'textarea', rows: 2, wide: true, required, ...(hint ? { hint } : {}) })
   switch (to) {
-    case 'waiting': return [{ name: 'waitingFor', label: say.waitingFor, options: WaitingFor.options.map((value) => ({ value, label: words.issueWords.waitingFor[value] })) }, note(say.waitNote)]
+    case 'waiting': return [{ name: 'waitingFor', label: say.waitingFor, options: WaitingFor.options.map((value) => ({ value, label: words.issueWords.waitingFor[value] })) }, note(say.waitNote, { hint: say.waitNoteHint })]
     case 'resolved': return [
       { name: 'cause', label: say.cause, hint: '', type: 'textarea', rows: 2, wide: true },
       { name: 'solution', label: say.solution, hint: say.solutionHint, type: 'textarea', rows: 3, wide: true, required: true },
     ]
-    case 'rejected': return [note(say.reason, true)]
+    case 'rejected': return [note(say.reason, { required: true, hint: say.reporterReads })]
     case 'duplicate': return [{ name: 'duplicateOf', label: say.original, hint: say.originalHint, required: true, attributes: { inputmode: 'numeric', placeholder: 'issue-12' } }]
-    case 'in-progress': return isOpenIssue({ status }) && status !== 'resolved' ? [] : [note(say.whyReopen, true)]
+    case 'in-progress': return isOpenIssue({ status }) && status !== 'resolved' ? [] : [note(say.whyReopen, { required: true })]
     default: return []
   }
 }

@@ -18,7 +18,7 @@ export function tabsOf(ask: ProjectAsk, { query, href }: Asked, counts: IssueLis
   const { me, reader: { words } } = ask
   const format = formatOf(words.id)
   const kept = savedNow(ask, { query })
-  return issueViews.filter((view) => view !== 'mine' || me !== null).map((view) => ({
+  return issueViews.filter((view) => (view !== 'mine' && view !== 'watched') || me !== null).map((view) => ({
     href: href(bare(view)), label: words.issuesPage.views[view], count: format.count(counts[view]), bad: view === 'overdue' && counts.overdue > 0, current: query.view === view && kept === null,
   }))
 }
