@@ -16,8 +16,9 @@ const page = async (project: Project, key: string, locale: LocaleId = 'en') => {
 
 describe('A document as HTML', () => {
   it('stands alone: no script, no address outside, no inline style', async () => {
+    const project = hostileProject()
     for (const key of documentsWritten) {
-      const { document } = await page(hostileProject(), key)
+      const { document } = await page(project, key)
       expect(document.querySelectorAll('script, link, iframe, img, object, embed, [src], [style], [onerror], [onload]')).toHaveLength(0)
       expect([...document.querySelectorAll('[href]')].filter((link) => !link.getAttribute('href')?.startsWith('#'))).toEqual([])
     }

@@ -110,10 +110,11 @@ function linesOf(issue: Issue, { project, today, words, cli: { heads } }: Asked)
     [fields.waitingFor.label, issue.waitingFor ? issueWords.waitingFor[issue.waitingFor] : ''], [fields.route.label, issueWords.routes[issue.route]],
     [heads.assignee, issue.assignee ? names.person(issue.assignee) : names.text(issue.owner)], [heads.due, issue.dueOn ? `${issue.dueOn}${isOverdue(issue, today) ? ' !' : ''}` : ''],
     [heads.phase, names.phase(issue.phase)], [fields.where.label, names.text(issue.where)],
-    [heads.reported, [reportedOn(project, issue), reporter.person ? names.person(reporter.person) : reporter.name, reporter.department].filter((part) => part !== '').join(' · ')],
-    [heads.waits, told.join(' · ')],
+    [heads.reported, [reportedOn(project, issue), reporter.person ? names.person(reporter.person) : reporter.name, names.text(reporter.department)].filter((part) => part !== '').join(' · ')],
+    [heads.layWith, told.join(' · ')],
   ]
-  const texts = [issue.description, issue.plan && `${fields.plan.label}: ${issue.plan}`, issue.cause && `${fields.cause.label}: ${issue.cause}`, issue.solution && `${fields.solution.label}: ${issue.solution}`]
-  const comments = issue.comments.filter(({ withdrawn }) => withdrawn === null).map(({ by, text }) => `${names.actor(by)}: ${text}`)
-  return [`${issue.id}  ${names.text(issue.title)}`, ...facts.filter(([, value]) => value !== '').map(([label, value]) => `  ${label}: ${value}`), ...[...texts, ...comments].filter((text) => text !== '').flatMap((text) => ['', names.text(text)])]
+  const labelled = (part: 'plan' | 'cause' | 'solution'): string => issue[part] && `${fields[part].label}: ${names.text(issue[part])}`
+  const texts = [names.text(issue.description), labelled('plan'), labelled('cause'), labelled('solution')]
+  const comments = issue.comments.filter(({ withdrawn }) => withdrawn === null).map(({ by, text }) => `${names.actor(by)}: ${names.text(text)}`)
+  return [`${issue.id}  ${names.text(issue.title)}`, ...facts.filter(([, value]) => value !== '').map(([label, value]) => `  ${label}: ${value}`), ...[...texts, ...comments].filter((text) => text !== '').flatMap((text) => ['', text])]
 }

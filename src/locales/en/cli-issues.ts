@@ -28,7 +28,7 @@ export const issueOptions = {
   issuePage: 'list: this page of 25 alone',
 }
 
-export const issueHeads = { severity: 'Severity', assignee: 'Assigned to', reported: 'Reported' }
+export const issueHeads = { severity: 'Severity', assignee: 'Assigned to', reported: 'Reported', layWith: 'Lay with' }
 
 export const issueMessages = {
   issueNeeded: 'What is meant is missing: the title of a new issue, the issue, or the status to move it to.',

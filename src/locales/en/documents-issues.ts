@@ -3,7 +3,7 @@ export const issues = {
   title: ({ about }: { about: string }) => `Issue report, ${about}`,
   internal: 'internal', forSupplier: 'for the supplier',
   headings: {
-    figures: 'How many there are', overdue: 'Overdue', waits: 'Who keeps whom waiting', service: 'What the supplier took', recurring: 'What came back', open: 'Open issues by severity', departments: 'Who reports', agreed: 'Times agreed', question: 'We ask:',
+    figures: 'How many there are', overdue: 'Overdue', waits: 'Who keeps whom waiting', service: 'What the supplier took', recurring: 'What came back', open: 'Open issues by severity', departments: 'Who reports', agreed: 'Times agreed', question: 'From us:',
   },
   columns: {
     n: 'No.', issue: 'Issue', severity: 'Severity', kind: 'Kind', where: 'Where', status: 'Status', holder: 'With', due: 'Due', late: 'Days late', open: 'Open', overdue: 'Overdue', settled: 'Settled', side: 'Lies with', meanOpen: 'Working days per open issue',

@@ -96,7 +96,7 @@ const heads: CliWords['heads'] = {
   task: '任务', start: '开始', finish: '完成', float: '浮动', critical: '关键', done: '完成度', group: '小组', document: '交付物',
   criterion: '评估标准', weight: '权重', rating: '评分', reason: '依据', on: '日期', by: '由', round: '轮次', condition: '条件', owner: '负责人', due: '到期',
   milestone: '里程碑', text: '文本', missing: '缺失', field: '字段', value: '值', type: '类型', meaning: '含义', goal: '目标', baseline: '基线值',
-  target: '目标值', person: '人员', side: '所属方', share: '投入', lead: '组长', when: '时间', who: '何人', what: '何事', change: '更改', kind: '种类', answer: '结果',
+  target: '目标值', person: '人员', side: '所属方', share: '投入', lead: '组长', when: '时间', who: '何人', what: '何事', change: '更改', kind: '类别', answer: '结果',
   mandatory: '必须', finishes: '预计完成', today: '今天', present: '当前阶段', gate: '检查点',
   ...issueHeads,
   ...issueFileHeads,

@@ -30,7 +30,7 @@ export const issueOptions = {
   issuePage: 'list：只列出这一页，每页 25 张',
 }
 
-export const issueHeads = { severity: '严重程度', assignee: '负责人', reported: '上报日期' }
+export const issueHeads = { severity: '严重程度', assignee: '负责人', reported: '上报', layWith: '在谁手里' }
 
 export const issueMessages: Pick<CliWords['messages'], keyof typeof english> = {
   issueNeeded: '缺少内容：新问题单的标题、问题单编号或要转入的状态。',

@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts'
 export const issues: Locale['documents']['issues'] = {
   title: ({ about }) => `问题报告（${about}）`,
   internal: '内部版', forSupplier: '供应商版',
-  headings: { figures: '数量', overdue: '已逾期', waits: '谁在等谁', service: '供应商用时', recurring: '反复出现的问题', open: '未了结的问题单（按严重程度）', departments: '各部门上报情况', agreed: '约定时限', question: '请答复：' },
+  headings: { figures: '数量', overdue: '已逾期', waits: '谁在等谁', service: '供应商用时', recurring: '反复出现的问题', open: '未了结的问题单（按严重程度）', departments: '各部门上报情况', agreed: '约定时限', question: '我方说明：' },
   columns: {
     n: '编号', issue: '问题单', severity: '严重程度', kind: '类别', where: '发生位置', status: '状态', holder: '负责人', due: '期限', late: '逾期天数', open: '未了结', overdue: '逾期', settled: '已了结', side: '在谁手里', meanOpen: '每张未了结问题单等待的工作日',
     now: '现有问题单', allowed: '约定（工作日）', count: '问题单', mean: '平均用时（工作日）', inTime: '按时', over: '超时', kept: '至今履约', times: '次数', cause: '原因', department: '部门', reports: '上报数', last: '最近一次', finding: '发现',

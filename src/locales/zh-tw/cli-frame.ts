@@ -96,7 +96,7 @@ const heads: CliWords['heads'] = {
   task: '工作', start: '開始', finish: '完成', float: '浮時', critical: '要徑', done: '完成度', group: '小組', document: '交付項目',
   criterion: '評估標準', weight: '權重', rating: '評分', reason: '依據', on: '日期', by: '由', round: '輪次', condition: '條件', owner: '負責人', due: '到期',
   milestone: '里程碑', text: '文字', missing: '缺少', field: '欄位', value: '值', type: '型別', meaning: '意義', goal: '目標', baseline: '基準值',
-  target: '目標值', person: '人員', side: '所屬方', share: '投入', lead: '組長', when: '時間', who: '何人', what: '何事', change: '變更', kind: '種類', answer: '結果',
+  target: '目標值', person: '人員', side: '所屬方', share: '投入', lead: '組長', when: '時間', who: '何人', what: '何事', change: '變更', kind: '類別', answer: '結果',
   mandatory: '必要', finishes: '預計完成', today: '今天', present: '目前階段', gate: '查核點',
   ...issueHeads,
   ...issueFileHeads,

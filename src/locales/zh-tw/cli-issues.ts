@@ -30,7 +30,7 @@ export const issueOptions = {
   issuePage: 'list：只列出這一頁，每頁 25 張',
 }
 
-export const issueHeads = { severity: '嚴重程度', assignee: '負責人', reported: '回報日期' }
+export const issueHeads = { severity: '嚴重程度', assignee: '負責人', reported: '回報', layWith: '在誰手上' }
 
 export const issueMessages: Pick<CliWords['messages'], keyof typeof english> = {
   issueNeeded: '缺少內容：新問題單的標題、問題單編號或要轉入的狀態。',

@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts'
 export const issues: Locale['documents']['issues'] = {
   title: ({ about }) => `問題報告（${about}）`,
   internal: '內部版', forSupplier: '供應商版',
-  headings: { figures: '數量', overdue: '已逾期', waits: '誰在等誰', service: '供應商用時', recurring: '反覆出現的問題', open: '未了結的問題單（依嚴重程度）', departments: '各部門回報情形', agreed: '約定時限', question: '請答覆：' },
+  headings: { figures: '數量', overdue: '已逾期', waits: '誰在等誰', service: '供應商用時', recurring: '反覆出現的問題', open: '未了結的問題單（依嚴重程度）', departments: '各部門回報情形', agreed: '約定時限', question: '我方說明：' },
   columns: {
     n: '編號', issue: '問題單', severity: '嚴重程度', kind: '類別', where: '發生位置', status: '狀態', holder: '負責人', due: '期限', late: '逾期天數', open: '未了結', overdue: '逾期', settled: '已了結', side: '在誰手上', meanOpen: '每張未了結問題單等待的工作天',
     now: '現有問題單', allowed: '約定（工作天）', count: '問題單', mean: '平均用時（工作天）', inTime: '準時', over: '逾時', kept: '至今履約', times: '次數', cause: '原因', department: '部門', reports: '回報數', last: '最近一次', finding: '發現',
