@@ -17,15 +17,22 @@ export function registerSentences(project: Project, today: Day, words: Locale): 
   const [unknown, unrated, failing] = [open.filter(({ likelihood }) => likelihood === null), open.filter(({ likelihood, impact }) => likelihood !== null && impact === null), open.filter(({ detected }) => detected.state === 'fails')]
   const overdue = open.reduce((sum, row) => sum + row.overdue, 0)
   const review = lastReview(project)
-  const [rising, falling] = (['rising', 'falling'] as const).map((trend) => open.filter((row) => row.trend === trend).length)
   return [
     highest ? said.high({ count: high.length, risk: namesOf(project, words).risk(highest.risk.id), score: format.count(highest.score) }) : open.some(({ score }) => score !== null) ? said.noneHigh : said.noneRated,
     ...(failing.length > 0 ? [said.failing({ count: failing.length })] : []),
     ...(unknown.length > 0 ? [said.unknown({ count: unknown.length })] : []),
     ...(unrated.length > 0 ? [said.unrated({ count: unrated.length })] : []),
     ...(overdue > 0 ? [said.overdue({ count: overdue })] : []),
-    review ? said.moved({ rising: format.count(rising ?? 0), falling: format.count(falling ?? 0), day: format.day(review.on, today) }) : said.neverReviewed,
+    review ? movedSince(open, format.day(review.on, today), words) : said.neverReviewed,
   ]
+}
+
+function movedSince(open: readonly RiskRow[], day: string, words: Locale): string {
+  const { said } = words.riskWords
+  const format = formatOf(words.id)
+  const count = (trend: RiskRow['trend']): number => open.filter((row) => row.trend === trend).length
+  const [rising, falling] = [count('rising'), count('falling')]
+  return rising + falling === 0 ? said.unmoved({ day }) : said.moved({ rising: format.count(rising), falling: format.count(falling), day })
 }
 
 /** What a row of the register says, in words. */

@@ -20,6 +20,7 @@ describe('sixgate search', () => {
     expect((await terminal.sixgate('search', '瀏覽', '--language', 'zh-CN')).out).not.toContain('issue-1')
     expect((await terminal.sixgate('search', '客戶列表', '--project', 'harbour', '--language', 'zh-TW')).out).toMatch(/問題單 +issue-1 +客户列表打开太慢/)
     expect(await terminal.json('search', 'repairs', '--project', 'harbour')).toMatchObject({ hits: [{ project: 'harbour', kind: 'goal', id: 'goal-2' }] })
+    expect(await terminal.sixgate('search', 'zeppelin')).toMatchObject({ code: 0, out: expect.stringMatching(/^Nothing fits\n/) })
     expect(await terminal.sixgate('search', 'x', '--project', 'nowhere')).toMatchObject({ code: 1 })
   })
 })

@@ -42,6 +42,7 @@ export const riskWords = {
     unknown: ({ count }: { count: number }) => (isOne(count) ? 'One is unknown: nobody has answered, and there is nothing to watch yet.' : `${count} are unknown: nobody has answered, and there is nothing to watch yet.`),
     unrated: ({ count }: { count: number }) => (isOne(count) ? 'Of one nobody has said how hard it would hit.' : `Of ${count} nobody has said how hard they would hit.`),
     failing: ({ count }: { count: number }) => (isOne(count) ? 'The product raises the alarm for one.' : `The product raises the alarm for ${count}.`),
+    unmoved: ({ day }: { day: string }) => `Nothing has moved since the review of ${day}.`,
     moved: ({ rising, falling, day }: { rising: string; falling: string; day: string }) => `Since the review of ${day}, ${rising} rose and ${falling} fell.`,
     overdue: ({ count }: { count: number }) => (isOne(count) ? 'One action is overdue.' : `${count} actions are overdue.`),
     neverReviewed: 'The register has not been gone through yet.',

@@ -38,6 +38,7 @@ export const riskWords: Locale['riskWords'] = {
     unknown: ({ count }) => `有 ${count} 项情况不明：没有人回答，也尚无可监测的内容。`,
     unrated: ({ count }) => `有 ${count} 项还没有评定影响。`,
     failing: ({ count }) => `系统对 ${count} 项发出告警。`,
+    unmoved: ({ day }) => `自${day}的评审以来没有变化。`,
     moved: ({ rising, falling, day }) => `自${day}的评审以来，${rising} 项上升，${falling} 项下降。`,
     overdue: ({ count }) => `有 ${count} 项行动逾期。`,
     neverReviewed: '登记册还没有评审过。',

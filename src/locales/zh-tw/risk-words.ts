@@ -38,6 +38,7 @@ export const riskWords: Locale['riskWords'] = {
     unknown: ({ count }) => `有 ${count} 項情況不明：沒有人回答，也尚無可監測的內容。`,
     unrated: ({ count }) => `有 ${count} 項還沒有評定衝擊。`,
     failing: ({ count }) => `系統對 ${count} 項發出警報。`,
+    unmoved: ({ day }) => `自${day}的審查以來沒有變化。`,
     moved: ({ rising, falling, day }) => `自${day}的審查以來，${rising} 項上升，${falling} 項下降。`,
     overdue: ({ count }) => `有 ${count} 項行動逾期。`,
     neverReviewed: '登記冊還沒有審查過。',
