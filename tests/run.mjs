@@ -37,6 +37,10 @@ function tests(args) {
   passed += result.numPassedTests
   // A file that could not even be read counts, and so does a test that did not run.
   failed += Math.max(result.numTotalTests - result.numPassedTests, status === 0 ? 0 : 1)
+  for (const { name, message, assertionResults } of result.testResults ?? []) {
+    if (message) console.log(`FAILED  ${name}: ${message}`)
+    for (const { status, fullName, failureMessages } of assertionResults) if (status === 'failed') console.log(`FAILED  ${name}: ${fullName}\n${failureMessages.join('\n').slice(0, 2_000)}`)
+  }
 }
 
 /** The browser tests need Chromium and fonts with Chinese; as root on Debian they are fetched, else one sentence says what to install. */

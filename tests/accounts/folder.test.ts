@@ -103,7 +103,7 @@ describe('Two processes, and one that is killed,', () => {
       expect(kept.get(id), id).toBe(name.join(' '))
     }
     expect((await accounts.verify())?.faults).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('The files', () => {

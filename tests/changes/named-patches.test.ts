@@ -157,5 +157,5 @@ describe('Any history', () => {
       expect(held?.version).toBe(live.length)
       expect((await stage.context.store.at(HARBOUR, 1)).project).toEqual(live[0])
     }), { numRuns: 30 })
-  }, 60_000)
+  })
 })

@@ -10,7 +10,7 @@ beforeAll(async () => {
     return { address: `http://${host}:${port}/`, close: async () => undefined }
   } })
   await terminal.sixgate('demo')
-}, 60_000)
+})
 
 describe('The demonstration', () => {
   it('is three projects with a whole history, and is served with a choice of roles', async () => {

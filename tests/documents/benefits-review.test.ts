@@ -50,7 +50,7 @@ describe('The benefits review', () => {
     expect(text).not.toContain('Conditions not met')
   })
 
-  it('draws each goal that has figures, in Mermaid that parses and as our own picture', { timeout: 30_000 }, async () => {
+  it('draws each goal that has figures, in Mermaid that parses and as our own picture', async () => {
     const text = await written(live)
     const charts = mermaidBlocks(text)
     expect(charts.map(({ name }) => name)).toEqual(['goal-chart-goal-1'])

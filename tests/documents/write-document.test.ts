@@ -146,7 +146,7 @@ describe('Every Mermaid block', () => {
   let parse: (text: string) => Promise<unknown>
   beforeAll(async () => {
     parse = await mermaidParser()
-  }, 60_000)
+  })
 
   it('is read by Mermaid’s own parser, in every document and language, whatever people write', async () => {
     for (const project of [castAtWork(), hostileProject(), empty()]) {
@@ -158,7 +158,7 @@ describe('Every Mermaid block', () => {
         }
       }
     }
-  }, 60_000)
+  })
 
   it('keeps all its tasks and gates under hostile names', async () => {
     const project = hostileProject()

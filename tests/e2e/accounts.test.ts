@@ -92,7 +92,7 @@ describe('People with accounts, in real browsers', () => {
     }
     expect(found).toEqual([])
     expect(tabs.flatMap(({ complaints }) => complaints)).toEqual([])
-  }, 120_000)
+  })
 
   it('work without scripts: signing in, making a token, signing out', async () => {
     const page = await tab({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 }, locale: 'en' })
@@ -108,5 +108,5 @@ describe('People with accounts, in real browsers', () => {
     await page.click('.sg-user')
     await page.click('#me button')
     await page.waitForURL(/login\?out=1/)
-  }, 60_000)
+  })
 })

@@ -97,7 +97,7 @@ describe('Two members of a committee, each in a browser of their own', () => {
     await member.page.goto(`${PROJECT}/checkpoints/planning`)
     expect(await member.page.textContent('main')).toContain('退回整改')
     expect([...chair.complaints, ...member.complaints, ...stranger.complaints]).toEqual([])
-  }, 120_000)
+  })
 
   it('sign out, and are nobody afterwards', async () => {
     const { page } = await openTab(browser, url, { locale: 'en' })
@@ -140,5 +140,5 @@ describe('Two members of a committee, each in a browser of their own', () => {
       expect(complaints).toEqual([])
     }
     expect(found).toEqual([])
-  }, 120_000)
+  })
 })

@@ -50,7 +50,6 @@ describe('A workshop and its goals, from an empty project, in a browser', () => 
   const standing = async () => (await context.store.read('harbour-traders')).project
   async function tabAs(role: string, options: Parameters<typeof openTab>[2] = { locale: 'en' }): Promise<Tab> {
     const tab = await openTab(browser, url, options)
-    tab.page.setDefaultTimeout(20_000)
     await actAs(tab.page, url, role)
     return tab
   }
@@ -108,7 +107,7 @@ describe('A workshop and its goals, from an empty project, in a browser', () => 
     expect(complained?.verdict).toMatchObject({ kind: 'other', remedy: 'quality-management', cause: 'A cheaper alloy is bought' })
     expect(quotes?.verdict).toMatchObject({ kind: 'crm' })
     expect([...complaints, ...member.complaints]).toEqual([])
-  }, 60_000)
+  })
 
   it('refuses a goal on what no CRM solves until somebody overrules it in writing, and takes one on what it does', async () => {
     const { page, complaints } = await tabAs('consultant')
@@ -147,7 +146,7 @@ describe('A workshop and its goals, from an empty project, in a browser', () => 
     await page.goto(`${PROJECT}/diagnosis?problem=problem-1`)
     expect(await page.locator('#verdict ~ dl a', { hasText: 'Quotes sent within a day' }).getAttribute('href')).toBe(`${PROJECT}/goals/2`)
     expect(complaints).toEqual([])
-  }, 60_000)
+  })
 
   it('takes measurements from a form, by keyboard, and from a workbook that is shown first, and says where they lead', async () => {
     const { page, complaints } = await tabAs('consultant', { locale: 'en', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
@@ -188,5 +187,5 @@ describe('A workshop and its goals, from an empty project, in a browser', () => 
     expect(await page.textContent('.sg-lead')).toMatch(/pace/)
     expect(await page.locator('#measurements tbody tr').count()).toBe(4)
     expect(complaints).toEqual([])
-  }, 60_000)
+  })
 })

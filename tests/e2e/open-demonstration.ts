@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,8 +23,8 @@ export type Demonstration = {
 
 export async function openDemonstration(): Promise<Demonstration> {
   const folder = await mkdtemp(join(tmpdir(), 'sixgate-e2e-'))
+  await cp(await played(), folder, { recursive: true })
   const context = await openContext({ folder })
-  await play(context, demonstrationStory())
   const app = createApp(context, { demonstration: true, log: pino({ level: 'silent' }) })
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
@@ -39,6 +40,20 @@ export async function openDemonstration(): Promise<Demonstration> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+let playing: Promise<string> | undefined
+/** A data folder with the demonstration in it, played once for all files of one worker, and gone with the worker. */
+function played(): Promise<string> {
+  playing ??= (async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sixgate-played-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const context = await openContext({ folder })
+    await play(context, demonstrationStory())
+    await context.store.close()
+    return folder
+  })()
+  return playing
 }
 
 /** Whoever the demonstration is looked at as: a role, or a person of the team. */

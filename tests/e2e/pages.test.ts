@@ -12,6 +12,10 @@ const addresses = [
   `${project}?at=40`, `${project}/checkpoints/planning?at=40`, '/projects/nowhere',
 ]
 
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** What may differ on another width, in other colours or another language, where the elements are the same. */
+const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'empty-heading', 'button-name', 'link-name', 'label', 'aria-hidden-focus', 'meta-viewport', 'landmark-unique']
+
 describe('Every page', () => {
   let demonstration: Demonstration
   let axe = ''
@@ -21,22 +25,22 @@ describe('Every page', () => {
   })
   afterAll(() => demonstration.close())
 
-  it.each([['light', 'en', 1440], ['dark', 'zh-CN', 390]] as const)('holds to WCAG 2.2 AA and to the content policy: %s, %s, %i wide', async (colorScheme, locale, width) => {
+  it.each([['light', 'en', 1440, everyRule], ['dark', 'zh-CN', 390, rulesOfLooks]] as const)('holds to WCAG 2.2 AA and to the content policy: %s, %s, %i wide', async (colorScheme, locale, width, runOnly) => {
     const { page, complaints } = await demonstration.tab({ colorScheme, locale, viewport: { width, height: 900 } })
     const found: string[] = []
     for (const address of addresses) {
       await page.goto(address)
       await page.evaluate(axe)
-      const violations = await page.evaluate(async () => {
+      const violations = await page.evaluate(async (rules) => {
         const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }
-        const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
+        const result = await axe.run({ runOnly: rules, resultTypes: ['violations'], preload: false })
         return result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`)
-      })
+      }, runOnly as readonly string[] as string[])
       found.push(...violations.map((violation) => `${address} ${violation}`))
     }
     expect(found).toEqual([])
     expect(complaints).toEqual([])
-  }, 120_000)
+  })
 
   it('fits a phone of 360 px: nothing makes the page itself scroll sideways', async () => {
     const { page } = await demonstration.tab({ viewport: { width: 360, height: 800 } })
@@ -47,7 +51,7 @@ describe('Every page', () => {
       if (width > 360) wide.push(`${address}: ${width} px`)
     }
     expect(wide).toEqual([])
-  }, 60_000)
+  })
 
   it('has one main heading and a title of its own in each language', async () => {
     const { page } = await demonstration.tab()
@@ -60,5 +64,5 @@ describe('Every page', () => {
       }
       expect(titles.size).toBe(addresses.filter((each) => !each.includes('?')).length)
     }
-  }, 60_000)
+  })
 })

@@ -52,7 +52,6 @@ describe('The front line, with a phone and without an account', () => {
 
   it('reports with a photo, gets a number, sees it solved by the desk, and says that it is', async () => {
     const { page: phone, complaints } = await openTab(browser, url, { locale: 'en', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-    phone.setDefaultTimeout(15_000)
     await phone.goto(door)
     expect([await barriers(phone), await isWide(phone)]).toEqual([[], false])
     expect(await phone.inputValue('#report-where')).toBe('Repair station 12')
@@ -64,7 +63,6 @@ describe('The front line, with a phone and without an account', () => {
     expect([await barriers(phone), await isWide(phone)]).toEqual([[], false])
 
     const { page: desk } = await openTab(browser, url, { locale: 'en' })
-    desk.setDefaultTimeout(15_000)
     await desk.goto('/projects/harbour/issues/1')
     expect(await desk.locator('body').innerText()).toContain('image.png')
     const triage = desk.locator('form[action$="/changes/triage-issue"]').first()
@@ -83,7 +81,7 @@ describe('The front line, with a phone and without an account', () => {
     expect(await phone.locator('[role="status"]').innerText()).toBe('Thank you. It is confirmed as solved.')
     expect((await context.store.read('harbour')).project.issues[0]).toMatchObject({ status: 'verified', reporter: { door: 'door-1', department: 'Service' } })
     expect(complaints).toEqual([])
-  }, 30_000)
+  })
 
   it('finds what is known while it types, and a poster to print that anybody can read', async () => {
     const { page, complaints } = await openTab(browser, url, { locale: 'en', viewport: { width: 390, height: 844 } })
@@ -94,5 +92,5 @@ describe('The front line, with a phone and without an account', () => {
     await page.goto('/projects/harbour/issues/doors/1/poster?in=all')
     expect([await barriers(page), await isWide(page)]).toEqual([[], false])
     expect(complaints).toEqual([])
-  }, 30_000)
+  })
 })

@@ -233,7 +233,7 @@ describe('A workbook', () => {
     ['more rows than can be', Array.from({ length: 100_030 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`).join(''), expect.stringMatching(/too many rows, at most 100000|reading it took longer/)],
   ])('with %s is refused in words', async (_what, rows, fault) => {
     expect(await faultsOf(bareWorkbook(rows))).toEqual([fault])
-  }, 20_000)
+  })
 
   it('that unpacks to more than it says, or to very much, is refused', async () => {
     const saying = (size: number): Uint8Array => {

@@ -21,7 +21,7 @@ describe('A writer that is killed', () => {
   it(`loses no acknowledged change in ${KILLS} kills at any moment`, async () => {
     const total = await Promise.all(Array.from({ length: AT_ONCE }, async (_, i) => await killedAgainAndAgain(`${temp.folder}/data-${i}`, script)))
     expect(total.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(KILLS)
-  }, 180_000)
+  })
 })
 
 /** Kills writers of one folder at moments from before their first line to well into their work; answers the number of acknowledged changes. */

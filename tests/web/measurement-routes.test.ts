@@ -48,7 +48,7 @@ describe('Measurements from a spreadsheet', () => {
     expect(status).toBe(422)
     expect(text).toMatch(/the file is too large|reading it took longer than 10 seconds/)
     expect(after).toBeGreaterThan(answered)
-  }, 40_000)
+  })
 
   it('are not believed when somebody else has changed the project meanwhile, or when they are made up', async () => {
     const { as, attach, project } = await served()

@@ -170,7 +170,7 @@ describe('The step table', () => {
     // A page alone says nothing of the rows on the others.
     expect((await save({ ...tableOf((await steps()).slice(150, 300), 'Back office'), _version: String(await version()), page: '2' })).status).toBe(303)
     expect((await steps()).map(({ department }) => department).filter((each) => each === 'Front desk')).toHaveLength(350)
-  }, 30_000)
+  })
 
   it('is not sent by who may not, and not what no form of ours sends', async () => {
     const { get, post, save, version } = await modelled()
