@@ -28,10 +28,11 @@ function step(name, command, args) {
   else failed += 1
 }
 
+/** What the tests leave in the folder for temporary files goes with it. */
 function tests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'sixgate-tests-'))
   const file = join(folder, 'result.json')
-  const { status } = spawnSync(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TMPDIR: folder } })
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 }
   rmSync(folder, { recursive: true, force: true })
   passed += result.numPassedTests

@@ -21,6 +21,12 @@ addEventListener('beforeunload', (event) => {
 const faulty = [...document.querySelectorAll<HTMLElement>('[aria-invalid="true"]')].find((field) => field.checkVisibility())
 faulty?.focus()
 
+/** Where views lie side by side beyond the edge, the one that is shown is to be seen. */
+for (const current of document.querySelectorAll<HTMLElement>('.sg-tabs > [aria-current]')) {
+  const row = current.parentElement
+  if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
+}
+
 /** A file can be chosen instead of pasting its text: `data-into` names the field that takes it. */
 for (const chooser of document.querySelectorAll<HTMLInputElement>('input[type="file"][data-into]')) {
   const field = document.getElementById(chooser.dataset['into'] ?? '')

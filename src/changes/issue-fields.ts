@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { standingById } from '../domain/by-id.ts'
 import { Day, dayIn } from '../domain/day.ts'
 import { PhaseId } from '../domain/ids.ts'
-import { type Issue, IssueKind, type IssueLinks, IssueRoute, isOpenIssue, Severity } from '../domain/issue.ts'
+import { type Issue, Issue as IssueShape, IssueKind, type IssueLinks, IssueRoute, isOpenIssue, Severity } from '../domain/issue.ts'
 import { isMover, type Mover, type Standing } from '../domain/issue-flow.ts'
 import { dueBy } from '../domain/issue-waits.ts'
 import { Problem } from '../domain/problem.ts'
@@ -31,7 +31,7 @@ export const sharedFields = {
 export const issueFields = {
   ...sharedFields, ...linkFields,
   title: Line, description: Paragraphs, where: OptionalLine, name: OptionalLine, department: OptionalLine,
-  plan: Paragraphs, cause: Paragraphs, solution: Paragraphs, external: OptionalLine,
+  plan: Paragraphs, cause: Paragraphs, solution: Paragraphs, external: OptionalLine, recurs: IssueShape.shape.recurs,
 }
 
 const Given = z.strictObject(issueFields).partial()
@@ -52,7 +52,8 @@ export const maySet = (issue: Issue, field: keyof GivenFields, who: Standing): b
 
 /**
  * Sets what was given. A new severity makes a new due day, by the rules and from today on, unless somebody set the day by hand. Throws
- * Problems: `issue-not-yours`, `issue-is-condition` for what belongs to those who decide, `thing-unknown` for what it names.
+ * Problems: `issue-not-yours`, `issue-is-condition` for what belongs to those who decide, `thing-unknown`
+ * for what it names, `issue-circle` where it would say itself again.
  */
 export function setFields(project: Project, issue: Issue, given: GivenFields, facts: Facts, change: string): void {
   const fields = Object.entries(given).flatMap(([field, value]) => (value === undefined ? [] : [field]))
@@ -65,6 +66,7 @@ export function setFields(project: Project, issue: Issue, given: GivenFields, fa
   const { kind, severity, route, assignee, dueOn, name, department, task, requirement, process, step, goal, ...plain } = given
   linksFit(project, linksAfter(issue.links, { task, process, step, goal }))
   if (assignee) standingById(baseOf(project).team, assignee, 'person')
+  if (given.recurs && given.recurs !== 'none') refuseItself(issue, standingById(baseOf(project).issues, given.recurs, 'issue'))
   assignGiven(issue, { ...plain, kind, assignee })
   assignGiven(issue.reporter, { name, department })
   assignGiven(issue.links, { task, requirement, process, step, goal })
@@ -72,6 +74,10 @@ export function setFields(project: Project, issue: Issue, given: GivenFields, fa
   setSeverity(project, issue, severity, facts)
   if (dueOn !== undefined) issue.dueOn = dueOn
   if (route && route !== issue.route) turnTo(issue, { route, waitingFor: issue.waitingFor, note: '' }, facts)
+}
+
+function refuseItself({ id, title }: Issue, earlier: Issue): void {
+  if (id === earlier.id) throw new Problem('issue-circle', { issue: title, original: title })
 }
 
 type Linked = Pick<IssueLinks, 'task' | 'process' | 'step' | 'goal'>

@@ -105,7 +105,7 @@ function issueFrom(row: IssueRow, id: string, { project, file, facts: { stamp, t
   return {
     id, kind, severity, title, description, where, phase: row.phase ?? phase, links: issueDefaults.links,
     reporter: { person: row.reporter.person, name: row.reporter.name, department: row.reporter.department, door: null, key: null },
-    assignee, owner, route, status, waitingFor, dueOn, plan, cause, solution, confidential, duplicateOf: null, related: [], watchers: [],
+    assignee, owner, route, status, waitingFor, dueOn, plan, cause, solution, confidential, duplicateOf: null, recurs: null, related: [], watchers: [],
     comments: commentsOf(row, stamp), turns: turnsOf(row, { ...stamp, on, status, route, waitingFor, note: waitingFor === null ? file : '' }), external, decision: null,
     raised: { by: stamp.by, at: row.raisedOn ? momentOf(row.raisedOn) : stamp.at }, closed: isOpenIssue({ status }) ? null : { ...stamp, on, note: '' }, withdrawn: null,
   }

@@ -5,6 +5,7 @@ import { deskRoles, isJudged, lacksFor, movers, movesFrom, refusalOf, type Refus
 import { dueBy } from '../domain/issue-waits.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
+import { settledBefore } from '../method/recurring.ts'
 import type { Facts } from './change.ts'
 import { baseOf, findStanding } from './find.ts'
 import { turnTo } from './issue-turn.ts'
@@ -46,9 +47,15 @@ export function moveIssue(project: Project, issue: Issue, move: IssueMove, facts
   // What comes back after it was done has its days again; what was never verified keeps the day it was promised for.
   const again = to === 'in-progress' && !isOpenIssue(issue) ? dueBy(baseOf(project), issue.severity, facts.today) : null
   if (again !== null && issue.dueOn !== null && issue.dueOn < again) issue.dueOn = again
+  if (to === 'triaged' && issue.status === 'new') flagRecurring(project, issue)
   turnTo(issue, { status: to, waitingFor: to === 'waiting' ? waitingFor : null, note, ...(move.route ? { route: move.route } : {}) }, facts)
   if (to === 'duplicate') issue.duplicateOf = duplicateOf
   seeMentions(issue, facts.me)
+}
+
+/** Who judges an issue has its like before them: if one of them was settled, it recurs, unless somebody said otherwise. METHOD 9. */
+export function flagRecurring(project: Project, issue: Issue): void {
+  issue.recurs ??= settledBefore(baseOf(project), issue)
 }
 
 function take(issue: Issue, me: string | null): void {

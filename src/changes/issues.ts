@@ -15,7 +15,7 @@ import { recordFile } from './files.ts'
 import { baseOf } from './find.ts'
 import { issueFields, linkFields, linksFit, ReportedKind, setFields, sharedFields } from './issue-fields.ts'
 import { addIssue } from './issue-made.ts'
-import { issueIn, moveIssue, seeMentions, standingOf, watch, whoMay } from './issue-moved.ts'
+import { flagRecurring, issueIn, moveIssue, seeMentions, standingOf, watch, whoMay } from './issue-moved.ts'
 import { turnTo } from './issue-turn.ts'
 
 /** All who belong to a project. */
@@ -95,6 +95,7 @@ export const triageIssue = change({
     const lacks = lacksFor('triaged', { note, waitingFor: null, solution: '', duplicateOf: null, kind: issue.kind, severity: issue.severity })
     if (lacks.length > 0) throw new Problem('issue-move-lacks', { issue: issue.title, to: 'triaged', lacks })
     if (given.dueOn === undefined) issue.dueOn = dueBy(baseOf(project), issue.severity, facts.today)
+    flagRecurring(project, issue)
     turnTo(issue, { status: 'triaged', note }, facts)
     seeMentions(issue, facts.me)
   },

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { Issue } from '../domain/issue.ts'
 import { deskWaits, isOverdue, serviceState, serviceTimes, sideOf, waitsOf } from '../domain/issue-waits.ts'
-import { recurredTimes, reopenedTimes } from '../domain/recurring.ts'
+import { isRecurring, recurredTimes, reopenedTimes } from '../domain/recurring.ts'
 import type { Project } from '../domain/project.ts'
 import { namesOf } from '../locales/names.ts'
 import type { Asked, Sheet } from './areas.ts'
@@ -9,7 +9,7 @@ import type { Asked, Sheet } from './areas.ts'
 /** An issue for programs: as it is stored, with what follows from it. Waits are working days by side. */
 export const rawIssue = (project: Project, issue: Issue, today: Day) => ({
   ...issue, side: sideOf(issue), overdue: isOverdue(issue, today), waits: waitsOf(project, issue, today), service: serviceState(project, issue, today),
-  reopened: reopenedTimes(issue), recurred: recurredTimes(issue),
+  reopened: reopenedTimes(issue), recurred: recurredTimes(issue), isRecurring: isRecurring(issue),
 })
 
 const standingIssues = ({ issues }: Project): Issue[] => issues.filter(({ withdrawn }) => withdrawn === null)

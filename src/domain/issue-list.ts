@@ -4,6 +4,7 @@ import type { Issue, Severity } from './issue.ts'
 import { type CodedField, codeOf, columnsOf, dayNumber, type IssueColumns, NONE } from './issue-columns.ts'
 import { type IssueQuery, type IssueSort, issueQueryText, type IssueView, issueViews } from './issue-query.ts'
 import type { Project } from './project.ts'
+import { isRecurring } from './recurring.ts'
 import { remember } from './remember.ts'
 import { foldText } from './text-fold.ts'
 import { translationsOf } from './user-texts.ts'
@@ -104,6 +105,7 @@ function viewTest({ issues, open, status, kind, side, due }: IssueColumns, view:
     case 'untriaged': return (at) => status[at] === isNew
     case 'verify': return (at) => status[at] === isResolved
     case 'overdue': return (at) => open[at] === 1 && (due[at] as number) < now && (status[at] !== isResolved || kind[at] === isCondition)
+    case 'recurring': return (at) => open[at] === 1 && isRecurring(issues[at] as Issue)
     case 'supplier': return (at) => side[at] === bySupplier
     // What somebody wants to hear of, whatever became of it.
     case 'watched': return (at) => me !== null && issues[at]?.watchers.includes(me) === true

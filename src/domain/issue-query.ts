@@ -3,7 +3,7 @@ import { PhaseId } from './ids.ts'
 import { IssueKind, IssueRoute, IssueStatus, Severity } from './issue.ts'
 
 /** The ready views of the list. `mine` and `watched` are of whoever looks. */
-export const issueViews = ['open', 'mine', 'watched', 'untriaged', 'overdue', 'supplier', 'verify', 'closed', 'all'] as const
+export const issueViews = ['open', 'mine', 'watched', 'untriaged', 'overdue', 'supplier', 'verify', 'recurring', 'closed', 'all'] as const
 export type IssueView = (typeof issueViews)[number]
 
 export const issueSorts = ['number', 'title', 'severity', 'status', 'kind', 'route', 'phase', 'assignee', 'due', 'reported'] as const

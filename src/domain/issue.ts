@@ -107,6 +107,8 @@ export const Issue = z.strictObject({
   /** Kept from the public form: neither offered as similar nor as known there. */
   confidential: z.boolean(),
   duplicateOf: IssueId.nullable(),
+  /** The settled one that it says again: told when it is judged, or by somebody (`none`: they saw that it does not). Null: nobody has said. */
+  recurs: z.union([IssueId, z.literal('none')]).nullable(),
   related: z.array(IssueId).max(mostInIssue.related),
   watchers: z.array(PersonId).max(mostInIssue.watchers),
   comments: z.array(IssueComment).max(mostInIssue.comments),
@@ -200,7 +202,7 @@ export const issueDefaults = {
   severity: null, description: '', where: '',
   links: { task: null, requirement: '', process: null, step: null, goal: null },
   reporter: { person: null, name: '', department: '', door: null, key: null },
-  assignee: null, route: 'internal', waitingFor: null, plan: '', cause: '', solution: '', confidential: false, duplicateOf: null,
+  assignee: null, route: 'internal', waitingFor: null, plan: '', cause: '', solution: '', confidential: false, duplicateOf: null, recurs: null,
   related: [], watchers: [], comments: [], turns: [], external: '',
 } satisfies Partial<Issue>
 

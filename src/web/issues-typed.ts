@@ -1,7 +1,7 @@
 type Fields = Readonly<Record<string, string | string[]>>
 
 /** The fields in which people name another issue. */
-const named: Readonly<Record<string, readonly string[]>> = { 'link-issues': ['other'], 'move-issue': ['duplicateOf'] }
+const named: Readonly<Record<string, readonly string[]>> = { 'link-issues': ['other'], 'move-issue': ['duplicateOf'], 'edit-issue': ['recurs'] }
 
 /** An issue as people write it (`12`, `#12`, `No. 12`, `编号 12`) as its id; what is no number stays as it was typed. */
 export function issuesTyped(change: string, fields: Fields): Fields {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { EOI, header, jfif, joined, pixel, pngEnd, scan, SIGNATURE, SOI, tables } from './pictures.ts'
 
 const main = {
   docx: ['word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'],
@@ -16,8 +17,8 @@ export function officeFile(kind: keyof typeof main, more: Record<string, Uint8Ar
 }
 
 export const pdf = (text = 'Strategy'): Uint8Array => strToU8(`%PDF-1.7\n1 0 obj << /Title (${text}) >> endobj\n%%EOF\n`)
-export const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])
-export const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0])
+export const png = joined(SIGNATURE, header, pixel, pngEnd)
+export const jpeg = joined(SOI, jfif, tables, scan, EOI)
 export const executable = Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff])
 export const html = strToU8('<!doctype html><script>alert(1)</script>')
 export const svg = strToU8('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')

@@ -15,7 +15,7 @@ const project = castProject({ issues: [
   madeIssue(3, { title: 'Slow search', severity: 'minor', status: 'resolved', route: 'supplier', dueOn: '2026-06-01' as Day, reporter: { person: 'person-4', name: '', department: 'Service', door: null, key: null } }),
   madeIssue(4, { title: 'Nicer colours', severity: 'suggestion', status: 'closed', watchers: ['person-4'], dueOn: '2026-07-01' as Day }),
   madeIssue(5, { title: 'Withdrawn', withdrawn: stamp }),
-  madeIssue(6, { title: 'Interface drops orders', severity: 'major', status: 'waiting', waitingFor: 'supplier', route: 'supplier', phase: 'testing', dueOn: '2026-06-20' as Day, solution: 'Retry the queue' }),
+  madeIssue(6, { title: 'Interface drops orders', severity: 'major', status: 'waiting', waitingFor: 'supplier', route: 'supplier', phase: 'testing', dueOn: '2026-06-20' as Day, solution: 'Retry the queue', recurs: 'issue-4' }),
 ] })
 const list = (query: Partial<IssueQuery> = {}, me: string | null = null) => listIssues(project, { ...plainIssueQuery, ...query }, today, me)
 const numbers = (query: Partial<IssueQuery> = {}, me: string | null = null) => list(query, me).rows.map(({ id }) => Number(id.slice(6)))
@@ -28,8 +28,8 @@ describe('The list of issues', () => {
 
   it('has ready views with their counts', () => {
     const views = Object.fromEntries(issueViews.map((view) => [view, numbers({ view, direction: 'asc' }, 'person-4')]))
-    expect(views).toEqual({ open: [1, 2, 3, 6], mine: [2, 3], watched: [4], untriaged: [1], overdue: [2], supplier: [6], verify: [3], closed: [4], all: [1, 2, 3, 4, 6] })
-    expect(list({ severity: ['critical'] }, 'person-4').counts).toEqual({ open: 4, mine: 2, watched: 1, untriaged: 1, overdue: 1, supplier: 1, verify: 1, closed: 1, all: 5 })
+    expect(views).toEqual({ open: [1, 2, 3, 6], mine: [2, 3], watched: [4], untriaged: [1], overdue: [2], supplier: [6], verify: [3], recurring: [6], closed: [4], all: [1, 2, 3, 4, 6] })
+    expect(list({ severity: ['critical'] }, 'person-4').counts).toEqual({ open: 4, mine: 2, watched: 1, untriaged: 1, overdue: 1, supplier: 1, verify: 1, recurring: 1, closed: 1, all: 5 })
   })
 
   it('finds the words of a translation, in either script', () => {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -43,11 +42,10 @@ export async function openDemonstration(): Promise<Demonstration> {
 }
 
 let playing: Promise<string> | undefined
-/** A data folder with the demonstration in it, played once for all files of one worker, and gone with the worker. */
+/** A data folder with the demonstration in it, played once for all files of one worker; it goes with the run's other temporary files. */
 function played(): Promise<string> {
   playing ??= (async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sixgate-played-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
     const context = await openContext({ folder })
     await play(context, demonstrationStory())
     await context.store.close()

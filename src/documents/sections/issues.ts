@@ -2,7 +2,8 @@ import { daysBetween } from '../../domain/day.ts'
 import { phaseIds } from '../../domain/ids.ts'
 import { type Issue, IssueKind, IssueRoute, isOpenIssue, Severity } from '../../domain/issue.ts'
 import { deskWaits, isOverdue, issueSides, serviceTimes, sideOf } from '../../domain/issue-waits.ts'
-import { recurredTimes } from '../../domain/recurring.ts'
+import { isRecurring, recurredTimes } from '../../domain/recurring.ts'
+import { recurredSaid } from '../../locales/recurred-said.ts'
 import { reportsByDepartment } from '../../method/reporting.ts'
 import type { Speaker } from '../told.ts'
 
@@ -77,9 +78,9 @@ export function waitRows({ project, today, words, format, doc: { issues: said } 
   }
 }
 
-/** What came back after it had been settled. */
-export const recurringRows = (speaker: Speaker, issues: readonly Issue[]) => issues.map((issue) => ({ issue, times: recurredTimes(issue) })).filter(({ times }) => times > 0).sort((a, b) => b.times - a.times)
-  .map(({ issue, times }) => ({ ...rowOf(speaker, issue), times: speaker.format.count(times), cause: speaker.names.text(issue.cause) }))
+/** What came back after it had been settled, the most often first, and what says again what was settled. */
+export const recurringRows = (speaker: Speaker, issues: readonly Issue[]) => issues.filter(isRecurring).sort((a, b) => recurredTimes(b) - recurredTimes(a))
+  .map((issue) => ({ ...rowOf(speaker, issue), times: recurredSaid(speaker.words, issue), cause: speaker.names.text(issue.cause) }))
 
 /** Who reports: silence is a finding. */
 export const departmentRows = ({ project, today, names, format, words: { doorsPage }, doc: { issues: said } }: Speaker) => reportsByDepartment(project, today)

@@ -59,6 +59,7 @@ export const issueFields = {
   route: { label: 'Route' },
   waitingFor: { label: 'Waiting for' },
   duplicateOf: { label: 'Duplicate of' },
+  recurs: { label: 'Says again', hint: 'the settled issue that it repeats; none: it does not' },
   plan: { label: 'What will be done' },
   solution: { label: 'Solution' },
   linked: { label: 'Linked' },

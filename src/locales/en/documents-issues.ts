@@ -7,7 +7,7 @@ export const issues = {
   },
   columns: {
     n: 'No.', issue: 'Issue', severity: 'Severity', kind: 'Kind', where: 'Where', status: 'Status', holder: 'With', due: 'Due', late: 'Days late', open: 'Open', overdue: 'Overdue', settled: 'Settled', side: 'Lies with', meanOpen: 'Working days per open issue',
-    now: 'Issues there now', allowed: 'Agreed, working days', count: 'Issues', mean: 'Taken on average, working days', inTime: 'In time', over: 'Over time', kept: 'Kept so far', times: 'Times', cause: 'Cause', department: 'Department', reports: 'Reports', last: 'Last', finding: 'Finding',
+    now: 'Issues there now', allowed: 'Agreed, working days', count: 'Issues', mean: 'Taken on average, working days', inTime: 'In time', over: 'Over time', kept: 'Kept so far', times: 'Came back', cause: 'Cause', department: 'Department', reports: 'Reports', last: 'Last', finding: 'Finding',
   },
   by: { severity: 'By severity', kind: 'By kind', route: 'By route', phase: 'By phase' },
   unjudged: 'Not judged yet', noLimit: 'no limit', departmentUnnamed: 'Did not say', silent: 'Has never reported: ask there, silence is no proof that all is well.',

@@ -19,13 +19,14 @@ export const issuesPage = {
   late: ({ day, days }: Record<'day' | 'days', string>) => `${day}, ${days} d late`,
   age: ({ days }: { days: string }) => `${days} d`,
   recurred: ({ times: count }: { times: string }) => (count === '1' ? 'came back once' : `came back ${count} times`),
+  saysAgain: ({ n }: { n: string }) => `as No. ${n}`,
   meanWaits: ({ supplier, internal }: Record<'supplier' | 'internal', string>) => `average wait ${supplier} days at the supplier, ${internal} with us`,
   heads: {
     n: 'No.', severity: 'Severity', title: 'Title', kind: 'Kind', where: 'Where', route: 'Route', holder: 'With', status: 'Status', due: 'Due', age: 'Age',
     reported: 'Reported', reporter: 'By', department: 'Department', phase: 'Phase', recurred: 'Recurring', external: 'Number elsewhere',
   },
   waitsAt: ({ side }: { side: string }) => `Days, ${side}`,
-  views: { open: 'Open', mine: 'Mine', watched: 'Watched', untriaged: 'To triage', overdue: 'Overdue', supplier: 'With the supplier', verify: 'To verify', closed: 'Closed', all: 'All' } satisfies Record<IssueView, string>,
+  views: { open: 'Open', mine: 'Mine', watched: 'Watched', untriaged: 'To triage', overdue: 'Overdue', supplier: 'With the supplier', verify: 'To verify', recurring: 'Recurring', closed: 'Closed', all: 'All' } satisfies Record<IssueView, string>,
   viewsLabel: 'Views',
   saved: { label: 'Saved views', save: 'Save this view', name: 'Name of the view', shared: 'For everybody in the project', submit: 'Save view', withdraw: 'Remove this view' },
   filter: { text: 'Text', textHint: 'words or number', phase: 'Phase', phaseNamed: ({ n, phase }: Record<'n' | 'phase', string>) => `${n} ${phase}`, nobody: 'nobody yet', submit: 'Filter', clear: 'All of this view' },
@@ -69,6 +70,7 @@ export const issuesPage = {
       overdue: { title: 'Nothing is overdue', text: 'What is not solved by its day stands here.' },
       supplier: { title: 'Nothing lies with the supplier', text: 'Issues that are routed to the supplier stand here, until they are answered.' },
       verify: { title: 'Nothing is to be verified', text: 'What was solved stands here until somebody other than who solved it has seen that it is gone.' },
+      recurring: { title: 'Nothing recurs', text: 'Open issues that came back after they were settled, or say again what a settled one said, stand here: the cause was not met.' },
       closed: { title: 'Nothing is closed yet', text: 'What is verified and closed stays here with its cause and solution, for whoever meets the same problem.' },
       all: { title: 'Nothing has been reported yet', text: 'Problems, gaps and conflicts belong here as soon as somebody sees them.' },
     } satisfies Record<IssueView, { title: string; text: string }>,
@@ -133,7 +135,7 @@ export const issuePage = {
     department: ({ department, n, count, solved }: N & Record<'department' | 'solved', string>) => (isOne(n) ? `Thanks to ${department}, which reported this.` : `Thanks to ${department}, which has reported ${count} issues${solved ? `; solved so far: ${solved}` : ''}.`),
   },
   files: 'Files',
-  similar: { title: 'Similar ones', why: 'Compared by what they are called and what they say, in Chinese of either script and in Latin words. What was closed may say what helped.', none: 'Nothing like it has been reported.', likeness: ({ share }: { share: string }) => `${share} alike`, solvedOn: ({ day }: { day: string }) => `Solved on ${day}.`, cause: ({ cause }: { cause: string }) => `Cause: ${cause}`, solution: ({ solution }: { solution: string }) => `Solution: ${solution}`, link: 'Belongs with it', duplicate: 'This is the same' },
+  similar: { title: 'Similar ones', why: 'Compared by what they are called and what they say, in Chinese of either script and in Latin words. What was closed may say what helped.', none: 'Nothing like it has been reported.', likeness: ({ share }: { share: string }) => `${share} alike`, solvedOn: ({ day }: { day: string }) => `Solved on ${day}.`, cause: ({ cause }: { cause: string }) => `Cause: ${cause}`, solution: ({ solution }: { solution: string }) => `Solution: ${solution}`, link: 'Belongs with it', duplicate: 'This is the same', again: 'That one again', notAgain: 'Not that one again' },
   history: { title: 'History', all: ({ count }: { count: string }) => `All ${count} changes`, fewer: 'The newest' },
 } as const
 

@@ -110,6 +110,7 @@ export const reportPage = {
   takePhoto: 'Take a photo',
   choosePhoto: 'Choose a photo',
   photoHint: ({ megabytes }: { megabytes: number }) => `png or jpg, at most ${megabytes} MB. Leave customers and their data out of the picture.`,
+  photoBare: 'The place and the device that your phone writes into a photo are removed.',
   leaveEmpty: 'Leave this empty',
   send: 'Send',
   sending: 'Sending …',

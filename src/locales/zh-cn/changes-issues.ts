@@ -57,6 +57,7 @@ export const issueFields: Record<keyof typeof inEnglish, { label: string; hint?:
   route: { label: '处理方' },
   waitingFor: { label: '等待对象' },
   duplicateOf: { label: '重复于' },
+  recurs: { label: '复发自', hint: '它重复的是哪一张已了结的问题单；填 none 表示不是复发' },
   plan: { label: '处理计划' },
   solution: { label: '解决办法' },
   linked: { label: '已关联' },

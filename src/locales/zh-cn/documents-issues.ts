@@ -6,7 +6,7 @@ export const issues: Locale['documents']['issues'] = {
   headings: { figures: '数量', overdue: '已逾期', waits: '谁在等谁', service: '供应商用时', recurring: '反复出现的问题', open: '未了结的问题单（按严重程度）', departments: '各部门上报情况', agreed: '约定时限', question: '我方说明：' },
   columns: {
     n: '编号', issue: '问题单', severity: '严重程度', kind: '类别', where: '发生位置', status: '状态', holder: '负责人', due: '期限', late: '逾期天数', open: '未了结', overdue: '逾期', settled: '已了结', side: '在谁手里', meanOpen: '每张未了结问题单等待的工作日',
-    now: '现有问题单', allowed: '约定（工作日）', count: '问题单', mean: '平均用时（工作日）', inTime: '按时', over: '超时', kept: '至今履约', times: '次数', cause: '原因', department: '部门', reports: '上报数', last: '最近一次', finding: '发现',
+    now: '现有问题单', allowed: '约定（工作日）', count: '问题单', mean: '平均用时（工作日）', inTime: '按时', over: '超时', kept: '至今履约', times: '复发', cause: '原因', department: '部门', reports: '上报数', last: '最近一次', finding: '发现',
   },
   by: { severity: '按严重程度', kind: '按类别', route: '按处理方', phase: '按阶段' },
   unjudged: '尚未判定', noLimit: '不限', departmentUnnamed: '未注明', silent: '从未上报：请主动询问，没有声音不等于没有问题。',

@@ -7,13 +7,14 @@ export const issuesPage: Locale['issuesPage'] = {
   late: ({ day, days }) => `${day}，逾期 ${days} 天`,
   age: ({ days }) => `${days} 天`,
   recurred: ({ times }) => `复发 ${times} 次`,
+  saysAgain: ({ n }) => `同编号 ${n}`,
   meanWaits: ({ supplier, internal }) => `平均等待：供应商 ${supplier} 天，我方 ${internal} 天`,
   heads: {
     n: '编号', severity: '严重程度', title: '标题', kind: '类别', where: '发生位置', route: '处理方', holder: '负责人', status: '状态', due: '期限', age: '已历时',
     reported: '上报日期', reporter: '上报人', department: '部门', phase: '阶段', recurred: '复发', external: '外部编号',
   },
   waitsAt: ({ side }) => `在${side}的天数`,
-  views: { open: '未了结', mine: '我的', watched: '关注的', untriaged: '待判定', overdue: '已逾期', supplier: '在供应商处', verify: '待验证', closed: '已了结', all: '全部' },
+  views: { open: '未了结', mine: '我的', watched: '关注的', untriaged: '待判定', overdue: '已逾期', supplier: '在供应商处', verify: '待验证', recurring: '复发', closed: '已了结', all: '全部' },
   viewsLabel: '视图',
   saved: { label: '已保存的视图', save: '保存此视图', name: '视图名称', shared: '项目成员都可使用', submit: '保存视图', withdraw: '移除此视图' },
   filter: { text: '文字', textHint: '关键词或编号', phase: '阶段', phaseNamed: ({ n, phase }) => `${n} ${phase}`, nobody: '尚无负责人', submit: '筛选', clear: '取消筛选' },
@@ -56,6 +57,7 @@ export const issuesPage: Locale['issuesPage'] = {
       overdue: { title: '没有逾期', text: '到期仍未解决的问题单会出现在这里。' },
       supplier: { title: '没有在供应商处的问题单', text: '转给供应商的问题单会留在这里，直到得到答复。' },
       verify: { title: '没有待验证的问题单', text: '已解决的问题单会留在这里，直到解决者之外的人确认问题消失。' },
+      recurring: { title: '没有复发的问题', text: '了结之后又出现，或与已了结的某张说的是同一情况的未了结问题单列在这里：说明原因没有消除。' },
       closed: { title: '还没有已了结的问题单', text: '验证并关闭的问题单连同原因和解决办法留在这里，供再遇到同样问题的人查阅。' },
       all: { title: '还没有人上报过问题', text: '看到问题、落差和冲突，就马上记在这里。' },
     },
@@ -116,7 +118,7 @@ export const issuePage: Locale['issuePage'] = {
     department: ({ department, n, count, solved }) => (n === 1 ? `感谢${department}上报。` : `感谢${department}，至今上报 ${count} 个问题${solved ? `，其中 ${solved} 个已解决` : ''}。`),
   },
   files: '附件',
-  similar: { title: '相似的问题单', why: '按标题和内容比较，简体、繁体和西文都算。已了结的那一张往往写着怎么解决。', none: '没有人上报过类似的问题。', likeness: ({ share }) => `相似度 ${share}`, solvedOn: ({ day }) => `${day}解决。`, cause: ({ cause }) => `原因：${cause}`, solution: ({ solution }) => `解决办法：${solution}`, link: '与此相关', duplicate: '就是同一个' },
+  similar: { title: '相似的问题单', why: '按标题和内容比较，简体、繁体和西文都算。已了结的那一张往往写着怎么解决。', none: '没有人上报过类似的问题。', likeness: ({ share }) => `相似度 ${share}`, solvedOn: ({ day }) => `${day}解决。`, cause: ({ cause }) => `原因：${cause}`, solution: ({ solution }) => `解决办法：${solution}`, link: '与此相关', duplicate: '就是同一个', again: '是它复发', notAgain: '不是它复发' },
   history: { title: '历史', all: ({ count }) => `全部 ${count} 次变更`, fewer: '只看最近的' },
 }
 

@@ -104,6 +104,7 @@ export const reportPage: Locale['reportPage'] = {
   takePhoto: '拍照',
   choosePhoto: '选择照片',
   photoHint: ({ megabytes }) => `png 或 jpg，不超过 ${megabytes} MB。请勿拍到客户和客户信息。`,
+  photoBare: '手机写入照片的拍摄地点和设备信息会自动删除。',
   leaveEmpty: '此处请留空',
   send: '提交',
   sending: '正在提交…',

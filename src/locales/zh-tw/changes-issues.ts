@@ -57,6 +57,7 @@ export const issueFields: Record<keyof typeof inEnglish, { label: string; hint?:
   route: { label: '處理方' },
   waitingFor: { label: '等待對象' },
   duplicateOf: { label: '重複於' },
+  recurs: { label: '復發自', hint: '它重複的是哪一張已了結的問題單；填 none 表示不是復發' },
   plan: { label: '處理計畫' },
   solution: { label: '解決辦法' },
   linked: { label: '已關聯' },

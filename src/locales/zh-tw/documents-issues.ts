@@ -6,7 +6,7 @@ export const issues: Locale['documents']['issues'] = {
   headings: { figures: '數量', overdue: '已逾期', waits: '誰在等誰', service: '供應商用時', recurring: '反覆出現的問題', open: '未了結的問題單（依嚴重程度）', departments: '各部門回報情形', agreed: '約定時限', question: '我方說明：' },
   columns: {
     n: '編號', issue: '問題單', severity: '嚴重程度', kind: '類別', where: '發生位置', status: '狀態', holder: '負責人', due: '期限', late: '逾期天數', open: '未了結', overdue: '逾期', settled: '已了結', side: '在誰手上', meanOpen: '每張未了結問題單等待的工作天',
-    now: '現有問題單', allowed: '約定（工作天）', count: '問題單', mean: '平均用時（工作天）', inTime: '準時', over: '逾時', kept: '至今履約', times: '次數', cause: '原因', department: '部門', reports: '回報數', last: '最近一次', finding: '發現',
+    now: '現有問題單', allowed: '約定（工作天）', count: '問題單', mean: '平均用時（工作天）', inTime: '準時', over: '逾時', kept: '至今履約', times: '復發', cause: '原因', department: '部門', reports: '回報數', last: '最近一次', finding: '發現',
   },
   by: { severity: '依嚴重程度', kind: '依類別', route: '依處理方', phase: '依階段' },
   unjudged: '尚未判定', noLimit: '不限', departmentUnnamed: '未註明', silent: '從未回報：請主動詢問，沒有聲音不等於沒有問題。',

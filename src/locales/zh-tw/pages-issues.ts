@@ -7,13 +7,14 @@ export const issuesPage: Locale['issuesPage'] = {
   late: ({ day, days }) => `${day}，逾期 ${days} 天`,
   age: ({ days }) => `${days} 天`,
   recurred: ({ times }) => `復發 ${times} 次`,
+  saysAgain: ({ n }) => `同編號 ${n}`,
   meanWaits: ({ supplier, internal }) => `平均等待：供應商 ${supplier} 天，我方 ${internal} 天`,
   heads: {
     n: '編號', severity: '嚴重程度', title: '標題', kind: '類別', where: '發生位置', route: '處理方', holder: '負責人', status: '狀態', due: '期限', age: '已歷時',
     reported: '回報日期', reporter: '回報人', department: '部門', phase: '階段', recurred: '復發', external: '外部編號',
   },
   waitsAt: ({ side }) => `在${side}的天數`,
-  views: { open: '未了結', mine: '我的', watched: '關注的', untriaged: '待判定', overdue: '已逾期', supplier: '在供應商處', verify: '待驗證', closed: '已了結', all: '全部' },
+  views: { open: '未了結', mine: '我的', watched: '關注的', untriaged: '待判定', overdue: '已逾期', supplier: '在供應商處', verify: '待驗證', recurring: '復發', closed: '已了結', all: '全部' },
   viewsLabel: '檢視',
   saved: { label: '已儲存的檢視', save: '儲存此檢視', name: '檢視名稱', shared: '專案成員都可使用', submit: '儲存檢視', withdraw: '移除此檢視' },
   filter: { text: '文字', textHint: '關鍵字或編號', phase: '階段', phaseNamed: ({ n, phase }) => `${n} ${phase}`, nobody: '尚無負責人', submit: '篩選', clear: '取消篩選' },
@@ -56,6 +57,7 @@ export const issuesPage: Locale['issuesPage'] = {
       overdue: { title: '沒有逾期', text: '到期仍未解決的問題單會出現在這裡。' },
       supplier: { title: '沒有在供應商處的問題單', text: '轉給供應商的問題單會留在這裡，直到得到答覆。' },
       verify: { title: '沒有待驗證的問題單', text: '已解決的問題單會留在這裡，直到解決者之外的人確認問題消失。' },
+      recurring: { title: '沒有復發的問題', text: '了結之後又出現，或與已了結的某張說的是同一情形的未了結問題單列在這裡：表示原因沒有消除。' },
       closed: { title: '還沒有已了結的問題單', text: '驗證並結案的問題單連同原因和解決辦法留在這裡，供再遇到同樣問題的人查閱。' },
       all: { title: '還沒有人回報過問題', text: '看到問題、落差和衝突，就馬上記在這裡。' },
     },
@@ -116,7 +118,7 @@ export const issuePage: Locale['issuePage'] = {
     department: ({ department, n, count, solved }) => (n === 1 ? `感謝${department}回報。` : `感謝${department}，至今回報 ${count} 個問題${solved ? `，其中 ${solved} 個已解決` : ''}。`),
   },
   files: '附件',
-  similar: { title: '相似的問題單', why: '按標題和內容比較，簡體、繁體和西文都算。已了結的那一張往往寫著怎麼解決。', none: '沒有人回報過類似的問題。', likeness: ({ share }) => `相似度 ${share}`, solvedOn: ({ day }) => `${day}解決。`, cause: ({ cause }) => `原因：${cause}`, solution: ({ solution }) => `解決辦法：${solution}`, link: '與此相關', duplicate: '就是同一個' },
+  similar: { title: '相似的問題單', why: '按標題和內容比較，簡體、繁體和西文都算。已了結的那一張往往寫著怎麼解決。', none: '沒有人回報過類似的問題。', likeness: ({ share }) => `相似度 ${share}`, solvedOn: ({ day }) => `${day}解決。`, cause: ({ cause }) => `原因：${cause}`, solution: ({ solution }) => `解決辦法：${solution}`, link: '與此相關', duplicate: '就是同一個', again: '是它復發', notAgain: '不是它復發' },
   history: { title: '歷史', all: ({ count }) => `全部 ${count} 次變更`, fewer: '只看最近的' },
 }
 

@@ -104,6 +104,7 @@ export const reportPage: Locale['reportPage'] = {
   takePhoto: '拍照',
   choosePhoto: '選擇照片',
   photoHint: ({ megabytes }) => `png 或 jpg，不超過 ${megabytes} MB。請勿拍到客戶及其資料。`,
+  photoBare: '手機寫入照片的拍攝地點與裝置資訊會自動移除。',
   leaveEmpty: '此處請留空',
   send: '送出',
   sending: '正在送出…',

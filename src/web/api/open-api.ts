@@ -83,8 +83,8 @@ function fixedPaths(): Json {
         requestBody: {
           required: true,
           content: { 'multipart/form-data': { schema: { type: 'object', required: ['file', 'about'], properties: {
-            file: { type: 'string', format: 'binary', description: 'pdf, png, jpg, docx, xlsx, pptx, txt, md, log or csv; at most 10 MB, found out from its bytes' },
-            about: { type: 'string', description: 'What it is evidence for: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID' },
+            file: { type: 'string', format: 'binary', description: 'pdf, png, jpg, docx, xlsx, pptx, txt, md, log or csv; at most 10 MB, found out from its bytes. A picture of an issue is kept without its metadata (place, device), so it has another hash than the file that was sent' },
+            about: { type: 'string', description: 'What it is evidence for: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID, report:ID, issue:ID or change-request:ID' },
           } } } },
         },
         responses: { 201: answer('Attached', { type: 'object', properties: { version: { type: 'integer' }, result: { type: 'object' } } }, versionTag), ...problems(400, 403, 404, 413, 415, 422, 503, 507) },

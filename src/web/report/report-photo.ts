@@ -1,4 +1,5 @@
 import { FileName } from '../../domain/file-record.ts'
+import { bareFile } from '../../domain/picture/bare-file.ts'
 import type { Project } from '../../domain/project.ts'
 
 /** A photo as it is kept. */
@@ -13,15 +14,18 @@ const IHDR = [0x49, 0x48, 0x44, 0x52]
 const JPEG = [0xff, 0xd8, 0xff]
 
 /**
- * A photo by its bytes, whatever it is called: what is neither PNG nor JPEG is none, and null. Phones call pictures of one kind by the
- * ending of the other, so the name gets the ending of what it is.
+ * A photo by its bytes, whatever it is called, without the place and the device that a phone wrote into it. What is neither PNG nor
+ * JPEG, or too broken to be freed of that, is none: null. Phones call pictures of one kind by the ending of the other, so the name
+ * gets the ending of what it is.
  */
 export function photoIn({ name, bytes }: Photo): Photo | null {
-  const ending = starts(bytes, PNG) && starts(bytes.subarray(12), IHDR) ? 'png' : starts(bytes, JPEG) ? 'jpg' : null
-  if (!ending || !mayBePicture(name)) return null
-  const bare = name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
-  const named = FileName.safeParse(`${bare === '' ? 'photo' : bare}.${ending}`)
-  return { name: named.success ? named.data : `photo.${ending}`, bytes }
+  const type = starts(bytes, PNG) && starts(bytes.subarray(12), IHDR) ? 'png' : starts(bytes, JPEG) ? 'jpeg' : null
+  const bare = type && mayBePicture(name) ? bareFile(type, bytes) : null
+  if (!type || !bare) return null
+  const ending = type === 'png' ? 'png' : 'jpg'
+  const stem = name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
+  const named = FileName.safeParse(`${stem === '' ? 'photo' : stem}.${ending}`)
+  return { name: named.success ? named.data : `photo.${ending}`, bytes: bare }
 }
 
 const starts = (bytes: Uint8Array, wanted: readonly number[]): boolean => wanted.every((byte, at) => bytes[at] === byte)

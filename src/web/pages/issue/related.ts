@@ -1,14 +1,17 @@
 import { positionOf } from '../../../domain/by-id.ts'
+import { maySet } from '../../../changes/issue-fields.ts'
+import { standingTo } from '../../../domain/issue-flow.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
+import { isEarlierSettled, recurrenceOf } from '../../../method/recurring.ts'
 import { similarIssues } from '../../../method/similar-issues.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { type ChangeForm, changeForm } from '../../change-form.ts'
 import { issueRow, type IssueRow } from '../issues/issue-row.ts'
 import { offered } from './moves.ts'
 
-export type SimilarRow = IssueRow & { likeness: string; /** What it was and what helped, where it is known. */ known: string[]; link: ChangeForm | null; duplicate: ChangeForm | null }
+export type SimilarRow = IssueRow & { likeness: string; /** What it was and what helped, where it is known. */ known: string[]; link: ChangeForm | null; duplicate: ChangeForm | null; /** Says that it is that settled one again, or that it is not. */ again: ChangeForm | null }
 
 const MOST = 5
 
@@ -30,7 +33,18 @@ function similarRow(ask: ProjectAsk, issue: Issue, other: Issue, likeness: numbe
     ...issueRow(ask, other), likeness: say.likeness({ share: formatOf(words.id).percent(Math.floor(100 * likeness)) }), known: knownOf(ask, other),
     link: issue.related.includes(other.id) || issue.withdrawn ? null : changeForm(ask, 'link-issues', { ...pair, hidden: { issue: issue.id, other: other.id }, submit: say.link }),
     duplicate: isDuplicable && other.duplicateOf !== issue.id ? changeForm(ask, 'move-issue', { ...pair, hidden: { issue: issue.id, status: 'duplicate', duplicateOf: other.id }, submit: say.duplicate }) : null,
+    again: againForm(ask, issue, other, back),
   }
+}
+
+/** Whether an issue recurs is told when it is judged; who runs the desk may know better. */
+function againForm(ask: ProjectAsk, issue: Issue, other: Issue, back: string): ChangeForm | null {
+  const { project, roles, me, reader: { who, words } } = ask
+  const { similar: say } = words.issuePage
+  if (issue.withdrawn || issue.status === 'duplicate' || issue.status === 'rejected' || !isEarlierSettled(project, other.id, issue)) return null
+  if (!maySet(issue, 'recurs', standingTo(project, issue, { id: who.id, roles, me: me?.id ?? null }))) return null
+  const isSaid = recurrenceOf(project, issue)?.like === other.id
+  return changeForm(ask, 'edit-issue', { back, key: 'issue', hidden: { issue: issue.id, recurs: isSaid ? 'none' : other.id }, submit: isSaid ? say.notAgain : say.again })
 }
 
 /** "Closed in May. Cause: … Solution: …": what to try first. */

@@ -3,6 +3,7 @@ import { isOverdue, reportedOn } from '../../../domain/issue-waits.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
+import { recurredSaid } from '../../../locales/recurred-said.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { keepingPast } from '../../frame.ts'
 import { paths } from '../../paths.ts'
@@ -25,6 +26,8 @@ export type IssueRow = {
   /** In words, when it is overdue: "20 Nov, 3 d late". */
   late: string
   age: string
+  /** Why it is flagged as recurring; empty: it is not. */
+  recurred: string
 }
 
 export const numberOfIssue = (id: string): number => Number(id.slice('issue-'.length))
@@ -43,7 +46,7 @@ export function issueRow(ask: ProjectAsk, issue: Issue): IssueRow {
     severity: issue.severity ? severityStatus(issue.severity, words) : null, status: issueStatusShown(issue.status, words),
     kind: issue.kind ? say.inRow(issueWords.kinds[issue.kind]) : '', where: whereOf(ask, issue), route: say.inRow(issueWords.routes[issue.route]), holder: holderOf(ask, issue),
     due, late: issue.dueOn && isOverdue(issue, today) ? say.late({ day: due, days: format.count(daysBetween(issue.dueOn, today)) }) : '',
-    age: say.age({ days: format.count(Math.max(0, daysBetween(reportedOn(project, issue), today))) }),
+    age: say.age({ days: format.count(Math.max(0, daysBetween(reportedOn(project, issue), today))) }), recurred: recurredSaid(words, issue),
   }
 }
 

@@ -1,7 +1,6 @@
 import { waitsOf, issueSides, reportedOn } from '../../../domain/issue-waits.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { firstDirection, type IssueSort } from '../../../domain/issue-query.ts'
-import { recurredTimes } from '../../../domain/recurring.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
@@ -27,17 +26,16 @@ const nextOrder = (sort: IssueSort, { query }: Asked) => ({ sort, direction: que
 const sortedHow = (id: string, { query }: Asked): Head['sorted'] => ((query.direction === 'asc') === (id === 'age') ? 'descending' : 'ascending')
 
 /** The same with what a wide table has room for. */
-export type WideRow = IssueRow & { reported: string; department: string; reporter: string; waits: string[]; recurred: string; external: string; phase: string }
+export type WideRow = IssueRow & { reported: string; department: string; reporter: string; waits: string[]; external: string; phase: string }
 
 export function wideRow(ask: ProjectAsk, issue: Issue): WideRow {
   const { project, today, reader: { words } } = ask
   const format = formatOf(words.id)
   const names = namesOf(project, words)
   const waits = waitsOf(project, issue, today)
-  const times = recurredTimes(issue)
   return {
     ...issueRow(ask, issue), reported: format.day(reportedOn(project, issue), today), department: names.text(issue.reporter.department), reporter: reporterName(ask, issue),
-    waits: tableSides.map((side) => (waits[side] > 0 ? format.count(waits[side]) : '')), recurred: times > 0 ? words.issuesPage.recurred({ times: format.count(times) }) : '',
+    waits: tableSides.map((side) => (waits[side] > 0 ? format.count(waits[side]) : '')),
     external: issue.external, phase: words.method.phases[issue.phase].short,
   }
 }
