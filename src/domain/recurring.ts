@@ -10,7 +10,7 @@ export const reopenedTimes = (issue: Pick<Issue, 'turns'>): number => timesBack(
 export const recurredTimes = (issue: Pick<Issue, 'turns'>): number => timesBack(issue, settled)
 
 /** Whether it recurs, as lists and reports flag it: it came back itself, or says again what was settled. METHOD 9. */
-export const isRecurring = (issue: Pick<Issue, 'turns' | 'recurs'>): boolean => settledLike(issue) !== null || recurredTimes(issue) > 0
+export const isRecurring = (issue: Pick<Issue, 'turns' | 'recurs'>): boolean => settledLike(issue) !== null || (issue.turns.length > 1 && recurredTimes(issue) > 0)
 
 /** The settled issue that it says again, as far as that was told. */
 export const settledLike = ({ recurs }: Pick<Issue, 'recurs'>): string | null => (recurs === 'none' ? null : recurs)

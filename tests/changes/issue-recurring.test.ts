@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
 import { byId } from '../../src/domain/by-id.ts'
 import type { Issue } from '../../src/domain/issue.ts'
 import { listIssues } from '../../src/domain/issue-list.ts'
@@ -16,7 +17,7 @@ const TITLE = 'Repair orders of station 12 stay empty after the handheld was cha
 const issue = async (id: string): Promise<Issue> => byId((await stage.project()).issues, id, 'issue')
 const report = async (title: string): Promise<string> => String((await stage.as('reader', 'report-issue', { title })).result['issue'])
 const judge = (id: string) => stage.as('project-manager', 'triage-issue', { issue: id, kind: 'system', severity: 'minor' })
-const recurring = async (): Promise<string[]> => listIssues(await stage.project(), { ...plainIssueQuery, view: 'recurring' }, '2026-06-10', null).found.map(({ id }) => id)
+const recurring = async (): Promise<string[]> => listIssues(await stage.project(), { ...plainIssueQuery, view: 'recurring' }, '2026-06-10' as Day, null).found.map(({ id }) => id)
 
 /** An issue that was solved and seen to be gone. */
 async function settled(title: string): Promise<string> {
