@@ -42,6 +42,10 @@ function spelled(field: ValueField): [name: string, value: string][] {
 /** What a written value is of ours; null: nobody knows. */
 export const valueKnown = (field: ValueField, written: string): string | null => known[field].get(bareWord(written)) ?? null
 
+/** What we call a condition ourselves, so that our own export holds nothing we do not know: read in, it is without a kind, for the desk to judge. */
+const conditions = new Set(['condition', ...[wordsEn, wordsZhCn, wordsZhTw].map(({ kinds }) => kinds.condition)].map(bareWord))
+const isCondition = (field: ValueField, written: string): boolean => field === 'kind' && conditions.has(bareWord(written))
+
 /** A value as it stands in a file, how often, and what it is to become; null: nothing. `known`: recognised by its name. */
 export type WrittenValue = { field: ValueField; key: string; written: string; count: number; ours: string | null; known: boolean }
 
@@ -69,6 +73,6 @@ export function writtenValues(field: ValueField, cells: readonly string[], choic
     const chosen = choices[key]
     const found = valueKnown(field, written)
     const ours = chosen !== undefined && (chosen === '' || ourValues[field].includes(chosen)) ? chosen || null : (found ?? otherwise[field])
-    return { field, key, written, count, ours, known: found !== null }
+    return { field, key, written, count, ours, known: found !== null || isCondition(field, written) }
   })
 }

@@ -55,6 +55,12 @@ describe('An export of Jira', () => {
     expect(rows[1]?.row).toMatchObject({ kind: 'expectation-gap', severity: 'minor', status: 'triaged', assignee: null, owner: 'Somebody Else', comments: [] })
   })
 
+  it('knows what we call a condition, but takes none from a file: those who decide set them', async () => {
+    const plan = await planOf('Title,Kind\nKeep the old lists,Condition\nName an owner,条件\nAnother,Riddle\n')
+    expect(unknownValues(plan).map(({ written }) => written)).toEqual(['Riddle'])
+    expect(plan.rows.map(({ verdict, row }) => [verdict, row?.kind])).toEqual([['add', null], ['add', null], ['add', null]])
+  })
+
   it('says which values nobody knows, and takes what was chosen for them', async () => {
     const plan = await planOf(jira)
     expect(unknownValues(plan).map(({ field, written, ours, count }) => [field, written, ours, count])).toEqual([['status', 'Wontfix-ish', 'new', 1], ['severity', 'P9', null, 1]])

@@ -65,7 +65,7 @@ const messages = {
   translationsImported: ({ added, changed, same, unused }: { added: number; changed: number; same: number; unused: number }) =>
     `${added} new, ${changed} changed, ${same} as they were.${unused > 0 ? ` ${unused} of them translate a text that the project does not have: check their first column.` : ''}`,
   calendarImported: ({ year }: { year: number }) => `The official calendar of ${year} is in.`,
-  aboutNeeded: 'What is it evidence for? Give --about criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID.',
+  aboutNeeded: 'What is it evidence for? Give --about criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID, report:ID, issue:ID or change-request:ID.',
   fileNeeded: 'Which file? Give its id after the project; sixgate show PROJECT files lists them.',
   evidenceImported: ({ id, version }: { id: string; version: number }) => `Attached as ${id}, version ${version}.`,
   archiveImported: ({ id, version }: { id: string; version: number }) => `Project ${id} is in, version ${version}.`,

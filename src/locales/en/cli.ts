@@ -66,7 +66,7 @@ const options = {
   area: 'Only changes that touch this area, such as tasks',
   by: 'Only changes by this person or role',
   after: 'Only changes after this version',
-  about: 'What an evidence file is about: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID or report:ID',
+  about: 'What an evidence file is about: criterion:PHASE/ID, deliverable:ID, meeting:ID, round:ID, report:ID, issue:ID or change-request:ID',
   raw: 'The area as it is stored, as JSON',
   ...issueFileOptions,
   ...goalOptions,

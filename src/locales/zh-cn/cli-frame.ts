@@ -62,7 +62,7 @@ const messages: CliWords['messages'] = {
   translationsImported: ({ added, changed, same, unused }) =>
     `新增 ${added} 条，更改 ${changed} 条，未变 ${same} 条。${unused > 0 ? `其中 ${unused} 条的原文不在本项目中，请核对第一列。` : ''}`,
   calendarImported: ({ year }) => `已导入 ${year} 年的官方日历。`,
-  aboutNeeded: '是什么的依据？请写 --about criterion:阶段/标识，或 deliverable、meeting、round、report 加标识。',
+  aboutNeeded: '是什么的依据？请写 --about criterion:阶段/标识，或 deliverable、meeting、round、report、issue、change-request 加标识。',
   fileNeeded: '哪个文件？请在项目之后写文件编号；用 sixgate show PROJECT files 可列出。',
   evidenceImported: ({ id, version }) => `已附上，编号 ${id}，版本 ${version}。`,
   archiveImported: ({ id, version }) => `项目 ${id} 已导入，版本 ${version}。`,

@@ -66,7 +66,7 @@ const options: CliWords['options'] = {
   area: '只看涉及这一部分的更改，例如 tasks',
   by: '只看此人或此角色的更改',
   after: '只看此版本之后的更改',
-  about: '文件是什么的依据：criterion:阶段/标识、deliverable:标识、meeting:标识、round:标识或 report:标识',
+  about: '文件是什么的依据：criterion:阶段/标识、deliverable:标识、meeting:标识、round:标识、report:标识、issue:标识或 change-request:标识',
   raw: '按存储的样子输出 JSON',
   ...issueFileOptions,
   ...goalOptions,

@@ -62,7 +62,7 @@ const messages: CliWords['messages'] = {
   translationsImported: ({ added, changed, same, unused }) =>
     `新增 ${added} 筆，變更 ${changed} 筆，未變 ${same} 筆。${unused > 0 ? `其中 ${unused} 筆的原文不在本專案中，請核對第一欄。` : ''}`,
   calendarImported: ({ year }) => `已匯入 ${year} 年的官方日曆。`,
-  aboutNeeded: '是什麼的佐證？請寫 --about criterion:階段/識別碼，或 deliverable、meeting、round、report 加識別碼。',
+  aboutNeeded: '是什麼的佐證？請寫 --about criterion:階段/識別碼，或 deliverable、meeting、round、report、issue、change-request 加識別碼。',
   fileNeeded: '哪個檔案？請在專案之後寫檔案代號；用 sixgate show PROJECT files 可列出。',
   evidenceImported: ({ id, version }) => `已附上，代號 ${id}，版本 ${version}。`,
   archiveImported: ({ id, version }) => `專案 ${id} 已匯入，版本 ${version}。`,

@@ -66,7 +66,7 @@ const options: CliWords['options'] = {
   area: '只看涉及這一部分的變更，例如 tasks',
   by: '只看此人或此角色的變更',
   after: '只看此版本之後的變更',
-  about: '檔案是什麼的佐證：criterion:階段/識別碼、deliverable:識別碼、meeting:識別碼、round:識別碼或 report:識別碼',
+  about: '檔案是什麼的佐證：criterion:階段/識別碼、deliverable:識別碼、meeting:識別碼、round:識別碼、report:識別碼、issue:識別碼或 change-request:識別碼',
   raw: '依儲存的樣子輸出 JSON',
   ...issueFileOptions,
   ...goalOptions,
