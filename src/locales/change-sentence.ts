@@ -1,5 +1,6 @@
 import { positionOf } from '../domain/by-id.ts'
 import type { Entry } from '../domain/history.ts'
+import type { Patch } from '../domain/patch.ts'
 import type { Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
 import type { FieldName, SentenceNames } from './change-words.ts'
@@ -14,13 +15,23 @@ const MOST_NAMES = 3
 
 /**
  * What a change was, in words, without who and when: `rated “Performance and security accepted” 3 (Meets)`. Things are named
- * as they are called now; the issue that the reader looks at (`about`) is "this issue". A change that this version does not know
- * is its own name. Plain text: escape it at the edge.
+ * as they are called now; the issue that the reader looks at (`about`) is "this issue". Of the fields that a form sent, those are named
+ * that it altered (`patches`, where given). A change that this version does not know is its own name. Plain text: escape it at the edge.
  */
-export function sentenceOf(entry: Pick<Entry, 'change' | 'input'>, project: Project, words: Locale, about: string | null = null): string {
+export function sentenceOf(entry: Pick<Entry, 'change' | 'input'> & Partial<Pick<Entry, 'patches'>>, project: Project, words: Locale, about: string | null = null): string {
   const sentences = words.changes as unknown as Readonly<Record<string, (input: unknown, names: SentenceNames) => string>>
   const sentence = Object.hasOwn(sentences, entry.change) ? sentences[entry.change] : undefined
-  return sentence ? sentence(entry.input, about === null ? sentenceNames(project, words) : namesAbout(about, project, words)) : entry.change
+  if (!sentence) return entry.change
+  const names = about === null ? sentenceNames(project, words) : namesAbout(about, project, words)
+  const { patches } = entry
+  return sentence(entry.input, patches ? { ...names, fields: (input) => names.fields(altered(input, patches)) } : names)
+}
+
+/** Of the fields that were sent, those that stand in a place that was set; all of them where that tells nothing. */
+function altered(input: object, patches: readonly Patch[]): object {
+  const places = new Set(patches.flatMap(({ path }) => path))
+  const fields = Object.entries(input).filter(([field]) => places.has(field))
+  return fields.length > 0 ? Object.fromEntries(fields) : input
 }
 
 /** The word for a field of a change; nothing known of it: the field's own name. */

@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CODE, openHouse, PASSWORD } from '../web/house.ts'
+import { barriersOf } from './barriers.ts'
 import { launchBrowser, openTab, type Tab } from './open-browser.ts'
-
-type Check = { violations: { id: string; nodes: { target: string[] }[] }[] }
 
 describe('People with accounts, in real browsers', () => {
   let browser: Browser
   let base = ''
-  let axe = ''
   let close: () => void
 
   beforeAll(async () => {
@@ -18,7 +15,6 @@ describe('People with accounts, in real browsers', () => {
     await new Promise((listening) => server.once('listening', listening))
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     close = () => server.close()
-    axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
     browser = await launchBrowser()
   })
   afterAll(async () => {
@@ -33,22 +29,12 @@ describe('People with accounts, in real browsers', () => {
     return opened.page
   }
 
-  /** What is wrong with the page as it stands: access, and whether it fits its width. */
-  async function faultsOf(page: Page): Promise<string[]> {
-    await page.evaluate(axe)
-    const { violations } = (await page.evaluate(
-      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-    )) as Check
-    const wide = (await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) as boolean
-    return [...violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), ...(wide ? [`${page.url()} is too wide`] : [])]
-  }
-
   it('set up, invite and take a place on a phone in Chinese, and every page on the way is accessible and fits', async () => {
     const desk = await tab({ viewport: { width: 1440, height: 900 }, locale: 'en' })
     const found: string[] = []
     await desk.goto('/')
     expect(new URL(desk.url()).pathname).toBe('/setup')
-    found.push(...(await faultsOf(desk)))
+    found.push(...(await barriersOf(desk)))
     for (const [field, value] of Object.entries({ code: CODE, name: 'Keeper of the server', password: PASSWORD, again: PASSWORD })) await desk.fill(`main [name=${field}]`, value)
     await desk.click('main button')
     await desk.waitForURL(/accounts/)
@@ -58,27 +44,27 @@ describe('People with accounts, in real browsers', () => {
     await desk.selectOption('#invite-person', 'person-1')
     await desk.click('#invite form[method="post"] button')
     const link = await desk.inputValue('#once')
-    found.push(...(await faultsOf(desk)))
+    found.push(...(await barriersOf(desk)))
 
     const phone = await tab({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', colorScheme: 'dark' })
     await phone.goto(link)
     expect(await phone.textContent('h1')).toBe('接受邀请')
-    found.push(...(await faultsOf(phone)))
+    found.push(...(await barriersOf(phone)))
     await phone.fill('[name=password]', 'short')
     await phone.fill('[name=again]', 'short')
     await phone.click('main button')
-    found.push(...(await faultsOf(phone)))
+    found.push(...(await barriersOf(phone)))
     await phone.fill('[name=password]', PASSWORD)
     await phone.fill('[name=again]', PASSWORD)
     await phone.click('main button')
     await phone.waitForURL(/projects\/harbour/)
     for (const path of ['/account', '/logout']) {
       await phone.goto(path)
-      found.push(...(await faultsOf(phone)))
+      found.push(...(await barriersOf(phone)))
     }
     await phone.click('main button')
     await phone.waitForURL(/login/)
-    found.push(...(await faultsOf(phone)))
+    found.push(...(await barriersOf(phone)))
     await phone.fill('[name=user]', 'General manager')
     await phone.fill('[name=password]', PASSWORD)
     await phone.click('main button')
@@ -88,7 +74,7 @@ describe('People with accounts, in real browsers', () => {
     const narrow = await tab({ viewport: { width: 360, height: 800 }, locale: 'zh-TW', storageState: await desk.context().storageState() })
     for (const path of ['/accounts', '/accounts/account-2', '/account', '/']) {
       await narrow.goto(path)
-      found.push(...(await faultsOf(narrow)))
+      found.push(...(await barriersOf(narrow)))
     }
     expect(found).toEqual([])
     expect(tabs.flatMap(({ complaints }) => complaints)).toEqual([])

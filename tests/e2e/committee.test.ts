@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import pino from 'pino'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '../../src/changes/context.ts'
 import { createProject } from '../../src/changes/create-project.ts'
 import { makeChange } from '../../src/changes/make-change.ts'
 import { openContext } from '../../src/open-context.ts'
-import { createApp } from '../../src/web/app.ts'
 import { castBrief } from '../cast/cast.ts'
-import { launchBrowser, openTab } from './open-browser.ts'
+import { barriersOf } from './barriers.ts'
+import { type OpenApp, openApp } from './open-app.ts'
 
 const PROJECT = '/projects/harbour'
 const PASSWORD = 'a harbour without fog'
@@ -31,27 +27,16 @@ async function openVote(): Promise<Context> {
 }
 
 describe('Two members of a committee, each in a browser of their own', () => {
-  let context: Context
-  let server: Server
-  let browser: Browser
-  let url = ''
+  let app: OpenApp
 
   beforeAll(async () => {
-    context = await openVote()
-    await context.accounts.add(by, { name: 'Administrator', mail: 'administrator@files.example', administrator: true, creates: true }, PASSWORD)
-    server = createApp(context, { demonstration: false, log: pino({ level: 'silent' }) }).listen(0, '127.0.0.1')
-    await new Promise((resolve) => server.once('listening', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await launchBrowser()
+    app = await openApp(await openVote(), { demonstration: false })
+    await app.context.accounts.add(by, { name: 'Administrator', mail: 'administrator@files.example', administrator: true, creates: true }, PASSWORD)
   })
-  afterAll(async () => {
-    await browser.close()
-    await new Promise((resolve) => server.close(resolve))
-    await context.store.close()
-  })
+  afterAll(() => app.close())
 
   const invited = async (name: string, person: string): Promise<string> =>
-    (await context.accounts.invite(by, { name, mail: '', administrator: false, creates: false }, { project: 'harbour', person }, 7)).link
+    (await app.context.accounts.invite(by, { name, mail: '', administrator: false, creates: false }, { project: 'harbour', person }, 7)).link
 
   /** Takes an invitation up as its reader would, and is signed in. */
   async function takeUp(page: Page, link: string): Promise<void> {
@@ -70,27 +55,27 @@ describe('Two members of a committee, each in a browser of their own', () => {
   }
 
   it('decide a checkpoint by circulation, one of them on a phone and in Chinese', async () => {
-    const stranger = await openTab(browser, url)
+    const stranger = await app.tab()
     await stranger.page.goto(PROJECT)
     expect(new URL(stranger.page.url()).pathname).toBe('/login')
 
-    const chair = await openTab(browser, url, { locale: 'en' })
+    const chair = await app.tab({ locale: 'en' })
     await takeUp(chair.page, await invited('The chair', 'person-1'))
     await chair.page.goto(`${PROJECT}/committee`)
     expect(await chair.page.textContent('main')).toContain('Rework at checkpoint 1')
 
-    const member = await openTab(browser, url, { locale: 'zh-CN', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    const member = await app.tab({ locale: 'zh-CN', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
     await takeUp(member.page, await invited('A member', 'person-6'))
     await member.page.goto(`${PROJECT}/checkpoints/planning`)
     await vote(member.page, 'approve')
-    expect((await context.store.read('harbour')).project.decisions).toEqual([])
+    expect((await app.context.store.read('harbour')).project.decisions).toEqual([])
 
     await chair.page.goto(`${PROJECT}/checkpoints/planning`)
     await vote(chair.page, 'approve')
     await chair.page.goto(`${PROJECT}/committee/rounds/1`)
     await vote(chair.page, 'close-round')
 
-    const { project } = await context.store.read('harbour')
+    const { project } = await app.context.store.read('harbour')
     expect(project.rounds[0]?.votes.map(({ seat, choice, by: who }) => [seat, choice, who])).toEqual([['person-6', 'approve', 'account-3'], ['person-1', 'approve', 'account-2']])
     expect(project.decisions).toMatchObject([{ phase: 'planning', kind: 'rework', vote: 'round-1', by: 'account-2' }])
 
@@ -100,7 +85,7 @@ describe('Two members of a committee, each in a browser of their own', () => {
   })
 
   it('sign out, and are nobody afterwards', async () => {
-    const { page } = await openTab(browser, url, { locale: 'en' })
+    const { page } = await app.tab({ locale: 'en' })
     await page.goto(`/login?next=${encodeURIComponent(`${PROJECT}/committee`)}`)
     await page.fill('input[name="user"]', 'the CHAIR')
     await page.fill('input[name="password"]', PASSWORD)
@@ -114,20 +99,12 @@ describe('Two members of a committee, each in a browser of their own', () => {
   })
 
   it('see sign-in and account pages that hold to WCAG 2.2 AA, wide and on a phone', async () => {
-    const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
     const found: string[] = []
     for (const [locale, width, colorScheme] of [['en', 1440, 'light'], ['zh-TW', 360, 'dark']] as const) {
-      const { page, complaints } = await openTab(browser, url, { locale, colorScheme, viewport: { width, height: 800 } })
+      const { page, complaints } = await app.tab({ locale, colorScheme, viewport: { width, height: 800 } })
       const look = async (address: string): Promise<void> => {
         await page.goto(address)
-        await page.evaluate(axe)
-        const violations = await page.evaluate(async () => {
-          const run = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe
-          return (await run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-        })
-        found.push(...violations.map((violation) => `${address} ${violation}`))
-        const wide = await page.evaluate('document.documentElement.scrollWidth') as number
-        if (wide > width) found.push(`${address} is ${wide} px wide`)
+        found.push(...(await barriersOf(page)))
       }
       await look('/login')
       await look(`/invitation/${await invited(`Guest ${width}`, 'person-3')}`)

@@ -1,14 +1,8 @@
-import type { AddressInfo } from 'node:net'
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import pino from 'pino'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
-import type { Context } from '../../src/changes/context.ts'
 import { openContext } from '../../src/open-context.ts'
-import { createApp } from '../../src/web/app.ts'
-import { launchBrowser, openTab, type Tab } from './open-browser.ts'
-import { actAs } from './open-demonstration.ts'
+import { type OpenApp, openApp } from './open-app.ts'
 
 const PROJECT = '/projects/harbour-traders'
 
@@ -29,33 +23,17 @@ const formOf = (page: Page, change: string) => page.locator(`form[action$="/chan
 const submit = (page: Page, change: string) => formOf(page, change).first().locator('.sg-actions button, button').last().click()
 
 describe('A workshop and its goals, from an empty project, in a browser', () => {
-  let context: Context
-  let server: Server
-  let browser: Browser
-  let url = ''
+  let app: OpenApp
 
   beforeAll(async () => {
-    context = await openContext({ folder: 'nowhere', memory: true, now: () => '2026-06-10T02:00:00.000Z' })
-    server = createApp(context, { demonstration: true, log: pino({ level: 'silent' }) }).listen(0, '127.0.0.1')
-    await new Promise((resolve) => server.once('listening', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await launchBrowser()
+    app = await openApp(await openContext({ folder: 'nowhere', memory: true, now: () => '2026-06-10T02:00:00.000Z' }))
   })
-  afterAll(async () => {
-    await browser.close()
-    await new Promise((resolve) => server.close(resolve))
-    await context.store.close()
-  })
+  afterAll(() => app.close())
 
-  const standing = async () => (await context.store.read('harbour-traders')).project
-  async function tabAs(role: string, options: Parameters<typeof openTab>[2] = { locale: 'en' }): Promise<Tab> {
-    const tab = await openTab(browser, url, options)
-    await actAs(tab.page, url, role)
-    return tab
-  }
+  const standing = async () => (await app.context.store.read('harbour-traders')).project
 
   it('names and ticks problems, has two people rate them, asks why down to the root, and says what a CRM solves', async () => {
-    const { page, complaints } = await tabAs('consultant')
+    const { page, complaints } = await app.tabAs('consultant')
     await page.goto('/new')
     await page.fill('textarea[name="brief"]', 'name: Harbour traders\nstart: 2026-03-02\n')
     await Promise.all([page.waitForURL(/\/projects\/harbour-traders/), page.locator('textarea[name="brief"]').locator('xpath=ancestor::form').locator('button').last().click()])
@@ -77,7 +55,7 @@ describe('A workshop and its goals, from an empty project, in a browser', () => 
       await saved(on, () => submit(on, 'rate-problems'))
     }
     await rate(page, { 'problem-2': [5, 5], 'problem-1': [4, 4], 'problem-3': [2, 5] })
-    const member = await tabAs('committee-member', { locale: 'zh-CN', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    const member = await app.tabAs('committee-member', { locale: 'zh-CN', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
     await member.page.goto(`${PROJECT}/diagnosis`)
     await rate(member.page, { 'problem-2': [4, 5], 'problem-1': [1, 4], 'problem-3': [1, 5] })
     expect(await member.page.textContent('#ranking')).toContain('报价与订单靠手工')
@@ -110,7 +88,7 @@ describe('A workshop and its goals, from an empty project, in a browser', () => 
   })
 
   it('refuses a goal on what no CRM solves until somebody overrules it in writing, and takes one on what it does', async () => {
-    const { page, complaints } = await tabAs('consultant')
+    const { page, complaints } = await app.tabAs('consultant')
     await page.goto(`${PROJECT}/diagnosis?problem=problem-2`)
     await page.locator('#verdict ~ dl a', { hasText: 'Set a goal' }).click()
     await page.waitForURL(/goals\?problem=problem-2/)
@@ -149,7 +127,7 @@ describe('A workshop and its goals, from an empty project, in a browser', () => 
   })
 
   it('takes measurements from a form, by keyboard, and from a workbook that is shown first, and says where they lead', async () => {
-    const { page, complaints } = await tabAs('consultant', { locale: 'en', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    const { page, complaints } = await app.tabAs('consultant', { locale: 'en', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
     await page.goto(`${PROJECT}/goals/2`)
     await page.fill('#record-measurement-value', '41,5%')
     await page.fill('#record-measurement-on', '2026-04-01')

@@ -1,15 +1,9 @@
-import type { AddressInfo } from 'node:net'
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import pino from 'pino'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '../../src/changes/context.ts'
 import type { Process } from '../../src/domain/process/process.ts'
 import { processFaults } from '../../src/domain/process/faults.ts'
 import { openContext } from '../../src/open-context.ts'
-import { createApp } from '../../src/web/app.ts'
-import { launchBrowser, openTab, type Tab } from './open-browser.ts'
-import { actAs } from './open-demonstration.ts'
+import { type OpenApp, openApp } from './open-app.ts'
 
 const PROJECT = '/projects/harbour-traders'
 const AS_IS = `${PROJECT}/processes/1/variants/1`
@@ -57,33 +51,17 @@ const bpmn = `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn2:sequenceFlow id="F_1" sourceRef="S" targetRef="T_1"/><bpmn2:sequenceFlow id="F_2" sourceRef="T_1" targetRef="E"/></bpmn2:process></bpmn2:definitions>`
 
 describe('A process, from nothing to a to-be, in a browser', () => {
-  let context: Context
-  let server: Server
-  let browser: Browser
-  let url = ''
+  let app: OpenApp
 
   beforeAll(async () => {
-    context = await openContext({ folder: 'nowhere', memory: true, now: () => '2026-06-10T02:00:00.000Z' })
-    server = createApp(context, { demonstration: true, log: pino({ level: 'silent' }) }).listen(0, '127.0.0.1')
-    await new Promise((resolve) => server.once('listening', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await launchBrowser()
+    app = await openApp(await openContext({ folder: 'nowhere', memory: true, now: () => '2026-06-10T02:00:00.000Z' }))
   })
-  afterAll(async () => {
-    await browser.close()
-    await new Promise((resolve) => server.close(resolve))
-    await context.store.close()
-  })
+  afterAll(() => app.close())
 
-  async function tabAs(role: string, options: Parameters<typeof openTab>[2] = { locale: 'en' }): Promise<Tab> {
-    const tab = await openTab(browser, url, options)
-    await actAs(tab.page, url, role)
-    return tab
-  }
-  const process = async (at = 0): Promise<Process | undefined> => (await context.store.read('harbour-traders')).project.processes[at]
+  const process = async (at = 0): Promise<Process | undefined> => (await app.context.store.read('harbour-traders')).project.processes[at]
 
   it('is modelled by keyboard alone, with a choice and a loop, while its picture draws itself, and saved', async () => {
-    const { page, complaints } = await tabAs('consultant')
+    const { page, complaints } = await app.tabAs('consultant')
     await page.goto('/new')
     await page.fill('textarea[name="brief"]', 'name: Harbour traders\nstart: 2026-03-02\n')
     await arriving(page, /\/projects\/harbour-traders/, () => page.locator('textarea[name="brief"]').locator('xpath=ancestor::form').locator('button').last().click())
@@ -121,7 +99,7 @@ describe('A process, from nothing to a to-be, in a browser', () => {
   })
 
   it('takes rows that are pasted from a spreadsheet into a cell', async () => {
-    const { page, complaints } = await tabAs('consultant')
+    const { page, complaints } = await app.tabAs('consultant')
     await page.goto(AS_IS)
     await page.focus('#step-11-name')
     await drawn(page, 'File the papers', () => page.evaluate(() => {
@@ -136,8 +114,8 @@ describe('A process, from nothing to a to-be, in a browser', () => {
   })
 
   it('shows both people what they wrote into the same cell, and loses neither', async () => {
-    const mine = await tabAs('consultant')
-    const theirs = await tabAs('project-manager', { locale: 'en', javaScriptEnabled: false })
+    const mine = await app.tabAs('consultant')
+    const theirs = await app.tabAs('project-manager', { locale: 'en', javaScriptEnabled: false })
     for (const { page } of [mine, theirs]) await page.goto(AS_IS)
     await theirs.page.fill('#step-9-name', 'Sign the offer twice')
     await theirs.page.fill('#step-10-work', '4')
@@ -159,7 +137,7 @@ describe('A process, from nothing to a to-be, in a browser', () => {
   })
 
   it('gets a to-be by a remedy, and another remedy on that, also on a phone in Chinese without script', async () => {
-    const { page } = await tabAs('consultant')
+    const { page } = await app.tabAs('consultant')
     await page.goto(`${AS_IS}?remedy=eliminate&steps=step-7#remedy`)
     await page.fill('#remedy-note', 'The form is the entry')
     await page.fill('#remedy-title', 'One entry')
@@ -167,7 +145,7 @@ describe('A process, from nothing to a to-be, in a browser', () => {
     expect(await page.textContent('.sg-remedies')).toContain('Type it in')
     expect(await page.locator('.sg-lanes').textContent()).not.toContain('Type it in')
 
-    const phone = await tabAs('consultant', { locale: 'zh-CN', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    const phone = await app.tabAs('consultant', { locale: 'zh-CN', viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
     await phone.page.goto(`${PROJECT}/processes/1/variants/2?remedy=automate&steps=step-4`)
     await phone.page.fill('#remedy-work', '1')
     await arriving(phone.page, /saved=\d/, () => phone.page.locator('#remedy-form button').click())
@@ -178,7 +156,7 @@ describe('A process, from nothing to a to-be, in a browser', () => {
   })
 
   it('comes in from a file that was drawn elsewhere, and says what of it is not quite the same', async () => {
-    const { page, complaints } = await tabAs('consultant')
+    const { page, complaints } = await app.tabAs('consultant')
     await page.goto(`${PROJECT}/processes/import`)
     await page.setInputFiles('#import-file', { name: 'repair.bpmn', mimeType: 'application/xml', buffer: Buffer.from(bpmn) })
     await page.selectOption('#import-area', 'service')

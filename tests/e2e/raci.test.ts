@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { actAs, type Demonstration, openDemonstration } from './open-demonstration.ts'
+import { actAs, type OpenApp } from './open-app.ts'
+import { openDemonstration } from './open-demonstration.ts'
 
 const PROJECT = 'shanghai-car-maker'
 const PAGE = `/projects/${PROJECT}/organisation/raci`
 const cell = (row: string, group: string): string => `select[data-row="${row}"][data-group="${group}"]`
 
 describe('The RACI matrix in a browser', () => {
-  let demonstration: Demonstration
+  let demonstration: OpenApp
   beforeAll(async () => {
     demonstration = await openDemonstration()
   })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { actAs, type Demonstration, openDemonstration } from './open-demonstration.ts'
+import { actAs, type OpenApp } from './open-app.ts'
+import { openDemonstration } from './open-demonstration.ts'
 
 const project = '/projects/shanghai-car-maker'
 
@@ -12,7 +13,7 @@ async function vote(page: Page, choice: string): Promise<void> {
 }
 
 describe('A checkpoint, from sheet to decision', () => {
-  let demonstration: Demonstration
+  let demonstration: OpenApp
   beforeAll(async () => {
     demonstration = await openDemonstration()
   })

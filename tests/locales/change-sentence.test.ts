@@ -25,6 +25,13 @@ describe('The sentence of a change', () => {
     expect(sentenceOf({ change: 'edit-goal', input: { goal: 'goal-1', target: 95, dueOn: '2027-06-30' } }, project, en)).toBe('edited the goal “Answer leads within a day”: Target and Due on')
   })
 
+  it('names of the fields that a form sent those that it altered', () => {
+    const input = { person: 'person-4', name: 'Clerk', group: 'deployment', allocation: 40 }
+    const patches = [{ op: 'set' as const, path: ['team', 'person-4', 'allocation'], value: 40 }]
+    expect(sentenceOf({ change: 'edit-person', input, patches }, project, en)).toMatch(new RegExp(`: ${fieldWord(en, 'allocation').label}$`))
+    expect(sentenceOf({ change: 'edit-person', input, patches: [{ op: 'set', path: ['team', 'person-4'], value: {} }] }, project, en), 'where the places tell nothing, all of them').toMatch(/: .+ and .+/)
+  })
+
   it('counts those of a long list that it does not name, and joins them as each language does', () => {
     const taken = { change: 'tick-problems', input: { keys: ['no-service-history', 'same-problems-recur', 'no-knowledge-base', 'cross-selling-missed'] } }
     expect(sentenceOf(taken, project, en)).toMatch(/^took from the catalogue: “.+”, “.+”, “[^”]+” and 1 more$/)
