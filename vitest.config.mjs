@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     // One worker reads the house once for all of its files: each test serves an app of its own from memory, or a folder of its own.
     isolate: false,
+    setupFiles: ['tests/frozen.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },
       { extends: true, test: { name: 'doors', include: ['tests/**/*.test.ts'], exclude: pure } },

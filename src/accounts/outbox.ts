@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays, Day, Instant } from '../domain/day.ts'
 import { LocaleId } from '../domain/ids.ts'
+import { Problem } from '../domain/problem.ts'
 
 /** The format of a line of the outbox that this version writes. */
 export const OUTBOX_FORMAT = 1
@@ -57,6 +58,10 @@ export type Outbox = {
   sent: (id: string, at: Instant) => Promise<void>
   /** Not sent; `again` in minutes, null: given up. */
   failed: (id: string, at: Instant, reason: string, again: number | null) => Promise<void>
+  /** For a backup: to whom a digest went for which day, and why not, without the texts. */
+  copy: () => Promise<string>
+  /** Takes such a copy in, beside what is here. Throws Problem `file-format`. */
+  adopt: (copy: string) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -98,8 +103,38 @@ export function openOutbox(log: OutboxLog): Outbox {
     failed: async (id, at, reason, again) => await log.decide(() => ({
       lines: [{ kind: 'failed', id, at, reason: reason.slice(0, 500), again: again === null ? null : later(at, again) }], answer: undefined,
     })),
+    copy: async () => `${JSON.stringify([...(await log.read()).values()].map(asCopied))}\n`,
+    adopt: async (copy) => {
+      const copied = copiedIn(copy)
+      await log.decide((known) => ({ lines: copied.filter(({ id }) => !known.has(id)).flatMap(linesOf), answer: undefined }))
+    },
     close: log.close,
   }
+}
+
+const Copied = z.strictObject({ id: MessageId, at: Instant, locale: LocaleId, subject: z.string().max(1_000), state: z.enum(['sent', 'failed', 'none']), since: Instant, reason: z.string().max(500) })
+type Copied = z.infer<typeof Copied>
+
+/** What still waits when a backup is made goes out where it was made: where the backup is restored it counts as interrupted, so that nobody gets it twice. */
+function asCopied({ id, at, locale, subject, state, since, reason, again }: KeptMessage): Copied {
+  const message = { id, at, locale, subject, since }
+  if (state === 'sent' || state === 'none') return { ...message, state, reason: '' }
+  return { ...message, state: 'failed', reason: state === 'failed' && again === null ? reason : 'interrupted' }
+}
+
+function copiedIn(text: string): Copied[] {
+  try {
+    return z.array(Copied).parse(JSON.parse(text))
+  } catch (error) {
+    throw new Problem('file-format', { file: 'outbox.json', reason: 'invalid-format' }, { cause: error })
+  }
+}
+
+function linesOf({ id, at, locale, subject, state, since, reason }: Copied): OutboxLine[] {
+  const [account = '', day = ''] = id.split('/')
+  const made = { kind: 'made' as const, id, account, day: Day.parse(day), at, locale, state: state === 'none' ? state : ('queued' as const), subject, text: '', html: '' }
+  if (state === 'none') return [made]
+  return [made, state === 'sent' ? { kind: 'sent', id, at: since } : { kind: 'failed', id, at: since, reason, again: null }]
 }
 
 const later = (at: Instant, minutes: number): Instant => new Date(Date.parse(at) + minutes * 60_000).toISOString()

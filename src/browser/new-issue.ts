@@ -11,16 +11,17 @@ let timer = 0
 let asked = ''
 let last = new AbortController()
 
-/** The same page asked with what is typed so far: it says what is like it, in the reader's language. */
+/** What is typed so far, posted to the same page, so that it stands in no address: it says what is like it, in the reader's language. */
 async function look(form: HTMLFormElement, part: HTMLElement, rows: HTMLElement): Promise<void> {
   const data = new FormData(form)
-  const query = new URLSearchParams({ title: String(data.get('title') ?? ''), description: String(data.get('description') ?? '').slice(0, 1_500) })
-  const said = query.toString()
-  if (said === asked || (query.get('title') ?? '').trim().length < LEAST) return
+  const text = (name: string): string => String(data.get(name) ?? '')
+  const typed = new URLSearchParams({ _csrf: text('_csrf'), title: text('title'), description: text('description').slice(0, 1_500) })
+  const said = typed.toString()
+  if (said === asked || text('title').trim().length < LEAST) return
   asked = said
   last.abort()
   last = new AbortController()
-  const answer = await fetch(`${form.dataset['similar'] ?? ''}?${said}`, { signal: last.signal })
+  const answer = await fetch(form.dataset['similar'] ?? '', { method: 'POST', body: typed, signal: last.signal })
   if (!answer.ok) return
   const found = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('similar-rows')
   if (!found) return

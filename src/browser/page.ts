@@ -13,6 +13,26 @@ document.addEventListener('input', ({ target }) => {
 document.addEventListener('submit', ({ target }) => {
   if (target instanceof HTMLFormElement) changed.delete(target)
 })
+/** A form goes once: the second click of a double click finds its button shut. */
+const shut = new Set<HTMLButtonElement>()
+function open(): void {
+  for (const button of shut) button.disabled = false
+  shut.clear()
+}
+const LONGEST_WAIT = 5_000
+document.addEventListener('submit', (event) => {
+  const { target, submitter } = event
+  if (event.defaultPrevented || !(target instanceof HTMLFormElement) || target.method !== 'post' || !(submitter instanceof HTMLButtonElement)) return
+  // Once the form is read: a shut button does not say which one it was.
+  setTimeout(() => {
+    submitter.disabled = true
+    shut.add(submitter)
+  })
+  // Whoever stays on the page after all is not left with a dead button.
+  setTimeout(open, LONGEST_WAIT)
+})
+/** Going back, the browser may show the page as it was left. */
+addEventListener('pageshow', open)
 addEventListener('beforeunload', (event) => {
   if ([...changed].some((form) => form.checkVisibility())) event.preventDefault()
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Improvement } from '../domain/benefits.ts'
 import { nextId, standing } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { type Day, GivenDay } from '../domain/day.ts'
 import { Problem } from '../domain/problem.ts'
 import { phaseOf, type Project, ProjectId } from '../domain/project.ts'
 import { Id, PersonId } from '../domain/stamp.ts'
@@ -17,7 +17,7 @@ const keepers = [...runners, 'committee-secretary'] as const
 /** The cut-over lies inside the sixth phase, so the company can be live before that phase has its go. */
 export const recordGoLive = change({
   name: 'record-go-live',
-  input: z.strictObject({ on: Day.optional() }),
+  input: z.strictObject({ on: GivenDay.optional() }),
   may: runners,
   make(project, { on: given }, { today }) {
     const on = given ?? today
@@ -45,7 +45,7 @@ export const setReviewRhythm = change({
 export const holdReview = change({
   name: 'hold-review',
   input: z.strictObject({
-    months: z.int().min(1).max(120).nullable().default(null), on: Day.optional(), present: z.array(PersonId).max(100).default([]),
+    months: z.int().min(1).max(120).nullable().default(null), on: GivenDay.optional(), present: z.array(PersonId).max(100).default([]),
     adoption: Paragraphs.default(''), lessons: Paragraphs.default(''), conclusion: Reason,
   }),
   may: keepers,
@@ -81,7 +81,7 @@ function refuseOtherDistance({ benefits }: Project, months: number | null): void
 }
 
 const GoalId = z.string().regex(/^goal-\d{1,9}$/)
-const Fields = z.strictObject({ title: Line, review: Id.nullable(), goal: GoalId.nullable(), owner: Line, people: Paragraphs, dueOn: Day })
+const Fields = z.strictObject({ title: Line, review: Id.nullable(), goal: GoalId.nullable(), owner: Line, people: Paragraphs, dueOn: GivenDay })
 
 /** Something to improve or to maintain, out of a review or in between. */
 export const addImprovement = change({
@@ -110,7 +110,7 @@ export const editImprovement = change({
 /** Done, or let go with the reason why. */
 export const closeImprovement = change({
   name: 'close-improvement',
-  input: z.strictObject({ improvement: Id, status: z.enum(['done', 'dropped']), on: Day.optional(), note: Paragraphs.default('') })
+  input: z.strictObject({ improvement: Id, status: z.enum(['done', 'dropped']), on: GivenDay.optional(), note: Paragraphs.default('') })
     .refine(({ status, note }) => status === 'done' || note !== '', { message: 'required', path: ['note'] }),
   may: [...keepers, ...deciders],
   make(project, { improvement: id, status, on, note }, { stamp, today }) {

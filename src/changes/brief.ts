@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { BriefFacts } from '../domain/brief-facts.ts'
-import { PlannedDay } from '../domain/brief-fields.ts'
+import { Country } from '../domain/brief-fields.ts'
 import { WorkCalendar } from '../domain/calendar.ts'
-import { Day } from '../domain/day.ts'
+import { type Day, GivenDay } from '../domain/day.ts'
 import { LocaleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import { Project } from '../domain/project.ts'
@@ -16,7 +16,7 @@ const { departments, problems, systems, risks, ...plainFacts } = BriefFacts.shap
 export const editBrief = change({
   name: 'edit-brief',
   input: z.strictObject({
-    ...z.strictObject(plainFacts).partial().shape,
+    ...z.strictObject({ ...plainFacts, wishedGoLive: GivenDay.nullable() }).partial().shape,
     departments: z.array(departments.element.omit({ id: true })).max(500).optional(),
     problems: z.array(Line).max(200).optional(),
     systems: z.array(systems.element.omit({ id: true })).max(500).optional(),
@@ -53,7 +53,7 @@ export const editProject = change({
   name: 'edit-project',
   input: z.strictObject({
     name: name.optional(), subtitle: subtitle.optional(), language: LocaleId.optional(), timeZone: timeZone.refine(isTimeZone, 'time-zone').optional(),
-    currency: currency.optional(), example: z.boolean().optional(), start: PlannedDay.optional(),
+    currency: currency.optional(), example: z.boolean().optional(), start: GivenDay.optional(),
   }),
   may: runners,
   make(project, given) {
@@ -75,7 +75,8 @@ function isTimeZone(zone: string): boolean {
 export const setCalendar = change({
   name: 'set-calendar',
   input: WorkCalendar.extend({
-    daysOff: WorkCalendar.shape.daysOff.default([]), workDays: WorkCalendar.shape.workDays.default([]), coveredYears: WorkCalendar.shape.coveredYears.default([]),
+    country: Country.or(z.literal('')),
+    daysOff: z.array(GivenDay).max(4_000).default([]), workDays: z.array(GivenDay).max(4_000).default([]), coveredYears: WorkCalendar.shape.coveredYears.default([]),
   }),
   may: runners,
   make(project, calendar) {
@@ -86,7 +87,7 @@ export const setCalendar = change({
 /** One year's official holidays and make-up working days, in place of what was known of that year. */
 export const addCalendarYear = change({
   name: 'add-calendar-year',
-  input: z.strictObject({ year: z.int().min(1990).max(2200), daysOff: z.array(Day).max(366), workDays: z.array(Day).max(366) }),
+  input: z.strictObject({ year: z.int().min(1990).max(2200), daysOff: z.array(GivenDay).max(366), workDays: z.array(GivenDay).max(366) }),
   may: runners,
   make(project, { year, daysOff, workDays }) {
     const { calendar } = project
@@ -121,7 +122,7 @@ export const reopenProject = change({
 /** While the demonstration is played: the day that counts as today. */
 export const pinDay = change({
   name: 'pin-day',
-  input: z.strictObject({ day: Day.nullable() }),
+  input: z.strictObject({ day: GivenDay.nullable() }),
   may: [],
   undoable: false,
   make(project, { day }) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nextId, positionOf } from '../domain/by-id.ts'
 import { CostKind, type CostLine, CostRhythm } from '../domain/business-case.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
@@ -18,11 +18,11 @@ const payers = [...keepers, 'committee-member', 'group-lead', 'group-member'] as
 
 const MOST_COSTS = 500
 const Amount = z.number().min(0).max(1e15)
-const CostFields = z.strictObject({ kind: CostKind, title: Line, amount: Amount, rhythm: CostRhythm, from: Day, until: Day.nullable(), source: OptionalLine })
+const CostFields = z.strictObject({ kind: CostKind, title: Line, amount: Amount, rhythm: CostRhythm, from: GivenDay, until: GivenDay.nullable(), source: OptionalLine })
 
 export const addCost = change({
   name: 'add-cost',
-  input: CostFields.extend({ rhythm: CostRhythm.default('once'), until: Day.nullable().default(null), source: OptionalLine.default('') }),
+  input: CostFields.extend({ rhythm: CostRhythm.default('once'), until: GivenDay.nullable().default(null), source: OptionalLine.default('') }),
   may: payers,
   rule: 'named-payer',
   make(project, given, facts) {

@@ -3,7 +3,7 @@ import { byId, nextId } from '../domain/by-id.ts'
 import { RoleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { ProposedCondition, type Round, type Vote, VoteChoice } from '../domain/round.ts'
+import { ConditionGiven, type Round, type Vote, VoteChoice } from '../domain/round.ts'
 import { PersonId, RoundId } from '../domain/stamp.ts'
 import { Paragraphs } from '../domain/text.ts'
 import { type Seat, seatsIn } from '../domain/votes.ts'
@@ -15,6 +15,7 @@ import { baseOf, find } from './find.ts'
 import { isAgainst, refusePast, refuseShut } from './gates.ts'
 import { refuseUnready } from './matter-ready.ts'
 import { votableRound } from './rounds.ts'
+import { ofRound } from './stands-on.ts'
 
 /**
  * A vote: for the own seat, or for one whose stand-in one is. Everybody has one vote in a round and casts it anew to change it
@@ -23,11 +24,12 @@ import { votableRound } from './rounds.ts'
 export const castVote = change({
   name: 'cast-vote',
   input: z.strictObject({
-    round: RoundId, seat: PersonId.optional(), choice: VoteChoice, comment: Paragraphs.default(''), conditions: z.array(ProposedCondition).max(50).default([]),
+    round: RoundId, seat: PersonId.optional(), choice: VoteChoice, comment: Paragraphs.default(''), conditions: z.array(ConditionGiven).max(50).default([]),
   }),
   may: RoleId.options,
   rule: 'seat-or-stand-in',
   undoable: false,
+  stands: (project, { round }, { today }) => ofRound(project, round, today),
   make(project, { round: id, seat: wanted = undefined, choice, comment, conditions }, facts) {
     const base = baseOf(project)
     const round = votableRound(base, id, facts.today)

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { byId, nextId, positionOf, standingById } from '../domain/by-id.ts'
 import { ChangeEffect, type ChangeOption, ChangeRequest, ChangeRequestId, ChangeOption as Option } from '../domain/change-request.ts'
-import { requestState, sumOf } from '../domain/change-requests.ts'
+import { paysSupplier, requestState, sumOf } from '../domain/change-requests.ts'
 import { presentPhase } from '../domain/gates.ts'
 import type { RoleId } from '../domain/ids.ts'
 import type { Issue } from '../domain/issue.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { Line, OptionalLine } from '../domain/text.ts'
+import { isOver } from '../domain/votes.ts'
 import { change, type Facts, runners } from './change.ts'
 import { openMattersOf, refuseUnderVote } from './change-rulings.ts'
 import { baseOf, find, findStanding } from './find.ts'
@@ -66,8 +67,18 @@ export const editChangeRequest = change({
     if (issue) standingById(base.issues, issue, 'issue')
     assignGiven(request, { title, issue })
     fill(base, request, given, facts)
+    recuseSupplier(project, request)
   },
 })
+
+/** A vote that has become one about the supplier's pay goes on without the supplier; the votes so far are void, since the request says something else. */
+function recuseSupplier(project: Project, request: ChangeRequest): void {
+  if (!paysSupplier(request)) return
+  const matters = new Set(openMattersOf(baseOf(project), request.id).filter(({ supplierConcerned }) => supplierConcerned === null).map(({ id }) => id))
+  for (const { id, motion, supplierConcerned, ...round } of baseOf(project).rounds) {
+    if (!isOver(round) && !supplierConcerned && motion.kind === 'matter' && matters.has(motion.matter)) find(project.rounds, id, 'round').supplierConcerned = true
+  }
+}
 
 type Given = { [Field in keyof typeof fields]?: z.output<(typeof fields)[Field]> | undefined }
 

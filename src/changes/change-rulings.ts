@@ -1,27 +1,29 @@
 import { z } from 'zod'
 import { nextId, standing, standingById } from '../domain/by-id.ts'
 import { type ChangeRequest, ChangeRequestId, ChangeRuling } from '../domain/change-request.ts'
-import { daysOf, requestFacts, requestHash, requestIn, requestState } from '../domain/change-requests.ts'
-import { Day } from '../domain/day.ts'
+import { daysOf, paysSupplier, requestFacts, requestHash, requestIn, requestState } from '../domain/change-requests.ts'
+import { GivenDay } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { Matter } from '../domain/round.ts'
+import type { Matter } from '../domain/round.ts'
 import { Line, Paragraphs, Reason } from '../domain/text.ts'
 import { isOver } from '../domain/votes.ts'
 import { whoDecides } from '../method/change-control.ts'
 import { change, deciders, type Facts, runners } from './change.ts'
 import { baseOf, find } from './find.ts'
+import { ofRequest } from './stands-on.ts'
 
 const proposers = [...runners, 'committee-chair', 'committee-member', 'committee-secretary'] as const satisfies RoleId[]
 
 /** The ruling of one person: the project manager's within the limits, or the committee's, written down by its chair as long as there is none that votes. */
 export const decideChangeRequest = change({
   name: 'decide-change-request',
-  input: z.strictObject({ changeRequest: ChangeRequestId, ruling: ChangeRuling.shape.kind, reason: Reason, on: Day.optional() }),
+  input: z.strictObject({ changeRequest: ChangeRequestId, ruling: ChangeRuling.shape.kind, reason: Reason, on: GivenDay.optional() }),
   may: ['project-manager', ...deciders],
   rule: 'change-limits',
   undoable: false,
+  stands: (project, { changeRequest }) => ofRequest(project, changeRequest),
   make(project, { changeRequest: id, ruling: kind, reason, on = undefined }, facts) {
     const base = baseOf(project)
     const request = submittedRequest(base, id)
@@ -82,11 +84,14 @@ export function ruleOnVote(project: Project, matter: Matter, { round, carried, r
   rule(project, request, { kind: carried ? 'approved' : 'rejected', decidedBy: 'committee', reason, vote: round, on: facts.today }, facts)
 }
 
-/** Brings a request before the committee. Where the supplier is paid for it, its seats are recused unless somebody says otherwise. METHOD 2. */
+/**
+ * Brings a request before the committee. Where the supplier is paid for it, its seats are recused unless somebody says otherwise; who says
+ * what the request says of itself has said nothing, so that it follows the request when that is altered. METHOD 2.
+ */
 export const proposeChangeRequest = change({
   name: 'propose-change-request',
   input: z.strictObject({
-    changeRequest: ChangeRequestId, title: Line.optional(), text: Paragraphs.default(''), dueOn: Matter.shape.dueOn.default(null), supplierConcerned: z.boolean().optional(),
+    changeRequest: ChangeRequestId, title: Line.optional(), text: Paragraphs.default(''), dueOn: GivenDay.nullable().default(null), supplierConcerned: z.boolean().optional(),
   }),
   may: proposers,
   make(project, { changeRequest: id, title, text, dueOn, supplierConcerned }, { stamp }) {
@@ -96,12 +101,9 @@ export const proposeChangeRequest = change({
     if (same) throw new Problem('change-request-proposed', { request: request.title, matter: same.title })
     const matter = nextId(base.matters, 'matter')
     project.matters.push({
-      ...stamp, id: matter, kind: 'change-request', title: title ?? request.title, text, dueOn, supplierConcerned: supplierConcerned ?? paysSupplier(request),
+      ...stamp, id: matter, kind: 'change-request', title: title ?? request.title, text, dueOn, supplierConcerned: supplierConcerned === paysSupplier(request) ? null : (supplierConcerned ?? null),
       changeRequest: id, settled: null, withdrawn: null,
     })
     return { matter }
   },
 })
-
-/** Whether the supplier is likely to be paid for a request: it costs, and for software or consultants. */
-export const paysSupplier = ({ effect: { cost, kind } }: ChangeRequest): boolean => cost > 0 && (kind === 'software' || kind === 'consultants')

@@ -5,6 +5,8 @@ import type { RoleId } from '../domain/ids.ts'
 import type { Patch } from '../domain/patch.ts'
 import type { Project } from '../domain/project.ts'
 import type { Stamp } from '../domain/stamp.ts'
+import type { Leaning } from './leaning.ts'
+import type { Ground, Grounds } from './stands-on.ts'
 
 /** What a recipe is told besides its input. */
 export type Facts = {
@@ -28,7 +30,7 @@ export type Facts = {
   /** The next iteration that was linked before and was removed since; only for a change with `iteration`. */
   goneIteration: string | null
   /** What undoing the actor's last change would set; only for `undo`. */
-  inverse: { version: number; change: string; root: string; patches: Patch[]; withdraw: string[][] } | null
+  inverse: { version: number; change: string; root: string; patches: Patch[]; withdraw: string[][]; leaning: Leaning | null } | null
 }
 
 /** A file whose bytes lie in the store: what they are and how many, found out from themselves. */
@@ -48,6 +50,8 @@ export type Change<Name extends string = string, Input extends z.ZodType = z.Zod
   account?: (input: z.infer<Input>) => string | null
   /** Works out beforehand what `make` needs and would take long, in slices that let other requests in; what it finds is remembered for the values it read. */
   prepare?: (project: Project, input: z.infer<Input>) => Promise<void>
+  /** What the change decides about, for what is never undone: who saw it otherwise (`basedOn`) is refused, told what has changed, and looks again. */
+  stands?: (project: Project, input: z.infer<Input>, grounds: Grounds) => Ground
   /** The project that the change names as going on from this one: the executor asks beforehand whether it does. */
   iteration?: (input: z.infer<Input>) => string
   /** The change wants a fresh secret, which a recipe cannot make up itself. */
@@ -79,3 +83,5 @@ export const deciders = ['committee-chair'] as const satisfies RoleId[]
 
 /** The first line of every history. */
 export const CREATE_PROJECT = 'create-project'
+/** The last line of a history that was brought in from elsewhere and had accounts in it. */
+export const OPEN_ARCHIVE = 'open-archive'

@@ -101,7 +101,7 @@ function itemsIn(item: z.core.$ZodType, text: string): unknown[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '').map((part) => read(item, part))
 }
 
-const numberIn = (text: string): unknown => (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text.trim()) ? Number(text) : text)
+const numberIn = (text: string): unknown => (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text.trim()) ? Number(text) : text)
 
 const answers: Readonly<Record<string, boolean>> = { on: true, true: true, yes: true, 1: true, off: false, false: false, no: false, 0: false }
 const yesNoIn = (text: string): unknown => (Object.hasOwn(answers, text.trim().toLowerCase()) ? answers[text.trim().toLowerCase()] : text)

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { concernsSupplier } from '../domain/change-requests.ts'
+import { GivenDay } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { Matter, RaisedKind } from '../domain/round.ts'
+import { type Matter, RaisedKind } from '../domain/round.ts'
 import { MatterId } from '../domain/stamp.ts'
 import { Line, Paragraphs, Reason } from '../domain/text.ts'
 import { isOver } from '../domain/votes.ts'
@@ -16,7 +17,7 @@ import { backFromCommittee } from './issue-moved.ts'
 /** From then on checkpoints are decided by votes. What a committee needs to be able to decide is an invariant: `committee-unable`. Not undone: votes stand on it. */
 export const formCommittee = change({
   name: 'form-committee',
-  input: z.strictObject({ on: Day.optional() }),
+  input: z.strictObject({ on: GivenDay.optional() }),
   may: ['project-manager', 'committee-chair', 'administrator'],
   undoable: false,
   make({ organisation }, { on = undefined }, { stamp, today }) {
@@ -32,11 +33,11 @@ const keepers = ['committee-chair', 'committee-secretary'] as const satisfies Ro
 const raisers = ['project-manager', 'consultant', 'committee-chair', 'committee-member', 'committee-secretary', 'group-lead', 'supervisor'] as const satisfies RoleId[]
 
 /** A to-be is brought in with its evaluation, by `propose-to-be`; a change request by `propose-change-request`. */
-const fields = { kind: RaisedKind, title: Line, text: Paragraphs, dueOn: Matter.shape.dueOn, supplierConcerned: z.boolean() }
+const fields = { kind: RaisedKind, title: Line, text: Paragraphs, dueOn: GivenDay.nullable(), supplierConcerned: z.boolean() }
 
 export const raiseMatter = change({
   name: 'raise-matter',
-  input: z.strictObject({ ...fields, text: Paragraphs.default(''), dueOn: Matter.shape.dueOn.default(null), supplierConcerned: z.boolean().default(false) }),
+  input: z.strictObject({ ...fields, text: Paragraphs.default(''), dueOn: fields.dueOn.default(null), supplierConcerned: z.boolean().default(false) }),
   may: raisers,
   make(project, given, { stamp }) {
     const id = nextId(baseOf(project.matters), 'matter')
@@ -52,8 +53,9 @@ export const editMatter = change({
   rule: 'own-matter',
   make(project, { matter: id, ...given }, facts) {
     const matter = ownMatter(project, id, 'edit-matter', facts)
-    const { kind: _kind, ...rest } = given
-    assignGiven(matter, matter.toBe || matter.changeRequest ? rest : given)
+    const { kind, supplierConcerned, ...rest } = given
+    assignGiven(matter, matter.toBe || matter.changeRequest ? rest : { kind, ...rest })
+    if (supplierConcerned !== undefined && supplierConcerned !== concernsSupplier(baseOf(project), baseOf(matter))) matter.supplierConcerned = supplierConcerned
     if (matter.kind === 'supplier-choice') matter.supplierConcerned = true
   },
 })
@@ -73,7 +75,7 @@ export const withdrawMatter = change({
 /** How something was settled without a vote. */
 export const settleMatter = change({
   name: 'settle-matter',
-  input: z.strictObject({ matter: MatterId, note: Reason, on: Day.optional() }),
+  input: z.strictObject({ matter: MatterId, note: Reason, on: GivenDay.optional() }),
   may: keepers,
   make(project, { matter: id, note, on }, { stamp, today }) {
     if (on && on > today) throw new Problem('day-ahead', { day: on, today })

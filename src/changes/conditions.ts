@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import { PhaseId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import { type Condition, isCondition, type Issue, isOpenIssue } from '../domain/issue.ts'
 import type { Project } from '../domain/project.ts'
-import { ProposedCondition } from '../domain/round.ts'
+import { ConditionGiven } from '../domain/round.ts'
 import { Line, Paragraphs, Reason } from '../domain/text.ts'
 import { change, deciders, runners } from './change.ts'
 import { findStanding } from './find.ts'
@@ -17,7 +17,7 @@ const IssueId = z.string().regex(/^issue-\d+$/)
 /** A condition set outside a decision, on a checkpoint that has been decided or will be. */
 export const addCondition = change({
   name: 'add-condition',
-  input: z.strictObject({ phase: PhaseId, ...ProposedCondition.shape }),
+  input: z.strictObject({ phase: PhaseId, ...ConditionGiven.shape }),
   may: [...runners, ...deciders],
   make(project, { phase, ...condition }, facts) {
     return { issue: raiseCondition(project, phase, null, condition, facts) }
@@ -26,7 +26,7 @@ export const addCondition = change({
 
 export const editCondition = change({
   name: 'edit-condition',
-  input: z.strictObject({ issue: IssueId, title: Line.optional(), owner: Line.optional(), dueOn: Day.optional() }),
+  input: z.strictObject({ issue: IssueId, title: Line.optional(), owner: Line.optional(), dueOn: GivenDay.optional() }),
   may: deciders,
   make(project, { issue: id, ...given }) {
     assignGiven(openCondition(project, id), given)
@@ -35,7 +35,7 @@ export const editCondition = change({
 
 export const meetCondition = change({
   name: 'meet-condition',
-  input: z.strictObject({ issue: IssueId, on: Day.optional(), note: Paragraphs.default('') }),
+  input: z.strictObject({ issue: IssueId, on: GivenDay.optional(), note: Paragraphs.default('') }),
   may: [...runners, ...deciders],
   make(project, { issue: id, on, note }, { stamp, today }) {
     if (on && on > today) throw new Problem('day-ahead', { day: on, today })

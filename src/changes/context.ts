@@ -17,6 +17,9 @@ export type NewEntry = Pick<Entry, 'at' | 'by' | 'change' | 'input' | 'patches'>
 /** What a change decided on the newest state: the entry to keep and the value after it. Without an entry that state is answered as it is. */
 export type Decided<Result> = { entry: NewEntry; next: Project; result: Result } | { entry: null; result: Result }
 
+/** A change at the end of a history that is brought in, decided on what the history makes; null: none. */
+export type LastChange = (held: Held) => { entry: NewEntry; next: Project } | null
+
 /** What `verify` says about one project. `faults` are empty when all is well. */
 export type Verification = { project: string; version: number; hash: string; faults: string[] }
 
@@ -38,10 +41,11 @@ export type Store = {
   /** Decides on the newest state (null: no such project) and keeps the change. What `decide` throws is thrown here. */
   change: <Result>(id: string, decide: (tip: Held | null) => Decided<Result>) => Promise<{ held: Held; result: Result }>
   /**
-   * Brings in a project with its whole history and the files that its records name, by hash; all or nothing. Throws Problems
-   * `archive-id-taken`, `archive-incomplete` when a standing record names a file that did not come along.
+   * Brings in a project with its whole history and the files that its records name, by hash; all or nothing. `last` may add one more
+   * change to it, which is kept with the others. Throws Problems `archive-id-taken`, `archive-incomplete` when a standing record names
+   * a file that did not come along.
    */
-  adopt: (id: string, lines: string, files?: Files) => Promise<Held>
+  adopt: (id: string, lines: string, files?: Files, last?: LastChange) => Promise<Held>
   /**
    * Keeps bytes for a record that is to be made next, under their hash; the same bytes twice are one file. Durable before it
    * returns. Bytes that no record names are taken away after a day. Throws Problem `project-unknown`.

@@ -3,16 +3,17 @@ import { faultsOf, trapIn } from '../domain/faults.ts'
 import type { Person } from '../domain/brief-facts.ts'
 import { nextId, standing } from '../domain/by-id.ts'
 import type { Instant } from '../domain/day.ts'
+import type { RoleId } from '../domain/ids.ts'
 import { personDefaults } from '../domain/completed.ts'
-import { mayCreateProjects, type Who } from '../domain/rights.ts'
+import { mayCreateProjects, type Member, type Who } from '../domain/rights.ts'
 import { brokenInvariant } from '../domain/invariants.ts'
 import { brokenTeamRule } from '../domain/team-rules.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
-import type { Held, Project } from '../domain/project.ts'
+import type { Project } from '../domain/project.ts'
 import type { Stamp } from '../domain/stamp.ts'
 import { calendarOf } from '../method/holidays.ts'
 import { projectFromBrief } from '../method/project-from-brief.ts'
-import type { Context, Files } from './context.ts'
+import type { Context } from './context.ts'
 import { CREATE_PROJECT, runners } from './change.ts'
 import type { Made } from './make-change.ts'
 
@@ -24,12 +25,6 @@ export async function createProject(context: Context, who: Who, input: unknown):
   refuseNoMaker(who)
   const brief = briefIn(input)
   return await openProject(context, who, { id: brief.id, name: brief.name, now: context.now() }, (id, stamp) => projectFromBrief(partsOf(brief, calendarOf), id, stamp))
-}
-
-/** Brings in a project with its whole history and its files, as an archive has it. Throws Problem `not-allowed`, and what the store refuses. */
-export async function adoptProject(context: Context, who: Who, { id, lines, files }: { id: string; lines: string; files?: Files }): Promise<Held> {
-  refuseNoMaker(who)
-  return await context.store.adopt(id, lines, files)
 }
 
 /** Throws Problem `not-allowed`, or `token-read-only`, for who may not add projects to the portfolio. */
@@ -77,7 +72,7 @@ async function open(context: Context, who: Who, { name, from, now }: Opening, id
     const broken = brokenTeamRule(planned) ?? brokenInvariant(project)
     if (broken) throw broken
     return {
-      entry: { at: now, by: { id: who.id, role: who.role ?? (who.administrator ? 'administrator' : 'consultant') }, change: CREATE_PROJECT, input: { name, ...(from ? { from } : {}) }, patches: [{ op: 'set', path: [], value: project }] },
+      entry: { at: now, by: { id: who.id, role: makerRole(who) }, change: CREATE_PROJECT, input: { name, ...(from ? { from } : {}) }, patches: [{ op: 'set', path: [], value: project }] },
       next: project, result: {},
     }
   })
@@ -87,9 +82,14 @@ async function open(context: Context, who: Who, { name, from, now }: Opening, id
 /** Who starts a project belongs to it, as a consultant until the groups are set up: else they could not see what they made. */
 function withMaker(project: Project, who: Who): Project {
   if (who.role !== undefined || standing(project.team).some(({ account }) => account === who.id)) return project
-  const maker: Person = {
-    id: nextId(project.team, 'person'), name: who.name, group: null, side: 'client', allocation: null, lead: false, topManagement: false,
-    ...personDefaults, roles: ['consultant'], account: who.id, withdrawn: null,
-  }
-  return { ...project, team: [...project.team, maker] }
+  return { ...project, team: [...project.team, makerIn(project, who)] }
 }
+
+/** Somebody with an account, as a new person of a project. */
+export const makerIn = ({ team }: Project, { id, name }: Member): Person => ({
+  id: nextId(team, 'person'), name, group: null, side: 'client', allocation: null, lead: false, topManagement: false,
+  ...personDefaults, roles: ['consultant'], account: id, withdrawn: null,
+})
+
+/** The role that somebody has as they begin a project. */
+export const makerRole = (who: Who): RoleId => who.role ?? (who.administrator ? 'administrator' : 'consultant')

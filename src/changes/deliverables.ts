@@ -7,6 +7,7 @@ import { Line, Link } from '../domain/text.ts'
 import { change, deciders, runners } from './change.ts'
 import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
+import { ofDeliverable } from './stands-on.ts'
 
 const DeliverableId = z.string().regex(/^deliverable-\d+$/)
 
@@ -43,6 +44,7 @@ export const approveDeliverable = change({
   name: 'approve-deliverable',
   input: z.strictObject({ deliverable: DeliverableId }),
   may: ['project-manager', 'committee-member', ...deciders],
+  stands: (project, { deliverable }, grounds) => ofDeliverable(project, deliverable, grounds),
   make(project, { deliverable: id }, { stamp, version, documentHash }) {
     const deliverable = deliverableNamed(project, id)
     const hash = deliverable.document ? documentHash(deliverable.document, deliverable.phase) : null

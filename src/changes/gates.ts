@@ -1,20 +1,21 @@
 import { z } from 'zod'
 import { issueDefaults } from '../domain/issue.ts'
 import { nextId } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { type Day, GivenDay } from '../domain/day.ts'
 import { gateDecision, gateIsOpen, inForce, isGo, isUnderReview, obstaclesToDecide, obstaclesToStart, obstaclesToWork, roundOf } from '../domain/gates.ts'
 import { DecisionKind, PhaseId, type Readiness } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import { type Decision, phaseOf, type Project } from '../domain/project.ts'
-import { ProposedCondition } from '../domain/round.ts'
+import { ConditionGiven, type ProposedCondition } from '../domain/round.ts'
 import { Paragraphs, Reason } from '../domain/text.ts'
 import { evaluateCheckpoint, type Row } from '../method/evaluation.ts'
 import { change, deciders, type Facts, runners } from './change.ts'
 import { baseOf, findStanding } from './find.ts'
+import { ofCheckpoint } from './stands-on.ts'
 
 export const startPhase = change({
   name: 'start-phase',
-  input: z.strictObject({ phase: PhaseId, on: Day.optional() }),
+  input: z.strictObject({ phase: PhaseId, on: GivenDay.optional() }),
   may: runners,
   make(project, { phase, on }, { stamp, today }) {
     const obstacles = obstaclesToStart(project, phase)
@@ -24,13 +25,13 @@ export const startPhase = change({
   },
 })
 
-const Conditions = z.array(ProposedCondition).max(50)
+const Conditions = z.array(ConditionGiven).max(50)
 
 export const submitCheckpoint = change({
   name: 'submit-checkpoint',
   input: z.strictObject({ phase: PhaseId, recommendation: DecisionKind, reason: Paragraphs.default(''), conditions: Conditions.default([]) }),
   may: runners,
-  make(project, { phase, recommendation, reason, conditions }, { stamp, version }) {
+  make(project, { phase, recommendation, reason, conditions }, { stamp, today, version }) {
     const { started, submissions } = phaseOf(project, phase)
     const blocked = started ? obstaclesToWork(project, phase, false).filter(({ code }) => code !== 'project-on-hold') : [{ code: 'not-started' as const }]
     if (blocked.length > 0) throw new Problem('decision-shut', { phase, obstacles: blocked })
@@ -38,6 +39,7 @@ export const submitCheckpoint = change({
     if (isUnderReview(phaseOf(project, phase), current)) throw new Problem('already-submitted', { phase })
     if (current && isGo(current.kind) && gateIsOpen(project, phase)) throw new Problem('gate-decided', { phase })
     conditionsFit(phase, recommendation, conditions)
+    refusePast(conditions, today)
     // Numbered by the change that makes it: undoing takes a submission out, and its number is not given again.
     const id = `submission-${version + 1}`
     submissions.push({ ...stamp, id, round: roundOf(project, phase), recommendation, reason, conditions })
@@ -52,6 +54,7 @@ export const decideCheckpoint = change({
   may: [...deciders, 'project-manager'],
   rule: 'before-committee',
   undoable: false,
+  stands: (project, { phase, decision }, { today }) => ofCheckpoint(project, phase, decision, today),
   make(project, { phase, decision, reason, conditions }, facts) {
     if (project.organisation.formed) throw new Problem('round-needed', { phase })
     refuseShut(baseOf(project), phase, decision)
@@ -113,7 +116,7 @@ export function conditionsFit(phase: PhaseId, decision: DecisionKind, conditions
 /** A condition is due today at the earliest when it is set; whoever closes a round late may find it overdue already. */
 export function refusePast(conditions: readonly ProposedCondition[], today: Day): void {
   const past = conditions.find(({ dueOn }) => dueOn < today)
-  if (past) throw new Problem('dates-reversed', { start: today, end: past.dueOn })
+  if (past) throw new Problem('condition-past', { condition: past.title, dueOn: past.dueOn, today })
 }
 
 export function raiseCondition(project: Project, phase: PhaseId, decision: string | null, condition: ProposedCondition, facts: Facts): string {

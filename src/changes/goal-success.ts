@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import type { Goal, Judgement } from '../domain/goal.ts'
 import { OutcomeFamily } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
@@ -18,7 +18,7 @@ import { presentGoal } from './goals.ts'
 export const judgeGoal = change({
   name: 'judge-goal',
   input: z.strictObject({
-    goal: z.string(), judge: PersonId.nullable().default(null), on: Day.nullable().default(null), value: z.number().min(0).max(1).multipleOf(0.5, 'half-steps'), note: Paragraphs.default(''),
+    goal: z.string(), judge: PersonId.nullable().default(null), on: GivenDay.nullable().default(null), value: z.number().min(0).max(1).multipleOf(0.5, 'half-steps'), note: Paragraphs.default(''),
   }),
   may: [...runners, 'committee-chair', 'committee-member', 'committee-secretary', 'group-lead'],
   rule: 'named-judge',

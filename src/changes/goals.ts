@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
 import { goalDefaults } from '../domain/completed.ts'
-import { Day } from '../domain/day.ts'
+import { type Day, GivenDay } from '../domain/day.ts'
 import { Goal, type MilestoneTarget } from '../domain/goal.ts'
 import { refuseContradictions, refuseForeignCauses, refuseStrangers, refuseUnordered } from '../domain/goal-rules.ts'
 import { goalRoots } from '../domain/goal-roots.ts'
@@ -17,7 +17,7 @@ import { assignGiven } from './given.ts'
 
 /** Milestone targets, the overruling and the judgements have changes of their own. */
 const GoalFields = Goal.omit({ id: true, milestones: true, overruled: true, judgements: true, withdrawn: true }).extend({
-  baseline: Figure.nullable(), target: Figure.nullable(), low: Figure.nullable(), high: Figure.nullable(), tolerance: Figure.min(0).nullable(), yearlyBenefit: Figure.nullable(),
+  baselineOn: GivenDay.nullable(), dueOn: GivenDay.nullable(), baseline: Figure.nullable(), target: Figure.nullable(), low: Figure.nullable(), high: Figure.nullable(), tolerance: Figure.min(0).nullable(), yearlyBenefit: Figure.nullable(),
 })
 type Given = { [Field in keyof z.output<typeof GoalFields>]?: z.output<typeof GoalFields>[Field] | undefined }
 
@@ -83,7 +83,7 @@ export const withdrawGoal = change({
   },
 })
 
-const MilestoneGiven = z.strictObject({ phase: PhaseId.nullable().default(null), on: Day.nullable().default(null), value: Figure })
+const MilestoneGiven = z.strictObject({ phase: PhaseId.nullable().default(null), on: GivenDay.nullable().default(null), value: Figure })
   .refine(({ phase, on }) => (phase === null) !== (on === null), 'target-at-one-place')
 
 /** What is to be reached when, all of it; a target that stays at its place keeps its id. */

@@ -3,13 +3,15 @@ import { type Patch, touches, valueAt } from '../domain/patch.ts'
 import { Problem } from '../domain/problem.ts'
 import { CREATE_PROJECT } from './change.ts'
 import type { Store } from './context.ts'
+import { addedIds, type Leaning, leaningOn } from './leaning.ts'
 import { changes, type ChangeName } from './registry.ts'
 
 /**
  * What undoing a change sets: old values, and new things to withdraw. Valid on version `basedOn` only. `root` is the change whose
- * places it sets, behind any taking back of taking back: who may not make that one may not undo it either.
+ * places it sets, behind any taking back of taking back: who may not make that one may not undo it either. `leaning`: what names what
+ * was added; it is refused then, unless an invariant knows better why.
  */
-export type Inverse = { version: number; change: string; root: string; basedOn: number; patches: Patch[]; withdraw: string[][] }
+export type Inverse = { version: number; change: string; root: string; basedOn: number; patches: Patch[]; withdraw: string[][]; leaning: Leaning | null }
 
 /**
  * The inverse of an actor's last change. Throws Problems: `nothing-to-undo`, `undo-impossible` (a decision is superseded,
@@ -23,8 +25,9 @@ export async function inverseOfLast(store: Store, projectId: string, actor: Acto
   const later = entries.find((entry) => entry.version > last.version && overlap(entry, last))
   if (later) throw new Problem('undo-touched', { version: last.version, by: later.version })
   const { project: before } = await store.at(projectId, last.version - 1)
+  const leaning = leaningOn(addedIds(last.patches, before), entries.filter(({ version }) => version > last.version), (await store.read(projectId)).project)
   const basedOn = entries.at(-1)?.version ?? 0
-  return { version: last.version, change: last.change, root: rootOf(last, entries), basedOn, ...inverseOf(last.patches, before) }
+  return { version: last.version, change: last.change, root: rootOf(last, entries), basedOn, leaning, ...inverseOf(last.patches, before) }
 }
 
 function rootOf(entry: Entry, entries: readonly Entry[]): string {

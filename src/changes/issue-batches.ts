@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { byId, nextId, positionOf, standingById } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import { hashOf } from '../domain/history.ts'
 import { AnswerState, BatchId, type Issue, type IssueBatch, IssueId } from '../domain/issue.ts'
 import { type Answer, answerHindrance, batchHindrance, batchSides, turnByAnswer } from '../domain/issue-batches.ts'
@@ -48,7 +48,7 @@ export const withdrawBatch = change({
 })
 
 const AnswerRow = z.strictObject({
-  issue: IssueId, state: AnswerState, answer: Paragraphs.default(''), cause: Paragraphs.default(''), solution: Paragraphs.default(''), readyOn: Day.nullable().default(null),
+  issue: IssueId, state: AnswerState, answer: Paragraphs.default(''), cause: Paragraphs.default(''), solution: Paragraphs.default(''), readyOn: GivenDay.nullable().default(null),
   /** What the comment is to say; without it the answer itself. */
   comment: Paragraphs.optional(),
 })

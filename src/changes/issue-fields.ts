@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { standingById } from '../domain/by-id.ts'
-import { Day, dayIn } from '../domain/day.ts'
+import { dayIn, GivenDay } from '../domain/day.ts'
 import { PhaseId } from '../domain/ids.ts'
 import { type Issue, Issue as IssueShape, IssueKind, type IssueLinks, IssueRoute, isOpenIssue, Severity } from '../domain/issue.ts'
 import { isMover, type Mover, type Standing } from '../domain/issue-flow.ts'
-import { dueBy } from '../domain/issue-waits.ts'
+import { dueBy, reportedOn } from '../domain/issue-waits.ts'
 import { Problem } from '../domain/problem.ts'
 import { ProcessId, StepId } from '../domain/process/process.ts'
 import type { Project } from '../domain/project.ts'
@@ -24,7 +24,7 @@ export const linkFields = { task: Id.nullable(), requirement: OptionalLine, proc
 
 /** What can be set for several issues at once. */
 export const sharedFields = {
-  kind: ReportedKind, severity: Severity, route: IssueRoute, phase: PhaseId, assignee: PersonId.nullable(), owner: OptionalLine, dueOn: Day.nullable(),
+  kind: ReportedKind, severity: Severity, route: IssueRoute, phase: PhaseId, assignee: PersonId.nullable(), owner: OptionalLine, dueOn: GivenDay.nullable(),
   confidential: z.boolean(),
 }
 
@@ -53,7 +53,7 @@ export const maySet = (issue: Issue, field: keyof GivenFields, who: Standing): b
 /**
  * Sets what was given. A new severity makes a new due day, by the rules and from today on, unless somebody set the day by hand. Throws
  * Problems: `issue-not-yours`, `issue-is-condition` for what belongs to those who decide, `thing-unknown`
- * for what it names, `issue-circle` where it would say itself again.
+ * for what it names, `issue-due-early`, `issue-circle` where it would say itself again.
  */
 export function setFields(project: Project, issue: Issue, given: GivenFields, facts: Facts, change: string): void {
   const fields = Object.entries(given).flatMap(([field, value]) => (value === undefined ? [] : [field]))
@@ -72,8 +72,15 @@ export function setFields(project: Project, issue: Issue, given: GivenFields, fa
   assignGiven(issue.links, { task, requirement, process, step, goal })
   watch(issue, assignee ?? null)
   setSeverity(project, issue, severity, facts)
-  if (dueOn !== undefined) issue.dueOn = dueOn
+  if (dueOn !== undefined) setDue(project, issue, dueOn)
   if (route && route !== issue.route) turnTo(issue, { route, waitingFor: issue.waitingFor, note: '' }, facts)
+}
+
+/** What a file brought in stands; nobody sets a day that was over when the issue was reported. */
+function setDue(project: Project, issue: Issue, dueOn: Issue['dueOn']): void {
+  const reported = reportedOn(project, issue)
+  if (dueOn && dueOn !== issue.dueOn && dueOn < reported) throw new Problem('issue-due-early', { issue: issue.title, dueOn, reported })
+  issue.dueOn = dueOn
 }
 
 function refuseItself({ id, title }: Issue, earlier: Issue): void {

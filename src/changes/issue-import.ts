@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId, standing } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { type Day, GivenDay } from '../domain/day.ts'
 import { presentPhase } from '../domain/gates.ts'
 import { PhaseId } from '../domain/ids.ts'
 import { type Issue, type IssueComment, issueDefaults, IssueKind, IssueRoute, IssueStatus, isOpenIssue, Severity, type IssueTurn, WaitingFor } from '../domain/issue.ts'
@@ -33,9 +33,9 @@ export const IssueRow = z.strictObject({
   assignee: PersonId.nullable().default(null),
   owner: OptionalLine.default(''),
   reporter: z.strictObject({ person: PersonId.nullable().default(null), name: OptionalLine.default(''), department: OptionalLine.default('') }).default({ person: null, name: '', department: '' }),
-  dueOn: Day.nullable().default(null),
-  raisedOn: Day.nullable().default(null),
-  closedOn: Day.nullable().default(null),
+  dueOn: GivenDay.nullable().default(null),
+  raisedOn: GivenDay.nullable().default(null),
+  closedOn: GivenDay.nullable().default(null),
   plan: Paragraphs.default(''),
   cause: Paragraphs.default(''),
   solution: Paragraphs.default(''),

@@ -1,4 +1,4 @@
-import { byId, standingById } from '../domain/by-id.ts'
+import { byId, standing, standingById } from '../domain/by-id.ts'
 import type { RoleId } from '../domain/ids.ts'
 import { type Issue, type IssueRoute, type IssueStatus, isOpenIssue, type WaitingFor } from '../domain/issue.ts'
 import { deskRoles, isJudged, lacksFor, movers, movesFrom, refusalOf, type Refusal, type Standing, standingTo, workerRoles } from '../domain/issue-flow.ts'
@@ -116,3 +116,11 @@ export function backFromCommittee(project: Project, id: string | undefined, note
   const issue = issueIn(project, id)
   if (issue.status === 'waiting' && issue.waitingFor === 'committee') turnTo(issue, { status: isJudged(issue) ? 'in-progress' : 'new', note }, facts)
 }
+
+/** A duplicate of nothing would stand in no list, and what was reported would be forgotten. */
+export function refuseLeanedOn({ issues }: Project, { id, title }: Issue): void {
+  const duplicates = standing(issues).filter(({ status, duplicateOf }) => status === 'duplicate' && duplicateOf === id)
+  if (duplicates.length > 0) throw new Problem('issue-leaned-on', { issue: title, duplicates: duplicates.slice(0, MOST_NAMED).map((each) => each.title) })
+}
+
+const MOST_NAMED = 5

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId, standing, standingById } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import { FileHash, FileName } from '../domain/file-record.ts'
 import { presentPhase } from '../domain/gates.ts'
 import { type RoleId, RoleId as RoleIds } from '../domain/ids.ts'
@@ -15,7 +15,7 @@ import { recordFile } from './files.ts'
 import { baseOf } from './find.ts'
 import { issueFields, linkFields, linksFit, ReportedKind, setFields, sharedFields } from './issue-fields.ts'
 import { addIssue } from './issue-made.ts'
-import { flagRecurring, issueIn, moveIssue, seeMentions, standingOf, watch, whoMay } from './issue-moved.ts'
+import { flagRecurring, issueIn, moveIssue, refuseLeanedOn, seeMentions, standingOf, watch, whoMay } from './issue-moved.ts'
 import { turnTo } from './issue-turn.ts'
 
 /** All who belong to a project. */
@@ -153,6 +153,7 @@ export const withdrawIssue = change({
     if (issue.kind === 'condition') throw new Problem('issue-is-condition', { issue: issue.title, change: 'drop-condition' })
     const by = issue.status === 'new' ? (['desk', 'reporter'] as const) : (['desk'] as const)
     if (!isMover(standingOf(project, issue, facts), by)) throw new Problem('issue-not-yours', { issue: issue.title, change: 'withdraw-issue', ...whoMay(by) })
+    refuseLeanedOn(baseOf(project), issue)
     issue.withdrawn = facts.stamp
   },
 })
@@ -198,7 +199,7 @@ const escalators = [...deskRoles, 'supervisor', 'committee-chair', 'committee-me
 /** Brings an issue before the committee, as a matter that names it; until that is settled, it waits for the committee. */
 export const escalateIssue = change({
   name: 'escalate-issue',
-  input: z.strictObject({ issue: IssueId, text: Paragraphs.default(''), dueOn: Day.nullable().default(null) }),
+  input: z.strictObject({ issue: IssueId, text: Paragraphs.default(''), dueOn: GivenDay.nullable().default(null) }),
   may: escalators,
   make(project, { issue: id, text, dueOn }, facts) {
     const issue = issueIn(project, id)

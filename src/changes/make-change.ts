@@ -20,6 +20,7 @@ import { iterationAsked } from './iteration-asked.ts'
 import { keptFile } from './kept-file.ts'
 import { namedPatches } from './named-patches.ts'
 import { changes, type ChangeName } from './registry.ts'
+import { changedPlaces } from './stands-on.ts'
 
 enablePatches()
 
@@ -49,11 +50,12 @@ export async function makeChange(
     if (!tip) throw new Problem('project-unknown', { project: projectId })
     if (expected !== undefined && expected !== tip.version) throw new Problem('project-changed', { project: projectId, expected, version: tip.version })
     const { entry, next, result } = decide(context, definition, who, tip, parsed, { inverse, file, goneIteration })
+    if (since) refuseOtherGround(context, definition, parsed, since, tip)
     if (since) refuseRivals(since, tip, entry.patches)
     return entry.patches.length > 0 ? { entry, next, result: { result, changed: true } } : { entry: null, result: { result, changed: false } }
   }
   for (let tries = 1; ; tries += 1) {
-    const since = await sinceSeen(context.store, projectId, options)
+    const since = await sinceSeen(context.store, projectId, options, definition)
     const { held, result: made } = await context.store.change(projectId, (tip) => (tries < MOST_TRIES && isBehind(since, tip) ? again : decideOn(tip, since)))
     if (made) return { version: held.version, held, ...made }
   }
@@ -81,11 +83,23 @@ export async function refuseBeforehand(context: Context, who: Who, projectId: st
 type Outcome = Pick<Made, 'result' | 'changed'> | null
 const again: Decided<Outcome> = { entry: null, result: null }
 
-/** What happened since somebody looked. */
-type Since = { version: number; entries: Entry[] }
+/** What happened since somebody looked; `saw`: the project as they saw it, where the change asks for it. */
+type Since = { version: number; entries: Entry[]; saw: Project | null }
 
-const sinceSeen = async (store: Context['store'], projectId: string, { basedOn }: Options): Promise<Since | null> =>
-  basedOn === undefined ? null : { version: basedOn, entries: await store.entries(projectId, basedOn) }
+async function sinceSeen(store: Context['store'], projectId: string, { basedOn }: Options, { stands }: Change): Promise<Since | null> {
+  if (basedOn === undefined) return null
+  const entries = await store.entries(projectId, basedOn)
+  return { version: basedOn, entries, saw: stands && basedOn > 0 && entries.length > 0 ? (await store.at(projectId, basedOn)).project : null }
+}
+
+/** Refuses a decision about something else than its author saw, whoever altered it and wherever. */
+function refuseOtherGround(context: Context, { stands }: Change, input: unknown, { version: expected, saw }: Since, { project: now, version }: Held): void {
+  if (!stands || !saw) return
+  const today = context.today(now)
+  const [then, present] = [saw, now].map((project) => stands(project, input as never, { today, documentHash: (document, phase) => context.documentHash(project, document, { phase }, today) }))
+  const changed = then && present ? changedPlaces(now, then, present) : []
+  if (changed.length > 0) throw new Problem('project-changed', { project: now.id, expected, version, changed })
+}
 
 /** Refuses what sets a place that somebody set since. What came in after those changes were read counts as such. */
 function refuseRivals(since: Since, tip: Held, patches: readonly Patch[]): void {
@@ -98,7 +112,7 @@ function refuseRivals(since: Since, tip: Held, patches: readonly Patch[]): void 
 export type Options = {
   /** Refuses when the project has another version: nothing at all may have happened since. */
   ifVersion?: number
-  /** What the person saw: refuses only when somebody has since set a place that this change sets too. */
+  /** What the person saw: refuses only when somebody has since set a place that this change sets too, or altered what it decides about. */
   basedOn?: number
 }
 
@@ -116,6 +130,9 @@ function parseInput(definition: Change, input: unknown): unknown {
 }
 
 const MOST_FAULTS = 50
+
+/** Refused as the last: an invariant says better why. */
+const leanedOn = (inverse: Facts['inverse']): Problem | null => (inverse?.leaning ? new Problem('undo-leaned-on', { version: inverse.version, ...inverse.leaning }) : null)
 
 function decide(
   context: Context, definition: Change, who: Who, tip: Held, input: unknown,
@@ -138,7 +155,7 @@ function decide(
     result = definition.make(draft as Project, input as never, facts) ?? {}
   })
   const named = namedPatches(project, next, patches).filter((patch) => patch.op === 'delete' || !isDeepStrictEqual(valueAt(project, patch.path), patch.value))
-  const broken = brokenInvariant(next, named) ?? committeeGuard(project, next, facts.roles) ?? seatsGuard(project, next) ?? filesGuard(project, next)
+  const broken = brokenInvariant(next, named) ?? committeeGuard(project, next, facts.roles) ?? seatsGuard(project, next) ?? filesGuard(project, next) ?? leanedOn(inverse)
   if (broken) throw broken
   const kept = inverse ? { undone: inverse.version, change: inverse.change } : input
   return { entry: { at: now, by: actor, change: definition.name, input: kept, patches: named }, next, result }

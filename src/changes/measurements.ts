@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { byId, nextId } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { type Day, GivenDay } from '../domain/day.ts'
 import type { Goal, Measurement } from '../domain/goal.ts'
 import { ownsGoal } from '../domain/goal-owner.ts'
 import { seriesOf } from '../domain/goal-series.ts'
@@ -31,7 +31,7 @@ type Read = z.output<typeof Read>
 /** Without a day: today. A day that was measured is corrected, not measured twice. */
 export const recordMeasurement = change({
   name: 'record-measurement',
-  input: Read.extend({ goal: z.string(), on: Day.nullable().default(null) }),
+  input: Read.extend({ goal: z.string(), on: GivenDay.nullable().default(null) }),
   may: owners,
   rule: 'goal-owner',
   make(project, { goal: id, on: given, ...read }, { today, stamp, roles, me }) {
@@ -74,7 +74,7 @@ export const withdrawMeasurement = change({
   },
 })
 
-const Row = Read.extend({ goal: z.string(), on: Day })
+const Row = Read.extend({ goal: z.string(), on: GivenDay })
 const MOST_ROWS = 100_000
 const MOST_FAULTS = 50
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
+import { GivenDay } from '../domain/day.ts'
 import { AgendaItem, Attendance, Meeting, MeetingKind, Subject } from '../domain/meeting.ts'
 import { usuallyInvited } from '../domain/meeting-rules.ts'
 import { Rhythm } from '../domain/organisation.ts'
@@ -13,6 +14,7 @@ import { change, type Facts } from './change.ts'
 import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 import { mayKeep, openMinutes, someKeeper, standingMeeting, takenPlace } from './meeting-found.ts'
+import { ofMinutes } from './stands-on.ts'
 
 export const setRhythm = change({
   name: 'set-rhythm',
@@ -30,15 +32,15 @@ const isNamed = ({ subject, title }: { subject: Subject; title: string }): boole
 /** An item of the agenda as somebody proposes it; a free one needs a title. */
 export const ItemGiven = z.strictObject({ subject: Subject.default({ kind: 'free' }), title: AgendaItem.shape.title.default('') }).refine(isNamed, { message: 'item-needs-title', path: ['title'] })
 
-const { title, on, at, minutes, place, invited, reason } = Meeting.shape
-const MeetingFields = z.strictObject({ on, at, minutes, place, title, invited, reason })
+const { title, at, minutes, place, invited, reason } = Meeting.shape
+const MeetingFields = z.strictObject({ on: GivenDay, at, minutes, place, title, invited, reason })
 
 /** How long and when, where the rhythm says nothing; training disturbs least in the evening. */
 const usual = { committee: { at: '14:00', minutes: 90 }, team: { at: '09:30', minutes: 60 }, training: { at: '18:00', minutes: 120 } } as const
 
 export const planMeeting = change({
   name: 'plan-meeting',
-  input: MeetingFields.partial().extend({ kind: MeetingKind, on, agenda: z.union([z.enum(['proposed', 'none']), z.array(ItemGiven).max(200)]).default('proposed') }),
+  input: MeetingFields.partial().extend({ kind: MeetingKind, on: GivenDay, agenda: z.union([z.enum(['proposed', 'none']), z.array(ItemGiven).max(200)]).default('proposed') }),
   may: someKeeper,
   rule: 'keeper-of-meeting',
   make(project, { kind, agenda, ...given }, facts) {
@@ -142,6 +144,7 @@ export const sealMinutes = change({
   may: someKeeper,
   rule: 'keeper-of-meeting',
   undoable: false,
+  stands: (project, { meeting }) => ofMinutes(project, meeting),
   make(project, { meeting: id }, facts) {
     const meeting = openMinutes(project, id, facts, 'seal-minutes')
     if (!meeting.held) throw new Problem('meeting-not-held', { meeting: id })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import { RoleId } from '../domain/ids.ts'
 import { AgendaItem, type Meeting, MeetingRecord } from '../domain/meeting.ts'
 import { keepsMinutes } from '../domain/meeting-rules.ts'
@@ -52,7 +52,7 @@ export const withdrawAgendaItem = change({
   },
 })
 
-const RecordFields = z.strictObject({ kind: MeetingRecord.shape.kind, item: ItemId.nullable(), text: Reason, owner: PersonId.nullable(), dueOn: Day.nullable() })
+const RecordFields = z.strictObject({ kind: MeetingRecord.shape.kind, item: ItemId.nullable(), text: Reason, owner: PersonId.nullable(), dueOn: GivenDay.nullable() })
 
 /** A decision or an action of the minutes; an action without anybody to do it is done by nobody. */
 export const addRecord = change({
@@ -102,7 +102,7 @@ export const withdrawRecord = change({
 /** Those who keep the minutes, and whoever is to do it: sealed minutes do not keep an action from being done. */
 export const finishAction = change({
   name: 'finish-action',
-  input: z.strictObject({ meeting: MeetingId, record: RecordId, on: Day.optional() }),
+  input: z.strictObject({ meeting: MeetingId, record: RecordId, on: GivenDay.optional() }),
   may: RoleId.options.filter((role) => role !== 'administrator'),
   rule: 'own-action',
   make(project, { meeting: id, record: recordId, on }, facts) {

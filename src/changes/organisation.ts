@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import type { GroupId } from '../domain/ids.ts'
 import { Expert, Organisation } from '../domain/organisation.ts'
 import { Problem } from '../domain/problem.ts'
@@ -26,7 +26,7 @@ export const setMerges = change({
 /** Top management's written word that gives the project manager authority over the departments. */
 export const setMandate = change({
   name: 'set-mandate',
-  input: z.strictObject({ on: Day, givenBy: Line, text: Paragraphs.pipe(z.string().min(1)), link: Link.default('') }),
+  input: z.strictObject({ on: GivenDay, givenBy: Line, text: Paragraphs.pipe(z.string().min(1)), link: Link.default('') }),
   may: organisers,
   make({ organisation }, given, { stamp, today }) {
     if (given.on > today) throw new Problem('day-ahead', { day: given.on, today })
@@ -71,7 +71,7 @@ export const setReserve = change({
 /** The day on which people were, or will be, at the training for executives. */
 export const recordExecutiveTraining = change({
   name: 'record-executive-training',
-  input: z.strictObject({ people: z.array(PersonId).min(1).max(500), on: Day }),
+  input: z.strictObject({ people: z.array(PersonId).min(1).max(500), on: GivenDay }),
   may: [...organisers, 'committee-secretary'],
   make(project, { people, on }) {
     for (const id of people) findStanding(project.team, id, 'person').trainedOn = on

@@ -2,20 +2,24 @@ import { z } from 'zod'
 import { Person, Post } from '../domain/brief-facts.ts'
 import { nextId } from '../domain/by-id.ts'
 import { personDefaults } from '../domain/completed.ts'
+import { GivenDay } from '../domain/day.ts'
 import { change, organisers } from './change.ts'
 import { baseOf, find, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
 
 /** A post needs no more than its group. */
-const PostGiven = Post.extend({ lead: Post.shape.lead.default(false), allocation: Post.shape.allocation.default(null), from: Post.shape.from.default(null), until: Post.shape.until.default(null) })
+const PostGiven = Post.extend({ lead: Post.shape.lead.default(false), allocation: Post.shape.allocation.default(null), from: GivenDay.nullable().default(null), until: GivenDay.nullable().default(null) })
+
+/** Several skills may stand in one text, between commas: none has a comma of its own. */
+const Skills = Person.shape.skills.overwrite((skills) => skills.flatMap((each) => each.split(/[,，、;；]/)).map((each) => each.trim()).filter((each) => each !== ''))
 
 /** Accounts are linked by an administrator alone: `link-account`. */
-const PersonFields = Person.omit({ id: true, withdrawn: true, account: true }).extend({ posts: z.array(PostGiven).max(8) })
+const PersonFields = Person.omit({ id: true, withdrawn: true, account: true }).extend({ from: GivenDay.nullable(), until: GivenDay.nullable(), trainedOn: GivenDay.nullable(), posts: z.array(PostGiven).max(8), skills: Skills })
 
 /** What must hold of a person (one name, one chair, an independent supervision …) is asked of every change: domain/team-rules.ts. */
 export const addPerson = change({
   name: 'add-person',
-  input: PersonFields.partial().extend({ name: PersonFields.shape.name, group: PersonFields.shape.group }),
+  input: PersonFields.partial().extend({ name: PersonFields.shape.name, group: PersonFields.shape.group.default(null) }),
   may: organisers,
   rule: 'formed-committee',
   make(project, { name, group, ...given }) {

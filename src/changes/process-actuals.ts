@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId, standingById } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { type Day, GivenDay } from '../domain/day.ts'
 import { takesTime } from '../domain/process/graph.ts'
 import { ActualStep, ProcessId, StepId } from '../domain/process/process.ts'
 import { Problem } from '../domain/problem.ts'
@@ -15,7 +15,7 @@ const { work, wait, error, sample, source } = ActualStep.shape
 export const recordActual = change({
   name: 'record-actual',
   input: z.strictObject({
-    process: ProcessId, step: StepId, on: Day.optional(), work: work.default(null), wait: wait.default(null), error: error.default(null), sample: sample.default(null), source: source.default(''),
+    process: ProcessId, step: StepId, on: GivenDay.optional(), work: work.default(null), wait: wait.default(null), error: error.default(null), sample: sample.default(null), source: source.default(''),
   }).refine((given) => given.work !== null || given.wait !== null || given.error !== null, 'actual-empty'),
   may: modellers,
   rule: 'analysis-group',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { byId, nextId, standing, standingById } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
 import { type Evaluation, type Process, ProcessId } from '../domain/process/process.ts'
 import { evaluationIn, isCurrent } from '../domain/process/variants.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { Matter, type Round } from '../domain/round.ts'
+import type { Matter, Round } from '../domain/round.ts'
 import { Line, Paragraphs, Reason } from '../domain/text.ts'
 import { change, deciders, type Facts } from './change.ts'
 import { baseOf, find } from './find.ts'
@@ -31,7 +31,7 @@ export function refuseStale(project: Project, { toBe }: Pick<Matter, 'toBe'>): v
 /** The committee's approval, written down for it as long as there is none that votes. Superseded by a new one, never undone. */
 export const approveToBe = change({
   name: 'approve-to-be',
-  input: z.strictObject({ process: ProcessId, evaluation: EvaluationId, reason: Reason, on: Day.optional() }),
+  input: z.strictObject({ process: ProcessId, evaluation: EvaluationId, reason: Reason, on: GivenDay.optional() }),
   may: [...deciders, 'project-manager'],
   rule: 'before-committee',
   undoable: false,
@@ -59,7 +59,7 @@ export function approveCarried(project: Project, matter: Matter, { id, reason }:
 /** Brings a to-be before the committee, with its evaluation. */
 export const proposeToBe = change({
   name: 'propose-to-be',
-  input: z.strictObject({ process: ProcessId, evaluation: EvaluationId, title: Line.optional(), text: Paragraphs.default(''), dueOn: Matter.shape.dueOn.default(null) }),
+  input: z.strictObject({ process: ProcessId, evaluation: EvaluationId, title: Line.optional(), text: Paragraphs.default(''), dueOn: GivenDay.nullable().default(null) }),
   may: proposers,
   rule: 'analysis-group',
   make(project, { process: id, evaluation: which, title, text, dueOn }, facts) {

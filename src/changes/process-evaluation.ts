@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId, standingById } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import { compareVariants } from '../domain/process/compare.ts'
 import { factsOf } from '../domain/process/facts.ts'
 import { processFaults } from '../domain/process/faults.ts'
@@ -23,7 +23,7 @@ const Reasons = z.strictObject({ cost: Paragraphs, quality: Paragraphs, service:
  */
 export const evaluateProcess = change({
   name: 'evaluate-process',
-  input: z.strictObject({ process: ProcessId, toBe: VariantId, on: Day.optional(), reasons: Reasons.partial().default({}), conclusion: Paragraphs.default('') }),
+  input: z.strictObject({ process: ProcessId, toBe: VariantId, on: GivenDay.optional(), reasons: Reasons.partial().default({}), conclusion: Paragraphs.default('') }),
   may: modellers,
   rule: 'analysis-group',
   async prepare({ processes, workRoles }, { process, toBe }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import { RoleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import { RiskAction, RiskId } from '../domain/risk.ts'
@@ -17,7 +17,7 @@ const MOST_ACTIONS = 200
 /** Something that will be done about a risk. */
 export const addRiskAction = change({
   name: 'add-risk-action',
-  input: z.strictObject({ risk: RiskId, text: Line, owner: PersonId.nullable().default(null), dueOn: Day.nullable().default(null) }),
+  input: z.strictObject({ risk: RiskId, text: Line, owner: PersonId.nullable().default(null), dueOn: GivenDay.nullable().default(null) }),
   may: riskKeepers,
   make(project, { risk: id, ...given }) {
     refuseStranger(project, given.owner)
@@ -32,7 +32,7 @@ export const addRiskAction = change({
 
 export const editRiskAction = change({
   name: 'edit-risk-action',
-  input: z.strictObject({ risk: RiskId, action: ActionId, text: Line.optional(), owner: PersonId.nullable().optional(), dueOn: Day.nullable().optional() }),
+  input: z.strictObject({ risk: RiskId, action: ActionId, text: Line.optional(), owner: PersonId.nullable().optional(), dueOn: GivenDay.nullable().optional() }),
   may: riskKeepers,
   make(project, { risk, action, ...given }) {
     refuseStranger(project, given.owner ?? null)
@@ -44,7 +44,7 @@ const anybody = RoleId.options.filter((role) => role !== 'administrator')
 
 export const finishRiskAction = change({
   name: 'finish-risk-action',
-  input: z.strictObject({ risk: RiskId, action: ActionId, on: Day.optional(), note: Paragraphs.default('') }),
+  input: z.strictObject({ risk: RiskId, action: ActionId, on: GivenDay.optional(), note: Paragraphs.default('') }),
   may: anybody,
   rule: 'own-risk-action',
   make(project, { risk, action: id, on, note }, facts) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId, standing } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { GivenDay } from '../domain/day.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { Level, type Risk, RiskId } from '../domain/risk.ts'
@@ -57,7 +57,7 @@ export const rateRisk = change({
 /** What is done about it, who sees to that, and by when. */
 export const planMitigation = change({
   name: 'plan-mitigation',
-  input: z.strictObject({ risk: RiskId, mitigation: Paragraphs.optional(), owner: PersonId.nullable().optional(), dueOn: Day.nullable().optional() }),
+  input: z.strictObject({ risk: RiskId, mitigation: Paragraphs.optional(), owner: PersonId.nullable().optional(), dueOn: GivenDay.nullable().optional() }),
   may: riskKeepers,
   make(project, { risk: id, ...given }) {
     refuseStranger(project, given.owner ?? null)
@@ -68,7 +68,7 @@ export const planMitigation = change({
 /** It can no longer happen, or has; its story stays. */
 export const closeRisk = change({
   name: 'close-risk',
-  input: z.strictObject({ risk: RiskId, reason: Reason, on: Day.optional() }),
+  input: z.strictObject({ risk: RiskId, reason: Reason, on: GivenDay.optional() }),
   may: riskKeepers,
   make(project, { risk, reason, on }, { stamp, today }) {
     if (on && on > today) throw new Problem('day-ahead', { day: on, today })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { byId, nextId, standingById } from '../domain/by-id.ts'
-import { Day } from '../domain/day.ts'
+import { concernsSupplier } from '../domain/change-requests.ts'
+import { type Day, GivenDay } from '../domain/day.ts'
 import { RoleId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { Motion, Paper, Recusal, Round } from '../domain/round.ts'
+import { ConditionGiven, Motion, Paper, Recusal, Round } from '../domain/round.ts'
 import { MeetingId, PersonId, RoundId } from '../domain/stamp.ts'
 import { Paragraphs, Reason } from '../domain/text.ts'
 import { earlyClosing, isAllRecused, isOver, seatsIn, subjectOf } from '../domain/votes.ts'
@@ -15,10 +16,11 @@ import { closeIfComplete, endRound } from './closing.ts'
 import { baseOf, find } from './find.ts'
 import { conditionsFit, isAgainst, refusePast, refuseShut } from './gates.ts'
 import { refuseUnready } from './matter-ready.ts'
+import { ofClosing } from './stands-on.ts'
 
 const [AtCheckpoint, OnMatter] = Motion.options
 /** Most motions carry no conditions: they need not be said. */
-const MotionGiven = z.discriminatedUnion('kind', [AtCheckpoint.extend({ conditions: AtCheckpoint.shape.conditions.default([]) }), OnMatter])
+const MotionGiven = z.discriminatedUnion('kind', [AtCheckpoint.extend({ conditions: z.array(ConditionGiven).max(50).default([]) }), OnMatter])
 
 const conveners = ['committee-chair', 'committee-secretary', 'project-manager'] as const satisfies RoleId[]
 
@@ -27,7 +29,7 @@ export const openRound = change({
   name: 'open-round',
   input: z.strictObject({
     motion: MotionGiven, reason: Paragraphs.default(''), papers: z.array(Paper).max(50).default([]), way: Round.shape.way.default('circulation'),
-    meeting: MeetingId.nullable().default(null), deadline: Day, supplierConcerned: z.boolean().default(false),
+    meeting: MeetingId.nullable().default(null), deadline: GivenDay, supplierConcerned: z.boolean().default(false),
   }),
   may: conveners,
   make(project, given, { stamp, today, version }) {
@@ -53,7 +55,7 @@ function refuseMotion(base: Project, { motion, reason }: Pick<Round, 'motion' | 
     const matter = standingById(base.matters, motion.matter, 'matter')
     if (matter.settled) throw new Problem('already-done', { kind: 'matter', id: matter.id })
     refuseUnready(base, matter)
-    return matter.supplierConcerned
+    return concernsSupplier(base, matter)
   }
   const { phase, decision, conditions } = motion
   refuseShut(base, phase, decision)
@@ -131,6 +133,7 @@ export const closeRound = change({
   may: [...conveners, 'committee-member'],
   rule: 'after-deadline',
   undoable: false,
+  stands: (project, { round }, { today }) => ofClosing(project, round, today),
   make(project, { round: id }, facts) {
     const base = baseOf(project)
     const round = runningRound(base, id)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PlannedDay } from '../domain/brief-fields.ts'
+import { GivenDay } from '../domain/day.ts'
 import { mayIterate } from '../domain/benefit-reviews.ts'
 import { faultsOf, trapIn } from '../domain/faults.ts'
 import { Problem } from '../domain/problem.ts'
@@ -17,7 +17,7 @@ import { type Made, makeChange } from './make-change.ts'
 
 /** What one says of the next iteration: a name, the first day, and perhaps the id in its address. */
 export const IterationInput = z.strictObject({
-  name: Line, start: PlannedDay, id: z.string().refine((id) => ProjectId.safeParse(id).success, 'not-an-id').optional(),
+  name: Line, start: GivenDay, id: z.string().refine((id) => ProjectId.safeParse(id).success, 'not-an-id').optional(),
 })
 
 /**

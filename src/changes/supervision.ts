@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nextId } from '../domain/by-id.ts'
+import { GivenDay } from '../domain/day.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { ReportId } from '../domain/stamp.ts'
@@ -8,17 +9,18 @@ import { Paragraphs, Reason } from '../domain/text.ts'
 import { change } from './change.ts'
 import { baseOf, findStanding } from './find.ts'
 import { assignGiven } from './given.ts'
+import { ofReport } from './stands-on.ts'
 
 /** Nobody but the supervision group writes its reports. METHOD 2. */
 const supervisors = ['supervisor'] as const
 
-const { on, phase, opinion, summary, findings } = SupervisionReport.shape
+const { phase, opinion, summary, findings } = SupervisionReport.shape
 const FindingFields = findings.element.omit({ id: true, withdrawn: true }).extend({ text: Reason, advice: Paragraphs.default('') })
 const FindingId = findings.element.shape.id
 
 export const writeReport = change({
   name: 'write-report',
-  input: z.strictObject({ phase, opinion, summary: Reason, on: on.optional(), findings: z.array(FindingFields).max(100).default([]) }),
+  input: z.strictObject({ phase, opinion, summary: Reason, on: GivenDay.optional(), findings: z.array(FindingFields).max(100).default([]) }),
   may: supervisors,
   make(project, { on: day, findings: given, ...report }, { stamp, today }) {
     notAhead(day, today)
@@ -33,7 +35,7 @@ export const writeReport = change({
 
 export const editReport = change({
   name: 'edit-report',
-  input: z.strictObject({ report: ReportId, phase: phase.optional(), opinion: opinion.optional(), summary: summary.pipe(Reason).optional(), on: on.optional() }),
+  input: z.strictObject({ report: ReportId, phase: phase.optional(), opinion: opinion.optional(), summary: summary.pipe(Reason).optional(), on: GivenDay.optional() }),
   may: supervisors,
   make(project, { report, ...given }, { today }) {
     notAhead(given.on, today)
@@ -77,6 +79,7 @@ export const handInReport = change({
   input: z.strictObject({ report: ReportId }),
   may: supervisors,
   undoable: false,
+  stands: (project, { report }) => ofReport(project, report),
   make(project, { report }, { stamp, today }) {
     draftNamed(project, report).handedIn = { ...stamp, on: today }
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nextId, standing } from '../domain/by-id.ts'
-import { Day, laterOf } from '../domain/day.ts'
+import { type Day, GivenDay, laterOf } from '../domain/day.ts'
 import { obstaclesToWork } from '../domain/gates.ts'
 import { GroupId, PhaseId } from '../domain/ids.ts'
 import { Problem } from '../domain/problem.ts'
@@ -89,7 +89,7 @@ export const recordProgress = change({
     task: TaskId,
     /** Per cent. */
     done: z.number().min(0).max(100),
-    startedOn: Day.nullable().optional(), finishedOn: Day.nullable().optional(),
+    startedOn: GivenDay.nullable().optional(), finishedOn: GivenDay.nullable().optional(),
   }),
   may: [...runners, 'group-lead', 'group-member'],
   rule: 'own-group',

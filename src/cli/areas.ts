@@ -11,6 +11,7 @@ import { translationTable } from '../domain/user-texts.ts'
 import { fieldWord } from '../locales/change-sentence.ts'
 import type { CliWords } from '../locales/cli-words.ts'
 import { formatOf } from '../locales/format.ts'
+import { labelled } from '../locales/labelled.ts'
 import type { Locale } from '../locales/locale.ts'
 import { namesOf } from '../locales/names.ts'
 import { reasonOf } from '../locales/reason.ts'
@@ -112,7 +113,7 @@ export const areaTables: Record<Area, (asked: Asked) => Sheet> = {
   milestones: ({ project, phase, today, words, cli: { heads } }) => ({
     columns: [{ head: heads.milestone }, { head: heads.planned }, { head: heads.forecast }, { head: heads.slip, right: true }, { head: '' }],
     rows: ofPhase(milestonesOf(project, today), phase).map(({ kind, id, phase: at, planned, date, slip, reached }) => [
-      kind === 'gate' ? `${heads.gate}: ${words.method.phases[at].name}` : namesOf(project, words).task(id), planned, date, formatOf(words.id).slipBare(slip), reached ? '✓' : '',
+      kind === 'gate' ? labelled(heads.gate, words.method.phases[at].name) : namesOf(project, words).task(id), planned, date, formatOf(words.id).slipBare(slip), reached ? '✓' : '',
     ]),
   }),
   translations: ({ project, cli: { heads } }) => ({

@@ -28,7 +28,7 @@ export function businessCaseSheet({ project, words, cli: { heads } }: Asked): Sh
       rows: lines.map(({ line, total }) => {
         const { rhythm, when } = dueSaid(line, words)
         const { text } = namesOf(project, words)
-        return [line.id, text(line.title), shown(line.amount), `${rhythm}, ${when}`, shown(total), text(line.source)]
+        return [line.id, text(line.title), shown(line.amount), [rhythm, when].join(words.goalWords.comma), shown(total), text(line.source)]
       }),
     }
   }

@@ -53,6 +53,6 @@ function roundRow(round: Round, { project, today, words, cli: { heads } }: Asked
   const state = roundState(round, today)
   const count = countOf(project, round, today)
   const said = state === 'closed' ? results[count.result] : state === 'withdrawn' ? states['called-off'] : states[state]
-  const why = state === 'withdrawn' ? namesOf(project, words).text(round.withdrawn?.reason ?? '') : countSentences(count, project, words).join(words.project.sentenceGap)
+  const why = state === 'withdrawn' ? namesOf(project, words).text(round.withdrawn?.reason ?? '') : countSentences(count, project, words, state !== 'closed').join(words.project.sentenceGap)
   return [heads.decide, round.id, namesOf(project, words).subject({ kind: 'round', round: round.id }), said, dayIn(project.timeZone, round.at), round.deadline, why]
 }

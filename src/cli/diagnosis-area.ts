@@ -2,6 +2,7 @@ import { goalsOn } from '../domain/diagnosis-rules.ts'
 import type { Project } from '../domain/project.ts'
 import { causesOf, rootCauses } from '../domain/why-tree.ts'
 import { formatOf } from '../locales/format.ts'
+import { labelled } from '../locales/labelled.ts'
 import { namesOf } from '../locales/names.ts'
 import { rankingOf } from '../method/diagnosis.ts'
 import type { Asked, Sheet } from './areas.ts'
@@ -24,7 +25,8 @@ export function diagnosisSheet({ project, words, cli: { heads } }: Asked): Sheet
     ],
     rows: rankingOf(project).map(({ problem, figures, rank }) => {
       const { verdict } = problem
-      const judged = verdict ? [words.method.causeVerdicts[verdict.kind].name, ...(verdict.remedy ? [words.method.causeRemedies[verdict.remedy].name] : [])].join(': ') : say.noVerdict
+      const kind = verdict ? words.method.causeVerdicts[verdict.kind].name : say.noVerdict
+      const judged = verdict?.remedy ? labelled(kind, words.method.causeRemedies[verdict.remedy].name) : kind
       return [
         format.number(rank), problem.id, names.problemTitle(problem), format.worse(figures.frequency, 1, 'high'), format.worse(figures.harm, 1, 'high'), format.worse(figures.product, 1, 'high'),
         figures.spread ? say.fromTo({ lowest: format.number(figures.spread.product.lowest), highest: format.number(figures.spread.product.highest) }) : '',

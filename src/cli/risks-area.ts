@@ -2,6 +2,7 @@ import { standing } from '../domain/by-id.ts'
 import type { Day } from '../domain/day.ts'
 import type { Project } from '../domain/project.ts'
 import { formatOf, NO_DATA } from '../locales/format.ts'
+import { labelled } from '../locales/labelled.ts'
 import { namesOf } from '../locales/names.ts'
 import { riskRowSaid } from '../locales/risk-said.ts'
 import { signSaid } from '../locales/sign-said.ts'
@@ -23,7 +24,7 @@ export function risksSheet({ project, today, words, cli: { heads } }: Asked): Sh
       const open = openActions(risk).length
       return [
         risk.id, name, likelihood === null ? words.riskWords.unknown : likelihood, impact ?? NO_DATA, closed ? words.riskWords.closed : band === '' ? NO_DATA : words.riskWords.score({ score, band }), trend,
-        first ? `${state}: ${signSaid(first, project, words).what}` : state, risk.owner === null ? '' : namesOf(project, words).person(risk.owner),
+        first ? labelled(state, signSaid(first, project, words).what) : state, risk.owner === null ? '' : namesOf(project, words).person(risk.owner),
         open === 0 ? '' : say.actions({ open: format.count(open), overdue: overdue > 0 ? format.count(overdue) : '' }),
       ]
     }),

@@ -8,7 +8,7 @@ import { benefitsReview } from './benefits-review.ts'
 import { bprReport } from './bpr-report.ts'
 import { bprFacts, bprRuns } from './bpr-facts.ts'
 import { changeLog } from './change-log.ts'
-import { checkpointReport } from './checkpoint-report.ts'
+import { checkpointReport, reportedGates } from './checkpoint-report.ts'
 import { goalsReport } from './goals-report.ts'
 import { implementationPlan } from './implementation-plan.ts'
 import { issueReport, issueReports } from './issue-report.ts'
@@ -30,6 +30,8 @@ type PlanDocument = {
   template: string
   contents: boolean
   parts?: (project: Project) => readonly string[]
+  /** The parts that have something to say already, where not all of them have. */
+  there?: (project: Project) => readonly string[]
   /** Its parts stand beside each other, one for each kind of reader: all of them are written where none is named. */
   beside?: true
   runs?: (project: Project) => readonly (readonly Step[])[]
@@ -45,7 +47,7 @@ const catalogue = {
   'bpr-report': { model: bprReport, template: 'bpr-report', contents: true, runs: bprRuns, standsOn: bprFacts },
   'user-guide': { model: userGuide, template: 'user-guide', contents: true },
   'benefits-review': { model: benefitsReview, template: 'benefits-review', contents: true },
-  'checkpoint-report': { model: checkpointReport, template: 'checkpoint-report', contents: false, parts: () => phaseIds },
+  'checkpoint-report': { model: checkpointReport, template: 'checkpoint-report', contents: false, parts: () => phaseIds, there: reportedGates },
   minutes: { model: minutes, template: 'minutes', contents: false, parts: heldMeetings },
   'change-log': { model: changeLog, template: 'change-log', contents: true },
   'risk-report': { model: riskReport, template: 'risk-report', contents: false },
@@ -67,6 +69,17 @@ export const hasParts = (key: WrittenDocument): boolean => planDocument(key).par
 
 /** The parts that a document has in a project, the newest last; none for a document that is one whole. */
 export const partsOf = (project: Project, key: WrittenDocument): readonly string[] => planDocument(key).parts?.(project) ?? []
+
+/** Every document that there is in a project, those with parts part by part. */
+export const documentsThere = (project: Project): { key: WrittenDocument; part?: string }[] =>
+  documentsWritten.flatMap((key): { key: WrittenDocument; part?: string }[] => {
+    if (!hasParts(key)) return [{ key }]
+    return (planDocument(key).there?.(project) ?? partsOf(project, key)).map((part) => ({ key, part }))
+  })
+
+/** What can be asked for by name: every document, and after one with parts each part that there is. */
+export const documentNames = (project: Project): string[] =>
+  documentsWritten.flatMap((key) => [key, ...documentsThere(project).flatMap((each) => (each.key === key && each.part !== undefined ? [`${key}-${each.part}`] : []))])
 
 /** What is written of a document of which no part is named: all parts that stand beside each other, else the one that `partFor` finds. */
 export const partsWritten = (project: Project, key: WrittenDocument): readonly (string | undefined)[] => (planDocument(key).beside ? partsOf(project, key) : [undefined])

@@ -1,11 +1,10 @@
-import { standing } from '../domain/by-id.ts'
 import { conditionsOf } from '../domain/conditions.ts'
 import { type Condition, conditionState } from '../domain/issue.ts'
-import { decisionsAt, isUnderReview, gateDecision } from '../domain/gates.ts'
-import { phaseIds } from '../domain/ids.ts'
-import { phaseOf, type Decision } from '../domain/project.ts'
-import type { ProposedCondition } from '../domain/round.ts'
+import { decisionsAt, isUnderReview, gateDecision, presentPhase } from '../domain/gates.ts'
+import { type PhaseId, phaseIds } from '../domain/ids.ts'
+import { type Decision, phaseOf, type Project, type Submission } from '../domain/project.ts'
 import { dayAfterGate, scheduleOf } from '../domain/schedule/project-schedule.ts'
+import { hollowSaid } from '../locales/hollow-said.ts'
 import { riskRowSaid } from '../locales/risk-said.ts'
 import { NO_DATA } from '../locales/format.ts'
 import { evaluateCheckpoint, type Evaluation } from '../method/evaluation.ts'
@@ -17,7 +16,12 @@ import { gateViews } from './sections/gate-view.ts'
 import { shareDone } from './sections/state.ts'
 import { taskRows } from './sections/tasks.ts'
 import { tasksByPhase } from './sections/timetable.ts'
+import { ballotOf, conditionLine, decidedConditions, voteTold } from './sections/votes.ts'
 import { headOf, paragraphsOf, type Speaker } from './told.ts'
+
+/** The gates of which there is something to report: up to that of the present phase, and what was decided. */
+export const reportedGates = (project: Project): PhaseId[] =>
+  phaseIds.filter((phase, at) => at <= phaseIds.indexOf(presentPhase(project)) || decisionsAt(project, phase).length > 0)
 
 /** What the committee reads before it decides a checkpoint, and keeps afterwards. */
 export function checkpointReport(speaker: Speaker) {
@@ -43,8 +47,8 @@ export function checkpointReport(speaker: Speaker) {
     noRisks: words.risksPage.topNone,
     work: workOf(speaker),
     deliverables: deliverableRows(speaker, phase),
+    hollow: hollowSaid(project, phase, words),
     decisions: decisionsAt(project, phase).map((decision) => decisionText(speaker, decision)),
-    noDecision: doc.report.noDecision,
     leftOut: evaluation.rows.filter(({ mandatory, out, outReason }) => mandatory && out !== null && outReason !== '').map((row) => ({ title: names.criterionTitle(row), reason: names.text(row.outReason) })),
     leftOutNone: doc.report.leftOutNone,
     evidence: evidenceOf(speaker, evaluation),
@@ -61,20 +65,22 @@ function questionOf({ project, phase, today, words, format, doc: { report } }: S
   return decided ? gateQuestion.bare : report.question({ before: gateQuestion.before, date: format.dayLong(day), after: gateQuestion.after })
 }
 
+/** What was recommended last, once it is handed in. */
+function recommendationShown(project: Project, phase: PhaseId): Submission | undefined {
+  const decision = gateDecision(project, phase)
+  return decision || isUnderReview(phaseOf(project, phase), decision) ? phaseOf(project, phase).submissions.at(-1) : undefined
+}
+
 function recommendationOf(speaker: Speaker) {
   const { project, phase, names, words, doc: { report } } = speaker
-  const { started, submissions } = phaseOf(project, phase)
-  const last = submissions.at(-1)
-  const shown = last && (isUnderReview(phaseOf(project, phase), gateDecision(project, phase)) || gateDecision(project, phase)) ? last : undefined
+  const { started } = phaseOf(project, phase)
+  const shown = recommendationShown(project, phase)
   return {
     lead: shown ? report.recommended({ decision: words.method.decisions[shown.recommendation] }) : started ? report.notSubmitted : report.notStarted,
     reason: shown ? paragraphsOf(names.text(shown.reason)) : [],
     conditions: (shown?.conditions ?? []).map((condition) => conditionLine(speaker, condition)),
   }
 }
-
-const conditionLine = ({ names, format, doc: { report } }: Speaker, { title, owner, dueOn }: ProposedCondition): string =>
-  report.conditionLine({ title: names.text(title), owner: names.text(owner), due: format.date(dueOn) })
 
 /** The readiness in sentences: the score, and what keeps it from being ready. */
 function verdictOf({ format, words, doc: { report } }: Speaker, { rows, score, readiness, passMark }: Evaluation): string[] {
@@ -124,8 +130,9 @@ function workOf(speaker: Speaker) {
   }
 }
 
-function decisionText(speaker: Speaker, { id, kind, on, round, score, readiness, reason, version, conditions, rows }: Decision) {
-  const { project, names, format, words, doc: { report } } = speaker
+function decisionText(speaker: Speaker, decision: Decision) {
+  const { id, kind, on, round, score, readiness, reason, version, rows } = decision
+  const { project, phase, names, format, words, doc: { report } } = speaker
   const superseded = project.decisions.some(({ supersedes }) => supersedes === id)
   const decided = report.decided({
     decision: words.method.decisions[kind], date: format.date(on), round: format.number(round),
@@ -134,19 +141,13 @@ function decisionText(speaker: Speaker, { id, kind, on, round, score, readiness,
   const leftOut = rows.filter(({ mandatory, out, reason }) => mandatory && out !== null && reason !== '')
   return {
     text: `${decided}${superseded ? report.superseded : ''}`,
-    reason: reason === '' ? [report.noReason] : paragraphsOf(names.text(reason)),
-    conditions: conditionsOf(project).filter((issue) => conditions.includes(issue.id)).map((issue) => conditionLine(speaker, issue)),
+    reason: reason === '' ? [report.noReason] : reason === recommendationShown(project, phase)?.reason ? [report.asRecommended] : paragraphsOf(names.text(reason)),
+    vote: voteTold(speaker, decision),
+    conditions: decidedConditions(speaker, decision),
     leftOut: leftOut.map((row) => ({ title: names.criterionTitle({ id: row.criterion, title: row.title, mark: null }), reason: names.text(row.reason) })),
     basis: report.basis({ version: format.number(version) }),
   }
 }
 
-const evidenceOf = ({ names }: Speaker, { rows }: Evaluation): { title: string; evidence: string; link: string }[] =>
-  rows.filter(({ evidence, link }) => evidence !== '' || link !== '').map((row) => ({ title: names.criterionTitle(row), evidence: names.text(row.evidence), link: row.link }))
-
-/** A line for each seat, to tick and sign; none once the gate is decided. */
-function ballotOf({ project, phase, names, today, doc: { report } }: Speaker) {
-  const open = !scheduleOf(project, today).gates[phase].decided
-  const members = standing(project.team).filter(({ group }) => group === 'steering-committee')
-  return { open, note: report.ballotNote, box: report.box, members: members.map(({ name }) => names.text(name)) }
-}
+const evidenceOf = ({ names, words }: Speaker, { rows }: Evaluation): { title: string; evidence: string }[] =>
+  rows.filter(({ evidence, link }) => evidence !== '' || link !== '').map((row) => ({ title: names.criterionTitle(row), evidence: names.text(row.evidence) + (row.link ? words.goalWords.inBrackets(row.link) : '') }))

@@ -58,7 +58,9 @@ h1{font-size:21pt}h2{font-size:13pt;margin:15pt 0 5pt;padding-top:6pt}h3{font-si
 table{font-size:9pt}th{font-size:8.5pt}
 blockquote{font-size:12pt}
 h2,h3,h4,p:has(+figure),p:has(+p+figure),p:has(+.scroll){break-after:avoid}
-tr,figure,blockquote,li{break-inside:avoid}
+tr,figure,blockquote,li,.scroll:has(.sign){break-inside:avoid}
+tbody tr:first-child{break-after:avoid}
+tbody tr:nth-last-child(-n+3),li:last-child,h2:has(+.scroll .sign){break-before:avoid}
 figure svg{max-height:212mm}
 thead{display:table-header-group}
 p{orphans:3;widows:3}

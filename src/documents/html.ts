@@ -52,13 +52,15 @@ function named(tokens: Token[]): Chapter[] {
 
 const plainText = (inline: Token | undefined): string => (inline?.children ?? []).map(({ content }) => content).join('')
 
-/** A picture of this height (in pixels) wants a page of its own: its chapter begins on a new one. */
+/** A picture of this height (in pixels) wants a page of its own: a chapter that opens with it begins on a new one. */
 const TALL = 500
 
 function turnPages(tokens: Token[], diagrams: DocumentModel['diagrams']): void {
   for (const [at, { type, info }] of tokens.entries()) {
     if (type !== 'fence' || heightOf(diagramOf(info, diagrams)) < TALL) continue
-    tokens.findLast((token, i) => i < at && token.type === 'heading_open' && token.tag === 'h2')?.attrSet('class', 'new-page')
+    const chapter = tokens.findLastIndex((token, i) => i < at && token.type === 'heading_open' && token.tag === 'h2')
+    const between = tokens.slice(Math.max(0, chapter), at)
+    if (chapter !== -1 && !between.some(({ type: other }) => other === 'fence' || other === 'table_open')) tokens[chapter]?.attrSet('class', 'new-page')
   }
 }
 

@@ -1,5 +1,6 @@
 import { gateDecision } from '../domain/gates.ts'
 import { DecisionKind, GroupId, phaseIds } from '../domain/ids.ts'
+import { phaseDates } from '../domain/phase-dates.ts'
 import { phaseOf } from '../domain/project.ts'
 import { amountsIn, totalSaid } from '../locales/change-said.ts'
 import { runningTotal } from '../method/change-control.ts'
@@ -17,7 +18,7 @@ import { openPointTexts } from './sections/open-points.ts'
 import { mergeText, peopleOf, type Unit, unitsOf } from './sections/organisation.ts'
 import { complexityText, scopeFacts, systemRows } from './sections/scope.ts'
 import { shareDone, stateText } from './sections/state.ts'
-import { taskRows } from './sections/tasks.ts'
+import { phaseState, taskRows } from './sections/tasks.ts'
 import { type PhaseBars, type Timetable, timetableOf } from './sections/timetable.ts'
 import { headOf, paragraphsOf, type Speaker } from './told.ts'
 
@@ -87,13 +88,14 @@ function groupRows(speaker: Speaker, units: readonly Unit[]): { group: string; p
   })
 }
 
-function phaseChapter(speaker: Speaker, { gate, start, finish }: PhaseBars) {
-  const { format, words, doc: { plan } } = speaker
+function phaseChapter(speaker: Speaker, { gate }: PhaseBars) {
+  const { project, today, format, words, doc: { plan } } = speaker
+  const { start, finish } = phaseDates(project, gate.phase, today)
   const { rows, leftOut } = taskRows(speaker, gate.phase)
   return {
     title: `${gate.number} ${gate.name}`,
     purpose: words.method.phases[gate.phase].purpose,
-    dates: plan.phaseDates({ range: format.range(start, finish), state: words.method.phaseStatus[gate.status] }),
+    dates: plan.phaseDates({ range: format.range(start, finish), state: phaseState(speaker, gate.phase, gate.status) }),
     tasks: rows,
     leftOut: leftOut === 0 ? '' : plan.tasksLeftOut({ n: format.number(leftOut) }),
     deliverables: deliverableRows(speaker, gate.phase),

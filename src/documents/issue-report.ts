@@ -47,9 +47,10 @@ function forSupplier(speaker: Speaker) {
   const { project, today, format, doc: { issues: said, common } } = speaker
   const there = openIssues(project).filter((issue) => issue.kind !== 'condition' && !issue.confidential && sideOf(issue) === 'supplier').sort(byWeight)
   const over = there.filter((issue) => serviceState(project, issue, today).state === 'over').length
+  const late = there.filter((issue) => isOverdue(issue, today)).length
   return {
     ...base(speaker), supplier: true,
-    lead: there.length === 0 ? said.nothingThere : said.leadSupplier({ n: there.length, count: format.count(there.length), over, overs: format.count(over) }),
+    lead: there.length === 0 ? said.nothingThere : said.leadSupplier({ n: there.length, count: format.count(there.length), over, overs: format.count(over), late, overdue: format.count(late) }),
     figures: [], overdue: [], waits: { sides: [], service: [] }, recurring: [], departments: [], lists: [],
     asked: bySeverity(speaker, there.slice(0, MOST)).map(({ title, issues }) => ({ title, issues: issues.map((issue) => askedOf(speaker, issue)) })), more: there.length > MOST ? common.more({ n: format.count(there.length - MOST) }) : '',
     service: serviceRows(speaker, there), how: said.how, notes: batchNotes(speaker, there),

@@ -23,8 +23,22 @@ const atStart = /^([#+=:-]|\d{1,9}(?=[.)](\s|$)))/
 /** Nobody sees these, and they turn text around or end it. */
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g
 
+const breaks = /[\n\r\v\f\u0085\u2028\u2029]/
+
+/** White space in which a line ends is one blank; tabs elsewhere are blanks. A whole run at a time: tried from each of its signs, a long one would take minutes. */
+const inOneLine = (run: string): string => (breaks.test(run) ? ' ' : run.replaceAll('\t', ' '))
+
+/** Without the blanks at both ends. */
+function withoutEnds(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && text[from] === ' ') from += 1
+  while (to > from && text[to - 1] === ' ') to -= 1
+  return text.slice(from, to)
+}
+
 function escaped(text: string): string {
-  const line = text.replace(unseen, '').replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*|\t/g, ' ').replace(/^[ ]+|[ ]+$/g, '')
+  const line = withoutEnds(text.replace(unseen, '').replace(/[\s\u0085]+/g, inOneLine))
   const inside = line.replace(anywhere, '\\$&').replace(entity, '\\&')
   return inside.replace(atStart, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
 }

@@ -30,7 +30,7 @@ export function organisation(speaker: Speaker) {
     seats: seatRows(speaker),
     rules: said.rules,
     blocks: raciBlocks(speaker),
-    letters: `${said.lettersLead} ${Object.entries(words.raci.meanings).map(([letter, meaning]) => said.letter({ letter, meaning })).join(said.letterGap)}`,
+    letters: `${said.lettersLead}${words.project.sentenceGap}${Object.entries(words.raci.meanings).map(([letter, meaning]) => said.letter({ letter, meaning })).join(said.letterGap)}`,
     raciOpen: raciFindings(project).length === 0 ? '' : said.raciOpen({ n: raciFindings(project).length }),
     diagrams: { organisation: organisationChart(speaker, units) },
   }
@@ -59,9 +59,9 @@ function managerFacts(speaker: Speaker): string[] {
   const fields = FieldId.options
   const open = fields.filter((field) => !mastered.includes(field) && !experts.some((expert) => expert.field === field))
   return [
-    ...(mastered.length === 0 ? [] : [said.masters({ fields: format.list(mastered.map((field) => words.method.fields[field])) })]),
+    ...(mastered.length === 0 ? [] : [said.masters({ fields: mastered.map((field) => words.method.fields[field]).join(words.method.fieldGap) })]),
     ...experts.map(({ field, person }) => said.expert({ field: words.method.fields[field], person: names.person(person) })),
-    ...(open.length === 0 ? [] : [said.fieldsOpen({ fields: format.list(open.map((field) => words.method.fields[field])) })]),
+    ...(open.length === 0 ? [] : [said.fieldsOpen({ fields: open.map((field) => words.method.fields[field]).join(words.method.fieldGap) })]),
     said.reserve({
       days: reserve.days === null ? said.notSet : said.days({ n: reserve.days, days: format.number(reserve.days) }),
       money: reserve.money === null ? said.notSet : format.money(reserve.money, project.currency), least: format.percent(least),

@@ -1,7 +1,7 @@
 import { standing } from '../domain/by-id.ts'
+import { gateDecision, isGo } from '../domain/gates.ts'
 import type { GroupId } from '../domain/ids.ts'
 import { gateMilestone } from '../domain/milestones.ts'
-import { complexityOf } from '../method/complexity.ts'
 import { gateRail } from './diagrams/gate-rail.ts'
 import { gateViews } from './sections/gate-view.ts'
 import { goalRows, problemTexts, riskRows } from './sections/goals.ts'
@@ -9,12 +9,14 @@ import { milestoneRows } from './sections/milestones.ts'
 import { peopleOf } from './sections/organisation.ts'
 import { complexityText, scopeFacts } from './sections/scope.ts'
 import { shareDone, stateText } from './sections/state.ts'
+import { decidedConditions, voteTold } from './sections/votes.ts'
 import { headOf, paragraphsOf, type Speaker } from './told.ts'
 
-/** What the committee signs at the very start: why, what, who, by when, for how much, and what it has to decide. */
+/** What the committee signs at the very start: why, what, who, by when, for how much, and what it has to decide; later, what it decided. */
 export function projectCharter(speaker: Speaker) {
   const { project, names, words, doc } = speaker
   const { brief } = project
+  const approved = approvalOf(speaker)
   return {
     head: headOf(speaker, words.method.documents['project-charter'].name),
     headings: doc.charter.headings,
@@ -32,8 +34,7 @@ export function projectCharter(speaker: Speaker) {
     milestones: milestoneRows(speaker),
     budget: budgetText(speaker),
     risks: riskRows(speaker),
-    asked: askedOf(speaker),
-    signatures: signaturesOf(speaker),
+    approved, asked: approved ? [] : askedOf(speaker), signatures: approved ? [] : signaturesOf(speaker),
     diagrams: { rail: gateRail(speaker, gateViews(speaker), shareDone(speaker)) },
   }
 }
@@ -51,11 +52,21 @@ function organisationText(speaker: Speaker): string[] {
   ]
 }
 
-function budgetText({ project: { brief, currency }, format, words, doc: { charter, missing } }: Speaker): string {
+function budgetText({ project: { brief, currency, organisation }, format, words, doc: { charter, missing } }: Speaker): string {
   if (brief.budget === null) return missing.budget
-  const { reserve } = complexityOf(brief)
-  const part = charter.budgetReserve({ amount: format.money(Math.round((brief.budget * reserve) / 100), currency), percent: format.percent(reserve) })
-  return [charter.budget({ amount: format.money(brief.budget, currency) }), part].join(words.project.sentenceGap)
+  const { money } = organisation.reserve
+  const part = money === null ? [] : [charter.budgetReserve({ amount: format.money(money, currency) })]
+  return [charter.budget({ amount: format.money(brief.budget, currency) }), ...part].join(words.project.sentenceGap)
+}
+
+/** What the committee has decided about planning, once it has let the project begin; null while it is still asked. */
+function approvalOf(speaker: Speaker): { said: string; conditions: string[] } | null {
+  const { project, format, words, doc: { charter } } = speaker
+  const decision = gateDecision(project, 'planning')
+  if (!decision || !isGo(decision.kind)) return null
+  const vote = voteTold(speaker, decision)
+  const said = charter.approved({ date: format.date(decision.on), decision: words.method.decisions[decision.kind], version: format.number(decision.version) })
+  return { said: [said, ...(vote ? [vote.count] : [])].join(words.project.sentenceGap), conditions: decidedConditions(speaker, decision) }
 }
 
 function askedOf(speaker: Speaker): string[] {

@@ -33,5 +33,7 @@ function templateOf(name: string): Template {
   return made
 }
 
+const endsLine = (text: string, at: number): boolean => at === text.length || /[\n\r\u2028\u2029]/.test(text.charAt(at))
+
 /** At most one empty line between blocks, none at the ends: templates may breathe. */
-const tidy = (markdown: string): string => `${markdown.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim()}\n`
+const tidy = (markdown: string): string => `${markdown.replace(/[ \t]+/g, (run, at: number) => (endsLine(markdown, at + run.length) ? '' : run)).replace(/\n{3,}/g, '\n\n').trim()}\n`

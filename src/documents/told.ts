@@ -1,12 +1,15 @@
 import { type Day, dayIn } from '../domain/day.ts'
 import type { PhaseId } from '../domain/ids.ts'
-import type { Project } from '../domain/project.ts'
+import type { Deliverable, Project } from '../domain/project.ts'
 import { type Format, formatOf } from '../locales/format.ts'
 import type { Locale } from '../locales/locale.ts'
 import { type Names, namesOf } from '../locales/names.ts'
 
-/** All that a document is made from. `part`: which one of a document with parts; `phase`: that part, or the present phase. */
-export type Told = { project: Project; version: number; today: Day; phase: PhaseId; part: string | null; words: Locale }
+/**
+ * All that a document is made from. `part`: which one of a document with parts; `phase`: that part, or the present phase. `behind`:
+ * which approved documents say something else by now; absent where what a document says is compared, or that would go in a circle.
+ */
+export type Told = { project: Project; version: number; today: Day; phase: PhaseId; part: string | null; words: Locale; behind?: (deliverable: Deliverable) => boolean }
 
 /** What a model works with: what it is told, and the names and formats of the language. */
 export type Speaker = Told & { names: Names; format: Format; doc: Locale['documents'] }

@@ -4,7 +4,7 @@ import { takesTime } from '../domain/process/graph.ts'
 import { approvalState } from '../domain/process/variants.ts'
 import { isSound, processStandingOf, type ProcessStanding } from '../method/process-standing.ts'
 import { processDiagram, processDiagramName } from './diagrams/process-diagram.ts'
-import { aboutOf, courseOf, isAutomatic, numberedStep } from './sections/guide-course.ts'
+import { aboutOf, courseOf, isAutomatic, isCustomers, numberedStep } from './sections/guide-course.ts'
 import { exampleOf } from './sections/guide-example.ts'
 import { differentFrom, reasonsOf } from './sections/guide-reasons.ts'
 import { fitsOnPaper } from './sections/process-told.ts'
@@ -56,16 +56,16 @@ function rolesOf(speaker: Speaker, guided: readonly Guided[]) {
   })
 }
 
-function stepRows(speaker: Speaker, guided: readonly Guided[], is: (step: Step) => boolean) {
+function stepRows(speaker: Speaker, guided: readonly Guided[], is: (step: Step, steps: readonly Step[]) => boolean) {
   const { names, format, doc: { guide } } = speaker
-  return guided.flatMap(({ process, toBe: { steps } }) => steps.filter((step) => takesTime(step) && is(step)).map((step) => ({
+  return guided.flatMap(({ process, toBe: { steps } }) => steps.filter((step) => takesTime(step) && is(step, steps)).map((step) => ({
     process: names.text(process.title), step: numberedStep(speaker, steps, step),
     system: systemSaid(speaker, step), data: format.list(step.data.map(names.text)), control: step.control ? guide.controlShort : '',
   })))
 }
 
-/** Work of people that is nobody's yet; what the CRM does by itself needs nobody. */
-const unnamedSteps = (speaker: Speaker, guided: readonly Guided[]) => stepRows(speaker, guided, (step) => step.role === null && !isAutomatic(step))
+/** Work of people that is nobody's yet; what the CRM does by itself or a customer does needs nobody. */
+const unnamedSteps = (speaker: Speaker, guided: readonly Guided[]) => stepRows(speaker, guided, (step, steps) => step.role === null && !isAutomatic(step) && !isCustomers(steps, step))
 
 function openRow({ project, names, doc: { guide } }: Speaker, process: Process): { process: string; lack: string } {
   return { process: names.text(process.title), lack: guide.lacks[processStandingOf(project, process).state] }

@@ -7,7 +7,8 @@ import { remember } from '../domain/remember.ts'
 import { documentKeys } from '../method/documents.ts'
 import type { Locale } from '../locales/locale.ts'
 import { locales } from '../locales/locales.ts'
-import { documentsWritten, isWritten, partFor, planDocument, type WrittenDocument } from './catalogue.ts'
+import { isBehind } from './behind.ts'
+import { documentNames, isWritten, partFor, planDocument, type WrittenDocument } from './catalogue.ts'
 import { documentHash } from './document-hash.ts'
 import { documentStyle } from './html-style.ts'
 import { markdownOf, templateText } from './templates.ts'
@@ -33,7 +34,7 @@ const REVISION = 1
  */
 export async function writeDocument(order: DocumentOrder): Promise<WrittenFile> {
   const { project, key, format, today } = order
-  const document = planDocument(writtenKey(key))
+  const document = planDocument(writtenKey(project, key))
   const model = modelOf(order)
   const markdown = markdownOf(document.template, model)
   const body = format === 'md' ? markdown : (await import('./html.ts')).htmlOf(markdown, model, locales[order.locale], document.contents)
@@ -48,8 +49,8 @@ const mark = (fingerprint: string): string => `\n<!-- sixgate ${fingerprint} -->
 
 /** What a file of this order would carry in its last line: it stands for everything that its bytes depend on. */
 export function documentFingerprint(order: DocumentOrder): string {
-  const { format, locale, key } = order
-  const { template } = planDocument(writtenKey(key))
+  const { project, format, locale, key } = order
+  const { template } = planDocument(writtenKey(project, key))
   return hashOf([REVISION, format, locale, templateText(template), format === 'html' ? documentStyle : '', JSON.stringify(modelOf(order))].join('\n')).slice(0, 32)
 }
 
@@ -58,24 +59,24 @@ export const isUpToDate = (existingText: string, fingerprint: string): boolean =
 
 /** `<document>[-<part>].<locale>.<ext>` */
 export function documentFileName({ project, key, phase, part, locale, format }: DocumentOrder): string {
-  const found = partFor(project, writtenKey(key), { phase, part }).part
+  const found = partFor(project, writtenKey(project, key), { phase, part }).part
   return `${key}${found ? `-${found}` : ''}.${locale}.${format}`
 }
 
 /** The model of an order; made once for all its formats. */
 const modelOf = ({ project, version, today, locale, key, phase, part }: Omit<DocumentOrder, 'format'>): DocumentModel => {
-  const found = partFor(project, writtenKey(key), { phase, part })
-  return rememberedModel(project, version, today, locales[locale], writtenKey(key), found.phase, found.part)
+  const found = partFor(project, writtenKey(project, key), { phase, part })
+  return rememberedModel(project, version, today, locales[locale], writtenKey(project, key), found.phase, found.part)
 }
 
 const rememberedModel = remember(
   (project: Project, version: number, today: Day, words: Locale, key: WrittenDocument, phase: PhaseId, part: string | null) => [project, version, today, words.id, key, phase, part],
   (project: Project, version: number, today: Day, words: Locale, key: WrittenDocument, phase: PhaseId, part: string | null) =>
-    planDocument(key).model(speakerOf({ project, version, today, phase, part, words })),
+    planDocument(key).model(speakerOf({ project, version, today, phase, part, words, behind: (deliverable) => isBehind({ project, today }, deliverable) })),
 )
 
-function writtenKey(key: string): WrittenDocument {
+function writtenKey(project: Project, key: string): WrittenDocument {
   if (isWritten(key)) return key
   if (documentKeys.some((known) => known === key)) throw new Problem('document-not-written', { document: key })
-  throw new Problem('document-unknown', { document: key, known: documentsWritten })
+  throw new Problem('document-unknown', { document: key, known: documentNames(project) })
 }

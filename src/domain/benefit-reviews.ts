@@ -2,7 +2,7 @@ import type { BenefitReview, Improvement } from './benefits.ts'
 import { overdueConditions } from './conditions.ts'
 import type { Condition } from './issue.ts'
 import { standing } from './by-id.ts'
-import { workingDayFrom } from './calendar.ts'
+import { slipInWorkingDays, workingDayFrom } from './calendar.ts'
 import { addDays, addMonths, type Day, dayIn, daysBetween } from './day.ts'
 import { gateIsOpen, inForce } from './gates.ts'
 import { Problem } from './problem.ts'
@@ -18,6 +18,14 @@ export function goLiveDay(project: Project, today: Day): GoLive {
   if (liveOn !== null) return { on: liveOn, by: 'record' }
   const { date, decided } = scheduleOf(project, today).gates['go-live']
   return { on: date, by: decided ? 'checkpoint' : 'forecast' }
+}
+
+/** What became of the go-live that the company wished for. `late` in working days, 0 when it is kept. Null where nothing was wished. */
+export function goLiveWish(project: Project, today: Day): { wish: Day; date: Day; late: number } | null {
+  const wish = project.brief.wishedGoLive
+  if (!wish) return null
+  const { on: date } = goLiveDay(project, today)
+  return { wish, date, late: Math.max(0, slipInWorkingDays(project.calendar, wish, date)) }
 }
 
 /** A review at its distance after go-live, or one between them (`months` null). `on`: the day it is planned for; `late` in days, 0 unless overdue. */

@@ -3,12 +3,10 @@ import { BriefFacts, Department, Person, PresentSystem } from './brief-facts.ts'
 import { Goal, GoalRhythm } from './goal.ts'
 import { WorkCalendar } from './calendar.ts'
 import { isCurrency, isTimeZone } from './country.ts'
-import { Day, yearOf } from './day.ts'
+import { countryNamed } from './country-named.ts'
+import { GivenDay } from './day.ts'
 import { GroupId } from './ids.ts'
 import { Line, OptionalLine, Paragraphs } from './text.ts'
-
-/** The years that a brief may plan in. */
-const [FIRST_YEAR, LAST_YEAR] = [1990, 2200]
 
 type Json = string | number | boolean
 type About = { description: string; examples?: Json[]; default?: Json }
@@ -24,10 +22,8 @@ export const mayLine = (description: string, example?: string) =>
   may(OptionalLine.meta(lineLimits), example ? { description, examples: [example] } : description)
 export const mayText = (description: string) => may(Paragraphs.meta({ maxLength: 20_000 }), description)
 
-/** A day in a year that can be planned. */
-export const PlannedDay = Day.refine((day) => yearOf(day) >= FIRST_YEAR && yearOf(day) <= LAST_YEAR, `date-out-of-range:${FIRST_YEAR}-${LAST_YEAR}`)
-
-export const Country = z.string().trim().toUpperCase().refine((code) => /^[A-Z]{2}$/.test(code), 'not-a-country')
+/** A country as people write it, its code or its name, and as it is kept: its code. */
+export const Country = z.string().trim().max(100).overwrite((typed) => countryNamed(typed) ?? typed).refine((typed) => countryNamed(typed) !== null, 'not-a-country')
 export const Currency = z.string().trim().toUpperCase().refine(isCurrency, 'not-a-currency')
 export const TimeZone = z.string().trim().max(60).refine(isTimeZone, 'not-a-time-zone')
 
@@ -67,13 +63,13 @@ export const Situation = z.strictObject({
 })
 
 const calendar = z.strictObject({
-  country: may(Country, { description: 'Country whose official holidays apply (ISO 3166, two letters)', examples: ['CN'] }),
+  country: may(Country, { description: 'Country whose official holidays apply: two letters (ISO 3166) or its name in English or Chinese', examples: ['CN'] }),
   weekend: may(WorkCalendar.shape.weekend.refine((days) => new Set(days).size < 7, 'calendar-empty'), 'Weekdays that are off as a rule, 1 Monday to 7 Sunday; [6, 7] if left out'),
-  daysOff: may(z.array(PlannedDay).max(2_000), 'More days off, such as company holidays'),
-  workDays: may(z.array(PlannedDay).max(2_000), 'Days that are worked although they fall on a weekend or holiday'),
+  daysOff: may(z.array(GivenDay).max(2_000), 'More days off, such as company holidays'),
+  workDays: may(z.array(GivenDay).max(2_000), 'Days that are worked although they fall on a weekend or holiday'),
   coveredYears: may(WorkCalendar.shape.coveredYears, 'Further years whose holidays stand completely in daysOff'),
 })
-export const Calendar = z.union([Country.meta({ pattern: '^\\s*[A-Za-z]{2}\\s*$' }), calendar])
+export const Calendar = z.union([Country.meta({ minLength: 2, maxLength: 100 }), calendar])
 
 const rhythm = z.strictObject({
   unit: GoalRhythm.shape.unit.meta({ description: 'day, week, month or quarter' }),
@@ -85,7 +81,7 @@ export const GoalInput = z.strictObject({
   unit: mayLine('What the numbers are', '%'),
   baseline: may(Goal.shape.baseline, 'The value today'),
   target: may(Goal.shape.target, 'The value to reach'),
-  dueOn: may(PlannedDay, { description: 'The day by which it is to be reached', examples: ['2027-06-30'] }),
+  dueOn: may(GivenDay, { description: 'The day by which it is to be reached', examples: ['2027-06-30'] }),
   owner: mayLine('Who answers for it', 'Sales director'),
   priority: may(Goal.shape.priority, 'must, should or could'),
   family: may(Goal.shape.family, 'The kind of outcome'),
@@ -94,7 +90,7 @@ export const GoalInput = z.strictObject({
   low: may(Goal.shape.low, 'The lower bound of a range'),
   high: may(Goal.shape.high, 'The upper bound of a range'),
   tolerance: may(Goal.shape.tolerance, 'Range and keep: how far outside still counts as nearly'),
-  baselineOn: may(PlannedDay, { description: 'The day of the value today', examples: ['2026-04-30'] }),
+  baselineOn: may(GivenDay, { description: 'The day of the value today', examples: ['2026-04-30'] }),
   baselineSource: mayLine('Where the value today is from', 'Log of the telephone exchange, April'),
   rhythm: may(rhythm, 'How often it is measured'),
   test: mayText('What cannot be quantified: how one will see that it is reached'),

@@ -2,20 +2,21 @@ import { z } from 'zod'
 import { plainName } from './team-rules.ts'
 import { goalOf, organisationOf, personOf, riskOf, situationOf, systemOf, translationOf } from './brief-entries.ts'
 import { BriefFacts } from './brief-facts.ts'
-import { Calendar, Currency, GoalInput, line, may, mayLine, mayText, Organisation, PersonInput, PlannedDay, RiskInput, Situation, SystemInput, TimeZone, TranslationInput } from './brief-fields.ts'
+import { Calendar, Currency, GoalInput, line, may, mayLine, mayText, Organisation, PersonInput, RiskInput, Situation, SystemInput, TimeZone, TranslationInput } from './brief-fields.ts'
 import type { WorkCalendar } from './calendar.ts'
 import { habitsOf } from './country.ts'
+import { GivenDay } from './day.ts'
 import { AreaId, LocaleId } from './ids.ts'
 import { type Project, ProjectId } from './project.ts'
 
 const fields = z.strictObject({
   name: line('Name of the project'),
-  start: PlannedDay.meta({ description: 'First day of the project', examples: ['2026-05-18'] }),
+  start: GivenDay.meta({ description: 'First day of the project', examples: ['2026-05-18'] }),
   id: may(z.string().refine((id) => ProjectId.safeParse(id).success, 'not-an-id').meta({ pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' }), {
     description: 'Short name in addresses: small letters, digits and hyphens. Made from the name if left out', examples: ['shanghai-car-maker'],
   }),
   subtitle: mayLine('One line under the name'),
-  goLive: may(PlannedDay, { description: 'The day on which the company wishes to work with the CRM', examples: ['2027-03-12'] }),
+  goLive: may(GivenDay, { description: 'The day on which the company wishes to work with the CRM', examples: ['2027-03-12'] }),
   language: may(LocaleId, 'Language in which the texts of this brief are written; told from the name if left out'),
   calendar: may(Calendar, { description: 'Country whose working days apply, or an object that says more', examples: ['CN'] }),
   timeZone: may(TimeZone, { description: 'Time zone that says which day is today; by the country if left out', examples: ['Asia/Shanghai'] }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { addDays, Day, weekdayOf, yearOf } from './day.ts'
-import { Problem } from './problem.ts'
+import { addDays, Day, daysBetween, weekdayOf, yearOf } from './day.ts'
+import { isProblem, Problem } from './problem.ts'
 import { remember } from './remember.ts'
 
 /** Which days are worked. Make-up working days (`workDays`) win over weekends and holidays (`daysOff`). */
@@ -99,18 +99,23 @@ export function hasWorkingDay(calendar: WorkCalendar): boolean {
 
 /**
  * Working days after `planned` up to and with `actual`; negative when `actual` is earlier. A date on a day off counts as the
- * next working day. METHOD 1, slip.
+ * next working day. METHOD 1, slip. Never throws: beyond the reach of a count, whole weeks are counted.
  */
-export function slipInWorkingDays(calendar: WorkCalendar, planned: Day, actual: Day): number {
-  // Counted from the start of a year, so that all slips of a plan share one count.
-  const days = workingDays(calendar, `${yearOf(planned <= actual ? planned : actual)}-01-01` as Day)
-  return days.from(actual) - days.from(planned)
-}
+export const slipInWorkingDays = (calendar: WorkCalendar, planned: Day, actual: Day): number => countedBetween(calendar, planned, actual)
 
-/** How many working days have gone by after a day, up to and with another; 0 when it is not later. */
-export function workingDaysWaited(calendar: WorkCalendar, since: Day, until: Day): number {
-  const days = workingDays(calendar, `${yearOf(since <= until ? since : until)}-01-01` as Day)
-  return Math.max(0, days.from(addDays(until, 1)) - days.from(addDays(since, 1)))
+/** How many working days have gone by after a day, up to and with another; 0 when it is not later. Never throws, likewise. */
+export const workingDaysWaited = (calendar: WorkCalendar, since: Day, until: Day): number => Math.max(0, countedBetween(calendar, addDays(since, 1), addDays(until, 1)))
+
+/** Pages show figures of days that somebody wrote: one a century off makes its own figure rough, and keeps nobody from the rest. */
+function countedBetween(calendar: WorkCalendar, from: Day, to: Day): number {
+  try {
+    // Counted from the start of a year, so that all slips of a plan share one count.
+    const days = workingDays(calendar, `${(from <= to ? from : to).slice(0, 4)}-01-01` as Day)
+    return days.from(to) - days.from(from)
+  } catch (error) {
+    if (!isProblem(error)) throw error
+    return Math.trunc((daysBetween(from, to) / 7) * (7 - new Set(calendar.weekend).size))
+  }
 }
 
 /** The working day number `count` after a day, 1 being the next one. */

@@ -2,6 +2,7 @@ import { positionOf, standing } from './by-id.ts'
 import type { ChangeEffect, ChangeRequest, ChangeRuling } from './change-request.ts'
 import { hashOf } from './history.ts'
 import type { Project } from './project.ts'
+import type { Matter } from './round.ts'
 import { remember } from './remember.ts'
 
 /** Where a request is. `void`: what it says has changed since it was decided, so the decision holds no more. */
@@ -82,4 +83,13 @@ export const requestsFrom = ({ changeRequests }: Holder, issue: string): ChangeR
 export function requestIn({ changeRequests }: Holder, id: string): ChangeRequest | null {
   const request = changeRequests[positionOf(changeRequests, id)]
   return request && request.withdrawn === null ? request : null
+}
+
+/** Whether the supplier is likely to be paid for a request: it costs, and for software or consultants. */
+export const paysSupplier = ({ effect: { cost, kind } }: Pick<ChangeRequest, 'effect'>): boolean => cost > 0 && (kind === 'software' || kind === 'consultants')
+
+/** Whether a matter is about the supplier's choice or pay: as somebody said, else as the request that it puts up says now. METHOD 2. */
+export function concernsSupplier(project: Holder, { supplierConcerned, changeRequest }: Pick<Matter, 'supplierConcerned' | 'changeRequest'>): boolean {
+  const request = changeRequest === undefined ? null : requestIn(project, changeRequest)
+  return supplierConcerned ?? (request !== null && paysSupplier(request))
 }

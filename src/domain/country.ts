@@ -28,6 +28,9 @@ const habits: Record<string, CountryHabits> = {
   VN: { timeZone: 'Asia/Ho_Chi_Minh', currency: 'VND' },
 }
 
+/** The countries of which we know what their projects reckon in. */
+export const countriesWithHabits = Object.keys(habits)
+
 /** UTC and EUR for a country that is not in the table, or for none. */
 export const habitsOf = (country: string): CountryHabits =>
   (Object.hasOwn(habits, country) ? habits[country] : undefined) ?? { timeZone: 'UTC', currency: 'EUR' }

@@ -5,6 +5,18 @@ import { z } from 'zod'
 export const Day = z.iso.date().brand('Day')
 export type Day = z.infer<typeof Day>
 
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2200]
+/** What is said of a day outside of these years. */
+export const DAY_TOO_FAR = `date-out-of-range:${FIRST_YEAR}-${LAST_YEAR}`
+
+/** Whether a day can be meant: one of another century is a slip of the pen, or a spreadsheet's empty date. */
+export const isInReach = (day: Day): boolean => yearOf(day) >= FIRST_YEAR && yearOf(day) <= LAST_YEAR
+
+/** A day as people write it: what every input takes. What was kept before may lie further off. */
+export const GivenDay = Day.refine(isInReach, DAY_TOO_FAR)
+
 /** A moment in UTC, written 2026-03-31T09:00:00.000Z: when a change was made. */
 export const Instant = z.iso.datetime()
 export type Instant = z.infer<typeof Instant>
@@ -19,8 +31,6 @@ export const addMonths = (day: Day, months: number): Day => dayjs(day).add(month
 
 /** 1 Monday to 7 Sunday (ISO 8601). */
 export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
-
-export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 /** The later of two days, or of two moments. */
 export const laterOf = <T extends Day | Instant>(a: T, b: T): T => (a > b ? a : b)

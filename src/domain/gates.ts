@@ -106,3 +106,9 @@ export function phaseStatus(project: Project, id: PhaseId): PhaseStatus {
 export function presentPhase(project: Project): PhaseId {
   return phaseIds.find((phase) => !gateIsOpen(project, phase)) ?? 'go-live'
 }
+
+/** The decision in force, unless a new one is awaited or an earlier gate has put it in question. Its score is the one that counts. */
+export function settledDecision(project: Project, phase: PhaseId): Decision | null {
+  const decision = gateDecision(project, phase)
+  return decision && phaseStatus(project, phase) !== 'in-review' && (!isGo(decision.kind) || gateIsOpen(project, phase)) ? decision : null
+}

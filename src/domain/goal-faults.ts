@@ -14,7 +14,7 @@ export type GoalFault =
   | { code: 'no-rhythm' }
   | { code: 'no-family' }
   /** Baseline and target are equal and nobody said which side is the good one: taken as "at or above". */
-  | { code: 'direction-unsaid' }
+  | { code: 'direction-unsaid'; value: number }
   /** A keep goal or a range: just outside already counts as nothing. */
   | { code: 'no-tolerance' }
   | { code: 'target-wrong-side'; baseline: number; target: number }
@@ -100,7 +100,7 @@ function advice(goal: Goal): GoalFault[] {
   const shape = shapeOf(goal)
   const bound = shape === 'range' || shape === 'keep-above' || shape === 'keep-below'
   return [
-    ...(goal.shape === null && shape === 'keep-above' ? [{ code: 'direction-unsaid' as const }] : []),
+    ...(goal.shape === null && shape === 'keep-above' ? [{ code: 'direction-unsaid' as const, value: goal.target ?? 0 }] : []),
     ...(bound && !goal.tolerance ? [{ code: 'no-tolerance' as const }] : []),
     ...(goal.rhythm === null ? [{ code: 'no-rhythm' as const }] : []),
     ...(goal.family === null ? [{ code: 'no-family' as const }] : []),

@@ -14,6 +14,7 @@ export function refuseContradictions(project: Project, goal: Goal, today: Day): 
   for (const fault of goalFaults(project, goal, today)) {
     if (fault.code === 'target-wrong-side') throw new Problem('target-wrong-side', { goal: title, shape: shape === 'decrease' ? shape : 'increase', baseline: fault.baseline, target: fault.target })
     if (fault.code === 'range-reversed') throw new Problem('range-reversed', { goal: title, low: fault.low, high: fault.high })
+    if (fault.code === 'direction-unsaid') throw new Problem('goal-direction-unsaid', { goal: title, value: fault.value })
     if (fault.code === 'due-before-baseline') throw new Problem('goal-days-not-rising', { goal: title, first: fault.baselineOn, second: fault.dueOn })
   }
 }

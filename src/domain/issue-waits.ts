@@ -93,23 +93,30 @@ export function waitsSince(project: Project, issue: Issue, today: Day): { side: 
   return { side, since, days: workingDaysWaited(project.calendar, since, today) }
 }
 
-/** Averages in working days per open issue, over all open ones, and how many lie with each side now. */
-export type DeskWaits = { open: number; mean: Waits; now: Waits }
+/**
+ * In working days: `mean` what each side took of all open issues, by their number; `lain` how long those that lie with a side now have
+ * lain there in all, on average, null with none; `now` how many these are.
+ */
+export type DeskWaits = { open: number; mean: Waits; now: Waits; lain: Record<IssueSide, number | null> }
 
-/** How long each side lets issues wait: the mean over the open ones, conditions apart. Null means when none is open. */
+/** How long each side lets issues wait, conditions apart. Null when none is open. */
 export const deskWaits = remember((project: Project, today: Day) => [project.issues, project.calendar, project.timeZone, today], (project: Project, today: Day): DeskWaits | null => {
   const open = openIssues(project).filter(({ kind }) => kind !== 'condition')
   if (open.length === 0) return null
   const sum = { ...none }
   const now = { ...none }
+  const lying = { ...none }
   for (const issue of open) {
     const waits = waitsOf(project, issue, today)
     for (const side of issueSides) sum[side] += waits[side]
     const side = sideOf(issue)
-    if (side) now[side] += 1
+    if (!side) continue
+    now[side] += 1
+    lying[side] += waits[side]
   }
   for (const side of issueSides) sum[side] /= open.length
-  return { open: open.length, mean: sum, now }
+  const lain = Object.fromEntries(issueSides.map((side) => [side, now[side] === 0 ? null : lying[side] / now[side]])) as DeskWaits['lain']
+  return { open: open.length, mean: sum, now, lain }
 })
 
 /** How the supplier stands to an issue. `free`: no limit for its severity, or never with the supplier. Days are working days. */
@@ -150,6 +157,10 @@ export function dueBy({ calendar, issueDesk: { dueDays } }: Pick<Project, 'calen
   const days = workingDays(calendar, `${yearOf(judgedOn)}-01-01` as Day)
   return allowed === 0 ? days.at(days.from(judgedOn)) : days.at(days.from(addDays(judgedOn, 1)) + allowed - 1)
 }
+
+/** How many working days have gone by since the day it was due; null: it is not late. */
+export const daysLate = ({ calendar }: Pick<Project, 'calendar'>, issue: Pick<Issue, 'status' | 'dueOn' | 'kind'>, today: Day): number | null =>
+  (issue.dueOn !== null && isOverdue(issue, today) ? workingDaysWaited(calendar, issue.dueOn, today) : null)
 
 /** Past its day and not solved yet; what was solved waits to be verified and is late no longer. A condition is late until it is met. */
 export const isOverdue = (issue: Pick<Issue, 'status' | 'dueOn' | 'kind'>, today: Day): boolean =>

@@ -15,7 +15,7 @@ export const knownIssues = remember(({ issues }: Pick<Project, 'issues'>) => [is
     byNumber.set(issue.id.slice('issue-'.length), issue)
   }
   return (external: string, number: string, title: string): Issue | null => {
-    const ours = byNumber.get(/(\d+)$/.exec(number.trim())?.[1] ?? '')
+    const ours = byNumber.get(/(?<!\d)(\d+)$/.exec(number.trim())?.[1] ?? '')
     return (external === '' ? null : byExternal.get(externalKey(external))) ?? (ours && ours.title === title ? ours : null)
   }
 })

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { DAY_TOO_FAR, type Day, isInReach } from './day.ts'
 import { isJudged } from './goal-figures.ts'
 import type { Goal, Measurement } from './goal.ts'
 import { kindEnds } from './kind-ends.ts'
@@ -24,6 +24,7 @@ export function figureOf({ unitKind, ratio }: Pick<Goal, 'unitKind' | 'ratio'>, 
  */
 export function readingFault(goal: Goal, { on, value, part, whole }: Reading, today: Day): string | null {
   if (goal.withdrawn) return 'goal-withdrawn'
+  if (!isInReach(on)) return DAY_TOO_FAR
   if (on > today) return `day-ahead:${today}`
   if (goal.baselineOn !== null && on < goal.baselineOn) return `before-baseline:${goal.baselineOn}`
   if (isJudged(goal)) return 'judged-goal'

@@ -17,15 +17,18 @@ const namesIn = remember(({ team, translations }: Pick<Project, 'team' | 'transl
 /**
  * The people of the team whose name stands after an `@` in a text, each once. The longest name that fits counts; one that ends in a
  * letter of an alphabet ends there (`@Ann` is not in `@Anna`), while Chinese goes on without a space. Two of one name are both meant.
+ * What stands behind the 200th `@` names nobody: so many are no comment, and each is held against every name.
  */
 export function mentionsIn(project: Pick<Project, 'team' | 'translations'>, text: string): string[] {
   const names = namesIn(project)
   const found = new Set<string>()
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+  for (let at = text.indexOf('@'), signs = 1; at !== -1 && signs <= MOST_SIGNS; at = text.indexOf('@', at + 1), signs += 1) {
     const named = names.find(({ name }) => text.startsWith(name, at + 1) && !goesOn(name, text.charAt(at + 1 + name.length)))
     for (const person of named?.people ?? []) found.add(person)
   }
   return [...found]
 }
+
+const MOST_SIGNS = 200
 
 const goesOn = (name: string, next: string): boolean => /[\p{Script=Latin}\p{N}]$/u.test(name) && /[\p{Script=Latin}\p{N}]/u.test(next)

@@ -41,14 +41,6 @@ export function gateMilestone(project: Project, phase: PhaseId, today: Day): Mil
 
 const slipOf = (project: Project, planned: Day | null, date: Day): number | null => (planned ? slipInWorkingDays(project.calendar, planned, date) : null)
 
-/** What became of the go-live that the company wished for: it works with the CRM once the cut-over is done. Null where one of the two is not known. */
-export function goLiveWish(project: Project, today: Day): { wish: Day; date: Day; late: number } | null {
-  const wish = project.brief.wishedGoLive
-  const cutOver = standing(project.tasks).find(({ key }) => key === 'cut-over')
-  const date = cutOver && scheduleOf(project, today).tasks.get(cutOver.id)?.finish
-  return wish && date ? { wish, date, late: Math.max(0, slipInWorkingDays(project.calendar, wish, date)) } : null
-}
-
 /** All milestones in the order of their dates: the six gates and the project's own. */
 export const milestonesOf = remember((project: Project, today: Day) => [project, today], (project: Project, today: Day): Milestone[] => {
   const { tasks } = scheduleOf(project, today)

@@ -21,13 +21,17 @@ export type Obstacle =
 /** A place in what somebody gave us: a field of a form, a line of a file. */
 export type Fault = { path: string; message: string; line?: number; column?: number }
 
+/** A place of what is decided about, as motion-matter.ts names them, and the name that somebody gave it; `''`: none. */
+export type ChangedPlace = { place: string; title: string }
+
 /** Everything that can go wrong for a person, with the facts needed to explain it. Words stand in the locales. */
 export type Problems = {
   'project-unknown': { project: string }
   'page-unknown': { path: string }
   'project-exists': { project: string }
   'project-closed': { project: string }
-  'project-changed': { project: string; expected: number; version: number }
+  /** `changed`: what has changed of what a decision is about; none: something that it would set itself. */
+  'project-changed': { project: string; expected: number; version: number; changed?: ChangedPlace[] }
   'change-unknown': { change: string }
   'token-read-only': { change: string }
   'not-allowed': { change: string; role: RoleId; may: readonly RoleId[] }
@@ -39,11 +43,13 @@ export type Problems = {
   'issue-move-unknown': { issue: string; from: IssueStatus; to: IssueStatus; possible: readonly IssueStatus[] }
   'issue-move-not-yours': { issue: string; from: IssueStatus; to: IssueStatus; possible: readonly IssueStatus[]; may: readonly RoleId[]; also: readonly ('assignee' | 'reporter')[] }
   'issue-four-eyes': { issue: string }
+  'issue-due-early': { issue: string; dueOn: string; reported: string }
   'issue-unjudged': { issue: string; to: IssueStatus; possible: readonly IssueStatus[] }
   'issue-move-lacks': { issue: string; to: IssueStatus; lacks: readonly MoveLack[] }
   'issue-is-condition': { issue: string; change: 'edit-condition' | 'meet-condition' | 'drop-condition' | 'reopen-condition' }
   'issue-circle': { issue: string; original: string }
   'issue-done': { issue: string; status: IssueStatus }
+  'issue-leaned-on': { issue: string; duplicates: string[] }
   'issue-escalated': { issue: string; matter: string }
   'issue-not-yours': { issue: string; change: string; may: readonly RoleId[]; also: readonly ('assignee' | 'reporter')[] }
   'team-needed': { change: string }
@@ -53,6 +59,7 @@ export type Problems = {
   'reason-needed': { decision: DecisionKind; readiness: Readiness }
   'conditions-needed': { phase: PhaseId }
   'conditions-not-wanted': { decision: DecisionKind }
+  'condition-past': { condition: string; dueOn: string; today: string }
   'day-ahead': { day: string; today: string }
   'already-submitted': { phase: PhaseId }
   'gate-decided': { phase: PhaseId }
@@ -115,6 +122,7 @@ export type Problems = {
   'rater-moderated': { may: readonly RoleId[] }
   'goal-withdrawn': { goal: string }
   'target-wrong-side': { goal: string; shape: 'increase' | 'decrease'; baseline: number; target: number }
+  'goal-direction-unsaid': { goal: string; value: number }
   'range-reversed': { goal: string; low: number; high: number }
   'goal-days-not-rising': { goal: string; first: string; second: string }
   'cause-not-crm': { goal: string; cause: string; remedy: CauseRemedy | null; note: string }
@@ -165,6 +173,7 @@ export type Problems = {
   'document-not-written': { document: string }
   'nothing-to-undo': { role: RoleId }
   'undo-touched': { version: number; by: number }
+  'undo-leaned-on': { version: number; by: number; change: string; title: string }
   'undo-impossible': { change: string }
   'version-unknown': { version: number; last: number }
   'invariant-broken': { rule: string; detail: string }

@@ -53,18 +53,37 @@ export const runningTasks = remember(
   ],
   (project: Project, today: Day): RunningTask[] => {
     const { tasks: dates } = scheduleOf(project, today)
-    const open = new Set(phaseIds.filter((phase) => obstaclesToWork(project, phase, false).length === 0))
+    const open = openPhases(project)
     const running = standing(project.tasks).flatMap((task): RunningTask[] => {
       const at = dates.get(task.id)
       if (!at || task.done >= 100 || task.milestone) return []
-      const begun = task.startedOn !== null || task.done > 0
-      const plan = plannedTask(project, task.id)
-      const planned = (begun ? plan?.finish : plan?.start) ?? null
-      const late = planned !== null && planned < today
+      const { begun, planned, late } = besidePlan(project, task, today)
       return begun || (late && open.has(task.phase)) ? [{ task, begun, finish: at.finish, planned, late }] : []
     })
     return running.sort((a, b) => Number(b.late) - Number(a.late) || compare(a.planned ?? a.finish, b.planned ?? b.finish) || a.task.order - b.task.order)
   },
 )
+
+/** The phases in which work may begin. */
+const openPhases = (project: Project): ReadonlySet<PhaseId> => new Set(phaseIds.filter((phase) => obstaclesToWork(project, phase, false).length === 0))
+
+/** A task against the baseline: what counts is its finish once it has begun, before that its start. */
+function besidePlan(project: Project, task: Task, today: Day): Pick<RunningTask, 'begun' | 'planned' | 'late'> {
+  const begun = task.startedOn !== null || task.done > 0
+  const plan = plannedTask(project, task.id)
+  const planned = (begun ? plan?.finish : plan?.start) ?? null
+  return { begun, planned, late: planned !== null && planned < today }
+}
+
+export type TaskState = 'not-started' | 'in-progress' | 'done' | 'late'
+
+/** What a task is called, on pages and in documents. One that a gate or a hold keeps back is not late itself: the slip of its dates tells that. METHOD 1. */
+export function taskState(project: Project, task: Task, today: Day): TaskState {
+  if (task.done >= 100) return 'done'
+  const { begun, late } = besidePlan(project, task, today)
+  if (begun) return late ? 'late' : 'in-progress'
+  const early = standing(project.earlyStarts).some(({ tasks }) => tasks.includes(task.id))
+  return late && obstaclesToWork(project, task.phase, early).length === 0 ? 'late' : 'not-started'
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

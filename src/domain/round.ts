@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { Day } from './day.ts'
+import { Day, GivenDay } from './day.ts'
 import { DecisionKind, PhaseId } from './ids.ts'
 import { MatterId, MeetingId, PersonId, RoundId, Stamp, Withdrawn } from './stamp.ts'
 import { Line, Link, Paragraphs } from './text.ts'
 
 export const ProposedCondition = z.strictObject({ title: Line, owner: Line, dueOn: Day })
 export type ProposedCondition = z.infer<typeof ProposedCondition>
+/** One as somebody writes it. */
+export const ConditionGiven = ProposedCondition.extend({ dueOn: GivenDay })
 
 export const MatterKind = z.enum(['conflict', 'funds', 'plan-change', 'escalated-issue', 'manager-naming', 'supplier-choice', 'to-be-process', 'change-request', 'other'])
 export type MatterKind = z.infer<typeof MatterKind>
@@ -20,8 +22,8 @@ export const Matter = Stamp.extend({
   title: Line,
   text: Paragraphs,
   dueOn: Day.nullable(),
-  /** The supplier's choice or pay is decided: its seats are recused. */
-  supplierConcerned: z.boolean(),
+  /** The supplier's choice or pay is decided: its seats are recused. Null: nobody said; a change request says it by what it costs. */
+  supplierConcerned: z.boolean().nullable(),
   /** The to-be of a process that is put up for approval, by its evaluation; only of that kind. */
   toBe: z.strictObject({ process: z.string(), evaluation: z.string() }).optional(),
   /** The change request that is put up for decision; only of that kind. */

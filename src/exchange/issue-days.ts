@@ -1,4 +1,4 @@
-import { Day } from '../domain/day.ts'
+import { Day, isInReach } from '../domain/day.ts'
 import { readDay } from '../domain/read-day.ts'
 
 /** Which of the first two numbers of 5/6/2026 is the day. */
@@ -9,6 +9,8 @@ const monthsInChinese = ['一月', '二月', '三月', '四月', '五月', '六�
 
 /** A time of day at the end, as Jira, Redmine and spreadsheets write it; the day alone is meant. */
 const clock = /[\s,T]*(?:上午|下午|[AaPp][Mm])?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:上午|下午|[AaPp][Mm])?(?:\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4}))?$/
+/** No day is written longer, and what is would be looked through for its time of day for hours. */
+const LONGEST = 100
 const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/
 const named = /^(\d{1,2})[\s./-]+(\p{L}+)[\s./,-]+(\d{2}|\d{4})$/u
 const namedFirst = /^(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})$/u
@@ -16,10 +18,18 @@ const namedFirst = /^(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})$/u
 /** `unclear`: it is one of two days; `order` says which. Null: no day. */
 export type ForeignDay = { day: Day } | { unclear: true } | null
 
-const plainOf = (written: string): string => written.normalize('NFKC').trim().replace(clock, '').trim()
+const plainOf = (written: string): string => (written.length > LONGEST ? '' : written.normalize('NFKC').trim().replace(clock, '').trim())
 
-/** A day as other tools export it: beside what people write also 12/Mar/24 3:45 PM, Mar 12, 2024, and 5/6/24 once the order is known. */
+/**
+ * A day as other tools export it: beside what people write also 12/Mar/24 3:45 PM, Mar 12, 2024, and 5/6/24 once the order is known. One
+ * of another century, such as a spreadsheet's empty date 1900-01-01, is none.
+ */
 export function readForeignDay(written: string, order: DayOrder | null): ForeignDay {
+  const read = readAnyDay(written, order)
+  return read && 'day' in read && !isInReach(read.day) ? null : read
+}
+
+function readAnyDay(written: string, order: DayOrder | null): ForeignDay {
   const plain = plainOf(written)
   if (plain === '') return null
   const parts = numbers.exec(plain)

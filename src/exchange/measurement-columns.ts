@@ -11,7 +11,7 @@ export type ColumnPlaces = Readonly<Record<MeasurementColumn, number>>
 export type Head = { places: ColumnPlaces; names: readonly string[]; ignored: string[]; faults: Fault[] }
 
 /** Told apart by letters and digits alone: "Goal ID", "goal_id" and "Goal-Id (new)" are one name. */
-const bare = (name: string): string => name.normalize('NFKC').replace(/\([^)]*\)/g, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const bare = (name: string): string => name.normalize('NFKC').slice(0, 1_000).replace(/\([^)]*\)/g, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const known = new Map<string, MeasurementColumn>(
   [en, zhCn, zhTw].flatMap(({ columns }) => Object.entries(columns).flatMap(([column, names]) => names.map((name) => [bare(name), column as MeasurementColumn] as const))),

@@ -129,7 +129,7 @@ function readRow(cells: Cells, { goalOf, dayOf, fits }: Readers, { today, reader
 
 /** Which cell a refusal is about. */
 function columnOf(fault: string): MeasurementColumn {
-  if (fault.startsWith('day-ahead') || fault.startsWith('before-baseline')) return 'on'
+  if (['day-ahead', 'before-baseline', 'date-out-of-range'].some((code) => fault.startsWith(code))) return 'on'
   return fault === 'goal-withdrawn' ? 'goal' : fault === 'zero-whole' ? 'whole' : 'value'
 }
 

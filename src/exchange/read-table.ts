@@ -17,12 +17,12 @@ export type ReadFile = { table: TableRead; european: boolean }
 
 /** The table of a file: CSV in any of the usual encodings, with commas, semicolons or tabs, or the first sheet of a workbook. Faults are codes; one of them is more rows than `mostRows`. */
 export async function readTableFile(bytes: Uint8Array, mostRows = MOST_ROWS): Promise<ReadFile> {
-  const job = jobFor(bytes, { mostRows, mostColumns: MOST_COLUMNS })
+  const job = jobFor(bytes, { mostRows, mostColumns: MOST_COLUMNS, mostInRecord: MOST_IN_RECORD })
   return typeof job === 'string' ? { table: { fault: job }, european: false } : { table: await readTable(job), european: job.kind === 'csv' && job.delimiter === ';' }
 }
 
 /** What to read, or the fault that keeps one from reading it. */
-function jobFor(bytes: Uint8Array, most: { mostRows: number; mostColumns: number }): TableJob | string {
+function jobFor(bytes: Uint8Array, most: Pick<TableJob, 'mostRows' | 'mostColumns' | 'mostInRecord'>): TableJob | string {
   if (bytes.length > MOST_BYTES) return `file-too-large:${MOST_BYTES}`
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     if (officeTypeOf(bytes) !== 'xlsx') return 'not-a-workbook'
@@ -31,7 +31,7 @@ function jobFor(bytes: Uint8Array, most: { mostRows: number; mostColumns: number
     return unpacked > MOST_UNPACKED ? `file-too-large:${MOST_UNPACKED}` : { kind: 'xlsx', bytes, ...most }
   }
   const text = decodeText(bytes)
-  return text === null ? 'encoding-unknown' : { kind: 'csv', text, delimiter: delimiterOf(text), mostInRecord: MOST_IN_RECORD, ...most }
+  return text === null ? 'encoding-unknown' : { kind: 'csv', text, delimiter: delimiterOf(text), ...most }
 }
 
 /** What the entries say they unpack to, which is all they get; nothing is unpacked for it. Null for what is no whole zip. */

@@ -43,7 +43,7 @@ export function minutesIn(one: FileCell, three: readonly FileCell[], reader: Cel
 /** A share: 5 %, or 0.05; what may be either is refused. */
 export function shareIn(cell: FileCell, reader: CellReader): Cell<number> {
   if (isBlank(cell)) return { value: 0 }
-  const percent = typeof cell === 'string' ? /^(.*?)\s*[%％]$/.exec(cell)?.[1] : undefined
+  const percent = typeof cell === 'string' && /[%％]$/.test(cell) ? cell.slice(0, -1).trimEnd() : undefined
   const read = figureIn(percent ?? cell, reader, 1e15)
   if ('fault' in read) return read
   if (percent !== undefined) return { value: Number((read.value / 100).toPrecision(15)) }
@@ -70,7 +70,8 @@ const NONE = /^[-–—]$/
 
 /** 3 · 3 70%; 5 30% · 3 70% "yes"; 5 30% "no" · 4 & 6. Null for a blank cell, which says nothing. */
 export function waysIn(cell: FileCell): Cell<WaysCell | null> {
-  const text = String(cell).trim()
+  // One blank each: between long runs of them `way` would look for hours.
+  const text = String(cell).replace(/\s+/g, ' ').trim()
   if (text === '') return { value: null }
   if (NONE.test(text)) return { value: { ways: [], beside: false } }
   const ways: WayCell[] = []

@@ -19,7 +19,7 @@ const methodAreas = [listed<AreaId>(areasEn), listed<AreaId>(areasZhCn), listed<
 export const stepColumns = Object.keys(en.columns) as StepColumn[]
 
 /** Told apart by letters and digits alone: "Work (minutes)", "work_minutes" and "Work minutes" are one name. */
-export const bareWord = (name: string): string => name.normalize('NFKC').replace(/\([^)]*\)/g, '').toLowerCase().replace(/[^\p{L}\p{N}#]/gu, '')
+export const bareWord = (name: string): string => name.normalize('NFKC').slice(0, 1_000).replace(/\([^)]*\)/g, '').toLowerCase().replace(/[^\p{L}\p{N}#]/gu, '')
 
 const wordsOf = <Key extends string>(tables: readonly Readonly<Record<Key, readonly string[]>>[]): ReadonlyMap<string, Key> =>
   new Map(tables.flatMap((table) => (Object.keys(table) as Key[]).flatMap((key) => [key, ...table[key]].map((name) => [bareWord(name), key] as const))))

@@ -20,7 +20,6 @@ export type StepsPlanning = { words: Locale; currency: string }
 
 const MOST_ROWS = 20_000
 const MOST_STEPS = 5_000
-const MOST_PASTED = 2_000_000
 
 /** The step tables of a CSV or XLSX file, process by process. Throws Problem `steps-invalid` when the file as a whole cannot be read. */
 export async function planSteps(bytes: Uint8Array, file: string, { words, currency }: StepsPlanning): Promise<StepsPlan> {
@@ -36,7 +35,6 @@ export async function planSteps(bytes: Uint8Array, file: string, { words, curren
  * so. Throws Problem `steps-invalid`.
  */
 export function readPastedSteps(text: string, { words, currency, columns }: StepsPlanning & { columns: readonly StepColumn[] }): StepsPlan {
-  if (text.length > MOST_PASTED) throw invalid('', { path: '', message: `too-long:${MOST_PASTED}` })
   const [first, ...rest] = pastedRows(text).filter(saysSomething)
   if (!first) throw invalid('', { path: '', message: 'no-step-rows' })
   const headed = looksLikeHead(first.slice(1))

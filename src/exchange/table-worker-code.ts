@@ -38,7 +38,7 @@ function fromCsv(job) {
   })
 }
 
-async function fromWorkbook({ bytes, mostRows, mostColumns }) {
+async function fromWorkbook({ bytes, mostRows, mostColumns, mostInRecord }) {
   const rows = await require(libraries.xlsx).readSheet(new Blob([bytes]))
   const signs = signsIn(bytes)
   const cellOf = (cell, row, column) => {
@@ -51,6 +51,7 @@ async function fromWorkbook({ bytes, mostRows, mostColumns }) {
   const filled = []
   for (const [at, cells] of rows.entries()) {
     if (cells.every((cell) => cell === null || cell === '')) continue
+    if (cells.some((cell) => typeof cell === 'string' && cell.length > mostInRecord)) throw Object.assign(refused('CSV_MAX_RECORD_SIZE'), { lines: at + 1 })
     filled.push([at + 1, ...cells.slice(0, mostColumns).map((cell, column) => cellOf(cell, at + 1, column + 1))])
     if (filled.length > mostRows + ABOVE) break
   }
@@ -104,6 +105,17 @@ function signOf(code) {
   return named ? named[1].trim() : (/(?:US|NT|HK|[ACS])?\$|[€£¥￥₩]/.exec(code.replace(/\[[^\]]*\]/g, '')) || [''])[0]
 }
 
-Promise.resolve().then(() => (job.kind === 'csv' ? fromCsv(job) : fromWorkbook(job))).then(
-  (rows) => (rows.length > job.mostRows + ABOVE ? Promise.reject(refused('TOO_MANY_ROWS')) : parentPort.postMessage({ rows })),
-).catch((error) => parentPort.postMessage({ failed: { code: String(error.code ?? ''), message: String(error.message ?? ''), line: Number(error.lines ?? 0) } }))`
+/** The entries of a zip, each in memory of its own, so that they can be handed over as they are. */
+function fromZip({ bytes, names }) {
+  const wanted = new Set(names)
+  const entries = Object.fromEntries(Object.entries(require(libraries.zip).unzipSync(bytes, { filter: ({ name }) => wanted.has(name) })).map(([name, content]) => [name, content.buffer.byteLength === content.byteLength ? content : content.slice()]))
+  parentPort.postMessage({ entries }, Object.values(entries).map(({ buffer }) => buffer))
+}
+
+async function table() {
+  const rows = job.kind === 'csv' ? fromCsv(job) : await fromWorkbook(job)
+  if (rows.length > job.mostRows + ABOVE) throw refused('TOO_MANY_ROWS')
+  parentPort.postMessage({ rows })
+}
+
+Promise.resolve().then(() => (job.kind === 'zip' ? fromZip(job) : table())).catch((error) => parentPort.postMessage({ failed: { code: String(error.code ?? ''), message: String(error.message ?? ''), line: Number(error.lines ?? 0) } }))`

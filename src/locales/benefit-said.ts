@@ -1,7 +1,7 @@
 import { goLiveDay, lateConditions, openImprovements, overdueReviews, plannedReviews } from '../domain/benefit-reviews.ts'
 import type { BenefitReview, ReviewedGoal } from '../domain/benefits.ts'
 import type { Day } from '../domain/day.ts'
-import type { GoalStatus } from '../domain/goal-figures.ts'
+import { type GoalStatus, shapeOf } from '../domain/goal-figures.ts'
 import type { Project } from '../domain/project.ts'
 import { issuesSince } from '../domain/open-issues.ts'
 import { comparedGoals } from '../method/benefit-comparison.ts'
@@ -59,11 +59,12 @@ export function comparisonSaid(project: Project, today: Day, words: Locale): { r
     const standing = now ?? null
     const speaker = standing && goalSpeaker(project, today, words, standing)
     const values = goalValues(project, goal, words)
+    const bounded = shapeOf(goal) === 'range'
     const judged = goal.test !== '' && goal.target === null && goal.low === null
     const write = (value: number | null): string => (judged ? formatOf(words.id).percent(value && value * 100) : values.short(value))
     return {
       id: goal.id, title: text(goal.title), baseline: judged ? NO_DATA : values.short(goal.baseline), target: speaker ? targetSaid(speaker) : values.short(goal.target), withdrawn: goal.withdrawn !== null,
-      cells: at.map((each) => each && reviewed(each, write, judged, words)), now: speaker && { ...present(speaker.standing, write, judged, words), value: latestSaid(speaker) },
+      cells: at.map((each) => each && reviewed(each, write, judged || bounded, words)), now: speaker && { ...present(speaker.standing, write, judged || bounded, words), value: latestSaid(speaker) },
     }
   })
   return { reviews, rows }
@@ -71,11 +72,11 @@ export function comparisonSaid(project: Project, today: Day, words: Locale): { r
 
 type Write = (value: number | null) => string
 
-const reviewed = ({ value, expected, attainment, status }: ReviewedGoal, write: Write, judged: boolean, words: Locale): ComparedCell =>
-  ({ value: write(value), expected: judged || expected === null ? '' : write(expected), share: shareSaid(attainment, words), status: isStatus(status, words) ? status : 'no-data' })
+const reviewed = ({ value, expected, attainment, status }: ReviewedGoal, write: Write, noPlan: boolean, words: Locale): ComparedCell =>
+  ({ value: write(value), expected: noPlan || expected === null ? '' : write(expected), share: shareSaid(attainment, words), status: isStatus(status, words) ? status : 'no-data' })
 
-const present = ({ latest, expected, attainment, status }: GoalStanding, write: Write, judged: boolean, words: Locale): ComparedCell =>
-  ({ value: write(latest?.value ?? null), expected: judged || expected === null ? '' : write(expected), share: shareSaid(attainment, words), status })
+const present = ({ latest, expected, attainment, status }: GoalStanding, write: Write, noPlan: boolean, words: Locale): ComparedCell =>
+  ({ value: write(latest?.value ?? null), expected: noPlan || expected === null ? '' : write(expected), share: shareSaid(attainment, words), status })
 
 const isStatus = (status: string, { goalWords }: Locale): status is GoalStatus => Object.hasOwn(goalWords.statuses, status)
 

@@ -16,7 +16,8 @@ const MOST_NAMES = 3
 /**
  * What a change was, in words, without who and when: `rated “Performance and security accepted” 3 (Meets)`. Things are named
  * as they are called now; the issue that the reader looks at (`about`) is "this issue". Of the fields that a form sent, those are named
- * that it altered (`patches`, where given). A change that this version does not know is its own name. Plain text: escape it at the edge.
+ * that it altered (`patches`, where given). A change that this version does not know is its own name, and one whose input it cannot say is
+ * told by what the change does. Plain text: escape it at the edge.
  */
 export function sentenceOf(entry: Pick<Entry, 'change' | 'input'> & Partial<Pick<Entry, 'patches'>>, project: Project, words: Locale, about: string | null = null): string {
   const sentences = words.changes as unknown as Readonly<Record<string, (input: unknown, names: SentenceNames) => string>>
@@ -24,7 +25,11 @@ export function sentenceOf(entry: Pick<Entry, 'change' | 'input'> & Partial<Pick
   if (!sentence) return entry.change
   const names = about === null ? sentenceNames(project, words) : namesAbout(about, project, words)
   const { patches } = entry
-  return sentence(entry.input, patches ? { ...names, fields: (input) => names.fields(altered(input, patches)) } : names)
+  try {
+    return sentence(entry.input, patches ? { ...names, fields: (input) => names.fields(altered(input, patches)) } : names)
+  } catch {
+    return wordOf(words.changeNames, entry.change)
+  }
 }
 
 /** Of the fields that were sent, those that stand in a place that was set; all of them where that tells nothing. */

@@ -5,10 +5,13 @@ import type { Subject } from '../domain/meeting.ts'
 import type { DecisionKind, GroupId, OutcomeFamily, PhaseId, Rating } from '../domain/ids.ts'
 
 type Changes = typeof changes
-export type WordedChange = keyof Changes | 'create-project'
+export type WordedChange = keyof Changes | 'create-project' | 'open-archive'
+
+/** What the changes that begin a history here were given. */
+type Begun = { 'create-project': { name: string; from?: string }; 'open-archive': { people: string[]; person?: string } }
 
 /** What a change was given, as its schema understood it and the history keeps it. */
-export type InputOf<Name extends WordedChange> = Name extends 'undo' ? { undone?: number; change?: string } : Name extends keyof Changes ? z.output<Changes[Name]['input']> : { name: string; from?: string }
+export type InputOf<Name extends WordedChange> = Name extends 'undo' ? { undone?: number; change?: string } : Name extends keyof Changes ? z.output<Changes[Name]['input']> : Name extends keyof Begun ? Begun[Name] : never
 
 /** How a sentence of the history names things: in quotation marks what has a title. An id that is no longer known stays as it is. */
 export type SentenceNames = {

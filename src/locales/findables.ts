@@ -4,6 +4,7 @@ import type { Project } from '../domain/project.ts'
 import { remember } from '../domain/remember.ts'
 import { foldText } from '../domain/text-fold.ts'
 import type { Findable, HitKind } from '../method/search.ts'
+import { labelled } from './labelled.ts'
 import type { Locale } from './locale.ts'
 import { type Names, namesOf } from './names.ts'
 
@@ -47,7 +48,7 @@ type Of = <T extends object>(things: readonly T[], say: (thing: T) => Said | rea
 /** What was decided, raised, met about, reported and diagnosed. */
 function recordsOf(project: Project, words: Locale, names: Names, of: Of): Findable[] {
   return [
-    ...of(project.decisions, (decision) => ({ kind: 'decision', id: decision.id, within: decision.phase, title: `${names.phase(decision.phase)}: ${words.method.decisions[decision.kind]}`, texts: [decision.reason] })),
+    ...of(project.decisions, (decision) => ({ kind: 'decision', id: decision.id, within: decision.phase, title: labelled(names.phase(decision.phase), words.method.decisions[decision.kind]), texts: [decision.reason] })),
     ...of(standing(project.matters), (matter) => ({ kind: 'matter', id: matter.id, title: names.text(matter.title), written: matter.title, texts: [matter.text, matter.settled?.note ?? ''], past: matter.settled !== null })),
     ...of(standing(project.meetings), (meeting) => ({
       kind: 'meeting', id: meeting.id, title: names.meetingTitle(meeting), written: meeting.title,

@@ -28,7 +28,7 @@ const findingNames = remember((project: Project, words: Locale) => [project, wor
     people: (ids) => list(ids.map(person)),
     units: (units) => list(units.map(unit)),
     skills: (ids) => list(ids.map((id) => words.method.skills[id])),
-    fields: (ids) => list(ids.map((id) => words.method.fields[id])),
+    fields: (ids) => ids.map((id) => words.method.fields[id]).join(words.method.fieldGap),
     percent: (n) => percent(n, 'low'),
     load: (n) => percent(n, 'high'),
     days: (n) => (n === null ? workingDays(null) : workingDays(Math.ceil(Number(n.toPrecision(12))))),

@@ -13,6 +13,8 @@ export type FormatWords = {
   days: (n: number) => string
   daysShort: (n: number) => string
   workingDays: (n: number) => string
+  /** Between a figure and its percent sign: Chinese sets them tight. */
+  beforePercent: string
   onTime: string
   quotes: readonly [string, string]
   /** Quotation marks within a quotation. */
@@ -41,6 +43,7 @@ const english: FormatWords = {
   days: (n) => (Math.abs(n) === 1 ? 'day' : 'days'),
   daysShort: () => 'd',
   workingDays: (n) => (Math.abs(n) === 1 ? 'working day' : 'working days'),
+  beforePercent: NO_BREAK,
   onTime: 'on time',
   quotes: ['“', '”'],
   innerQuotes: ['‘', '’'],
@@ -65,6 +68,7 @@ const hanziWeekday = ({ weekday }: Parts): string => '一二三四五六日'[wee
 
 /** What both ways of writing Chinese have in common; the words that differ are each one's own. */
 const chinese = {
+  beforePercent: '',
   dayLong: (parts: Parts) => `${hanziDate(parts)}（星期${hanziWeekday(parts)}）`,
   day: hanziDate,
   dateLong: hanziDate,

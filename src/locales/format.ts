@@ -65,7 +65,7 @@ function makeFormat(words: FormatWords): Format {
   return {
     ...plain,
     ...dayFormats(words),
-    percent: (n, side) => orNoData(n, (value) => `${side ? plain.worse(value, 1, side) : plain.figure(value, 1)}${NO_BREAK}%`),
+    percent: (n, side) => orNoData(n, (value) => `${side ? plain.worse(value, 1, side) : plain.figure(value, 1)}${words.beforePercent}%`),
     money: (n, currency) => orNoData(n, (value) => withCurrency(value, currency, amountWith(plain))),
     amount: (n) => orNoData(n, (value) => `${value < 0 ? '−' : ''}${amountWith(plain)(Math.abs(value))}`),
     currencySign: signOf,
@@ -75,7 +75,7 @@ function makeFormat(words: FormatWords): Format {
     slip: slipWith(words.days),
     slipShort: slipWith(words.daysShort),
     slipBare: (n) => orNoData(n, (value) => (value === 0 ? '0' : signed(value, plain.number))),
-    list: (texts) => list().format(texts),
+    list: (texts) => joined(list().formatToParts(texts)),
     time: (at, timeZone, today) => {
       const { day, clock } = dayAndClock(at, timeZone)
       const { year, ...rest } = partsOf(day)
@@ -135,6 +135,13 @@ function once<T>(make: () => T): () => T {
     return made
   }
 }
+
+/** Chinese sets a figure or a Latin word off from the word that joins it to the next; dates stay tight. */
+const joined = (parts: readonly { type: string; value: string }[]): string => parts.map(({ type, value }, at) => {
+  if (type === 'element' || !/^\p{Script=Han}$/u.test(value)) return value
+  const before = /[A-Za-z0-9%]$/.test(parts[at - 1]?.value ?? '') ? ' ' : ''
+  return `${before}${value}${/^(?!\d+[年月])[A-Za-z0-9]/.test(parts[at + 1]?.value ?? '') ? ' ' : ''}`
+}).join('')
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 

@@ -18,7 +18,7 @@ export const goalSpeaker = (project: Project, today: Day, words: Locale, standin
 /** What is to be reached: `90 %`, `at most 3 days`, `10 to 20`, or that there is a written test. */
 export function targetSaid({ words: { goalWords: say }, standing: { goal, shape, judged }, values }: GoalSpeaker): string {
   if (judged) return say.target.test
-  if (shape === 'range') return say.target.between({ low: values.bare(goal.low), high: values.short(goal.high) })
+  if (shape === 'range') return say.target.between({ bare: values.bare(goal.low), low: values.short(goal.low), high: values.short(goal.high) })
   if (goal.target === null || shape === null) return values.short(goal.target)
   if (shape === 'keep-above') return say.target.atLeast({ value: values.short(goal.target) })
   return shape === 'keep-below' ? say.target.atMost({ value: values.short(goal.target) }) : values.short(goal.target)
@@ -56,23 +56,26 @@ export const worseSide = ({ shape, goal }: GoalStanding, value: number): WorseSi
 
 /** What the forecast says for the target date: as a sentence, and in the few words of a cell; empty for a goal that is judged. */
 export function forecastSaid({ today, words, standing, values }: GoalSpeaker): { sentence: string; value: string; range: string; when: string } {
-  const { forecast, goal, shape, judged } = standing
+  const { forecast, goal, shape, judged, status } = standing
   const { forecast: say } = words.goalWords
   const format = formatOf(words.id)
   const nothing = { sentence: '', value: '', range: '', when: '' }
   if (judged) return nothing
+  if (status === 'achieved') return { ...nothing, when: say.achieved }
   if (forecast.code === 'too-few') return { ...nothing, sentence: say.tooFew(forecast), when: say.tooFewShort }
   if (!forecast.due) return { ...nothing, sentence: say.noDate }
   if (forecast.due.on <= today) return { ...nothing, sentence: '', when: say.passed }
   const { value: at, low, high } = withinKind(goal, forecast.due)
   const { meets } = forecast.due
-  const value = values.guess(at, worseSide(standing, at))
+  const guess = values.guess(at, worseSide(standing, at))
+  const end = at > forecast.due.value ? say.least : at < forecast.due.value ? say.most : null
+  const value = end ? end.sentence({ value: guess }) : guess
   const day = format.date(forecast.due.on)
   const gap = values.apart(aheadOf(goal, shape, at, goal.target), true)
   const keeps = shape !== 'increase' && shape !== 'decrease'
   const sentence = meets ? (keeps ? say.stays : say.meets)({ value, day }) : (keeps ? say.leaves : say.short)({ value, day, gap })
   const [least, greatest] = [values.guessBare(low, 'low'), values.guessBare(high, 'high')]
-  return { sentence, value, range: least === greatest ? '' : say.range({ low: least, high: greatest }), when: reachedSaid({ today, words }, standing, keeps && !meets) }
+  return { sentence, value: end ? end.cell({ value: guess }) : guess, range: least === greatest ? '' : say.range({ low: least, high: greatest }), when: reachedSaid({ today, words }, standing, keeps && !meets) }
 }
 
 /** A line goes on for ever; a share ends at 0 and 100, and nothing that is counted or lasts is less than nothing. */

@@ -2,7 +2,7 @@ import type { Goal } from '../domain/goal.ts'
 import { seriesOf } from '../domain/goal-series.ts'
 import type { Project } from '../domain/project.ts'
 import { formatOf, NO_DATA, type WorseSide } from './format.ts'
-import { NO_BREAK } from './format-words.ts'
+import { formatWords, NO_BREAK } from './format-words.ts'
 import type { Locale } from './locale.ts'
 import { namesOf } from './names.ts'
 
@@ -27,6 +27,8 @@ export type GoalValues = {
   tick: (n: number, digits: number) => string
   /** `%`, `CNY`, `days`; empty where the goal names none. */
   unit: string
+  /** Between a figure and the unit. */
+  unitGap: string
 }
 
 /** Beyond this a number is written with its power of ten: nobody counts thirty digits. */
@@ -40,15 +42,16 @@ export function goalValues(project: Project, goal: Goal, words: Locale, figures:
   const format = formatOf(words.id)
   const say = words.goalWords
   const unit = goal.unitKind === 'percent' && goal.unit === '' ? '%' : namesOf(project, words).text(goal.unit)
+  const unitGap = unit === '%' ? formatWords[words.id].beforePercent : NO_BREAK
   const money = goal.unitKind === 'money' && (goal.unit === '' || /^[A-Z]{3}$/.test(goal.unit)) ? goal.unit || project.currency : null
   const digits = digitsOf([goal.baseline, goal.target, goal.low, goal.high, ...goal.milestones.map(({ value }) => value), ...(goal.ratio ? figures.map((figure) => ratioRead(goal, figure)) : figures)])
   const known = (n: Figure, write: (value: number) => string): string => (typeof n === 'number' && Number.isFinite(n) ? (Math.abs(n) >= LONG ? n.toExponential(2) : write(n)) : NO_DATA)
-  const withUnit = (text: string): string => (text === NO_DATA || unit === '' ? text : `${text}${NO_BREAK}${unit}`)
+  const withUnit = (text: string): string => (text === NO_DATA || unit === '' ? text : `${text}${unitGap}${unit}`)
   const bare = (n: Figure): string => known(n, (value) => format.figure(value, digits))
   const value = (n: Figure): string => (money ? known(n, (amount) => format.money(amount, money)) : withUnit(bare(n)))
   const guessBare = (n: Figure, side: WorseSide): string => known(n, (each) => format.worse(each, digits, side))
   return {
-    bare, value, guessBare, unit: money ?? unit,
+    bare, value, guessBare, unitGap, unit: money ?? unit,
     short: (n) => (money ? known(n, (amount) => format.moneyShort(amount, money)) : value(n)),
     gap: (n) => known(n, (each) => `${Number(each.toFixed(digits)) > 0 ? '+' : ''}${format.figure(each, digits)}`),
     apart: (n, up = false) => known(n, (each) => {

@@ -42,7 +42,9 @@ export type ReasonWords = {
   readonly notApplicable: (facts: { reason: string }) => string
   readonly dropped: (facts: { reason: string }) => string
   /** The product found that nothing is asked here, by criterion. */
-  readonly nothingAsked: Readonly<Record<'milestone-goals-met', string>>
+  readonly nothingAsked: Readonly<Record<'conditions-met' | 'milestone-goals-met', string>>
+  /** Approved deliverables behind which nothing lies: how many, and which. */
+  readonly hollow: (facts: { n: number; count: string; names: string }) => string
   readonly missing: { readonly [Code in Missing['code']]: (facts: Extract<Missing, { code: Code }>, names: ReasonNames) => string }
   /** What a goal or a present system lacks. */
   readonly fields: Readonly<Record<GoalField | 'fate' | 'cost', string>>

@@ -1,8 +1,10 @@
 import { Day } from '../domain/day.ts'
-import type { Fault, Obstacle } from '../domain/problem.ts'
+import type { ChangedPlace, Fault, Obstacle } from '../domain/problem.ts'
 import { faultLine, faultSentence } from './fault.ts'
 import { formatOf } from './format.ts'
 import type { Locale } from './locale.ts'
+import { criterionName, documentName } from './method-names.ts'
+import { placeSaid } from './place-said.ts'
 import type { Say } from './sentences.ts'
 import { wordOf } from './word-of.ts'
 
@@ -38,6 +40,7 @@ function makeSay(words: Locale): Say {
     number: format.number,
     day: (day) => (Day.safeParse(day).success ? format.date(day as Day) : day),
     obstacles: (obstacles) => obstacles.map((obstacle) => obstacleSentence(words, obstacle)).join(project.sentenceGap),
+    changed: (places) => manyPlaces(words, places),
     faults: (faults) => manyFaults(words, faults),
     fault: (message) => faultSentence(words, message),
   }
@@ -57,16 +60,12 @@ function manyFaults(words: Locale, faults: readonly Fault[]): string {
   return (more > 0 ? [...shown, words.project.andMore({ more: formatOf(words.id).number(more) })] : shown).join(words.project.faultGap)
 }
 
-/** The criterion's short title without its mark; an own one is known by its id. */
-export function criterionName(words: Locale, id: string): string {
-  const criteria: Readonly<Record<string, { title: (facts: { mark: number | null }) => string }>> = words.method.criteria
-  return Object.hasOwn(criteria, id) ? (criteria[id]?.title({ mark: null }) ?? id) : id
-}
-
-/** The document's name; a key that the method does not know stays as it is. */
-export function documentName(words: Locale, key: string): string {
-  const documents: Readonly<Record<string, { name: string }>> = words.method.documents
-  return Object.hasOwn(documents, key) ? (documents[key]?.name ?? key) : key
+/** What was altered of something to decide about, by the names of its places. */
+function manyPlaces(words: Locale, places: readonly ChangedPlace[]): string {
+  const shown = places.slice(0, MOST_FAULTS).map(({ place, title }) => cut(placeSaid(place, title, words)))
+  const more = places.length - shown.length
+  const format = formatOf(words.id)
+  return more > 0 ? [...shown, words.project.andMore({ more: format.number(more) })].join(words.project.faultGap) : format.list(shown)
 }
 
 const cut = (text: string, longest = LONGEST_QUOTE): string =>

@@ -1,5 +1,5 @@
 import type { DecisionKind, GroupId, PhaseId, Readiness, RoleId } from '../domain/ids.ts'
-import type { Fault, Obstacle, ProblemCode, Problems } from '../domain/problem.ts'
+import type { ChangedPlace, Fault, Obstacle, ProblemCode, Problems } from '../domain/problem.ts'
 
 /** Names and small phrases in one language, so that each sentence about a problem stands whole in one place. */
 export type Say = {
@@ -26,6 +26,8 @@ export type Say = {
   day: (day: string) => string
   /** All of them as sentences, one after the other. */
   obstacles: (obstacles: readonly Obstacle[]) => string
+  /** What has changed of what is decided about: the first few, then how many more there are. */
+  changed: (places: readonly ChangedPlace[]) => string
   /** The first few with their places, then how many more there are. */
   faults: (faults: readonly Fault[]) => string
   /** One fault without its place. */

@@ -4,8 +4,9 @@ import { conditionState, isOpenIssue } from '../domain/issue.ts'
 import type { Day } from '../domain/day.ts'
 import { committeeLacks } from '../domain/committee-lacks.ts'
 import { GroupId, type PhaseId, phaseIds } from '../domain/ids.ts'
-import type { Criterion, Project } from '../domain/project.ts'
+import type { Criterion, Deliverable, Project } from '../domain/project.ts'
 import { membersOf } from '../domain/rights.ts'
+import { askedDeliverables, hollowDeliverables } from './asked-deliverables.ts'
 import { changesInTolerance } from './change-criteria.ts'
 import { managerShare } from './checks/manager-checks.ts'
 import { goalsQuantified, goalsRooted, milestoneGoalsMet, outcomesCovered } from './goal-criteria.ts'
@@ -41,26 +42,33 @@ export const automaticCriteria: Readonly<Record<string, Assess>> = {
 
 export const isAutomatic = (criterion: string): boolean => Object.hasOwn(automaticCriteria, criterion)
 
-/** Conditions of earlier checkpoints: one that is overdue fails; one with time left does not. */
-function conditionsMet(project: Project, phase: PhaseId, today: Day): Assessed {
+/**
+ * Conditions of earlier checkpoints: one that is overdue fails; with one whose time runs the criterion is met, but no more than that.
+ * Nothing is asked where no checkpoint comes before.
+ */
+function conditionsMet(project: Project, phase: PhaseId, today: Day): Assessed | null {
   const earlier = phaseIds.slice(0, phaseIds.indexOf(phase))
+  if (earlier.length === 0) return null
   const conditions = conditionsOf(project).filter((issue) => earlier.includes(issue.phase) && conditionState(issue) !== 'dropped')
-  const overdue = conditions.filter((issue) => isOpenIssue(issue) && issue.dueOn < today)
+  const open = conditions.filter(isOpenIssue)
+  const overdue = open.filter(({ dueOn }) => dueOn < today)
   const missing = overdue.map(({ id, title, dueOn, phase: from }): Missing => ({
     code: 'condition-overdue', issue: id, title, dueOn, place: { page: 'checkpoint', phase: from, anchor: id },
   }))
-  return { rating: rateYes(overdue.length === 0), have: conditions.filter((issue) => !isOpenIssue(issue)).length, of: conditions.length, missing }
+  return atMostMet({ rating: rateYes(overdue.length === 0), have: conditions.length - open.length, of: conditions.length, missing }, open.length > 0)
 }
 
-/** What a phase has to hand in: all but the report of its own checkpoint, which is approved with the decision. */
-export const askedDeliverables = (project: Project, phase: PhaseId) =>
-  standing(project.deliverables).filter((each) => each.phase === phase && each.document !== 'checkpoint-report')
+/** "Meets" 3 is the most where something is left to come. */
+const atMostMet = (assessed: Assessed, limited: boolean): Assessed => (limited && assessed.rating > 3 ? { ...assessed, rating: 3 } : assessed)
 
+/** What is approved counts; with nothing behind some of it the criterion is met, but no more than that. */
 function deliverablesApproved(project: Project, phase: PhaseId): Assessed {
   const asked = askedDeliverables(project, phase)
   const open = asked.filter(({ status }) => status !== 'approved')
-  const missing = open.map(({ id }): Missing => ({ code: 'deliverable-not-approved', deliverable: id, place: { page: 'phase', phase, anchor: id } }))
-  return shareOf(asked.length - open.length, asked.length, missing, { code: 'no-deliverable', place: { page: 'phase', phase, anchor: 'deliverables' } })
+  const named = (code: 'deliverable-not-approved' | 'deliverable-hollow') => ({ id }: Deliverable): Missing => ({ code, deliverable: id, place: { page: 'phase', phase, anchor: id } })
+  const hollow = hollowDeliverables(project, phase).map(named('deliverable-hollow'))
+  const nothing: Missing = { code: 'no-deliverable', place: { page: 'phase', phase, anchor: 'deliverables' } }
+  return atMostMet(shareOf(asked.length - open.length, asked.length, [...open.map(named('deliverable-not-approved')), ...hollow], nothing), hollow.length > 0)
 }
 
 function tasksDone(project: Project, phase: PhaseId): Assessed {

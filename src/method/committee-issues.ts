@@ -24,8 +24,14 @@ const FOREVER = '9999-12-31'
 
 function reasonFor(project: Project, issue: Issue, today: Day): CommitteeIssue[] {
   if (issue.status === 'resolved' || issue.kind === 'condition') return []
-  if (issue.severity === 'critical' && issue.dueOn && isOverdue(issue, today)) return [{ issue, why: 'overdue', since: issue.dueOn, dueOn: issue.dueOn }]
+  if (issue.severity === 'critical' && issue.dueOn && isOverdue(issue, today)) return [{ issue, why: 'overdue', since: overdueSince(project, issue, issue.dueOn), dueOn: issue.dueOn }]
   return issue.kind === 'conflict' ? [{ issue, why: 'conflict', since: openSince(project, issue), dueOn: null }] : []
+}
+
+/** A day that a file brought in may lie before its report; nobody could act on it before it was reported and judged. */
+function overdueSince(project: Project, issue: Issue, dueOn: Day): Day {
+  const judged = issue.turns.find(({ status }) => status !== 'new')?.on
+  return [dueOn, reportedOn(project, issue), ...(judged ? [judged] : [])].reduce((latest, day) => (day > latest ? day : latest))
 }
 
 /** The day of its report, or the last one on which it was opened again. */

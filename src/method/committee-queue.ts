@@ -73,12 +73,15 @@ const byUrgency = (a: QueueItem, b: QueueItem): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Nothing waits for a committee before it is formed: until then nobody could decide. */
 function timed(project: Project, item: Waiting, today: Day): QueueItem {
-  const dueOn = item.dueOn ?? workingDayAfter(project.calendar, item.since, WAITING_LIMIT)
-  const age = workingDaysWaited(project.calendar, item.since, today)
+  const formed = project.organisation.formed?.on
+  const since = formed && formed > item.since ? formed : item.since
+  const dueOn = item.dueOn ?? workingDayAfter(project.calendar, since, WAITING_LIMIT)
+  const age = workingDaysWaited(project.calendar, since, today)
   return {
     phase: null, round: null, matter: null, matterKind: null, report: null, request: null, issue: null, issueWhy: null, state: null, notVoted: [], allRecused: false,
-    ...item, dueOn, age, overdue: dueOn < today, late: age > WAITING_LIMIT,
+    ...item, since, dueOn, age, overdue: dueOn < today, late: age > WAITING_LIMIT,
   }
 }
 

@@ -1,6 +1,6 @@
 import { positionOf, standing } from '../domain/by-id.ts'
 import { slipInWorkingDays, workingDayFrom } from '../domain/calendar.ts'
-import { addDays, addMonths, type Day, laterOf, weekdayOf } from '../domain/day.ts'
+import { addDays, addMonths, type Day, dayIn, laterOf, weekdayOf } from '../domain/day.ts'
 import { gateIsOpen, inForce } from '../domain/gates.ts'
 import type { Meeting, MeetingKind, MeetingRecord, Subject } from '../domain/meeting.ts'
 import type { Rhythm } from '../domain/organisation.ts'
@@ -88,8 +88,9 @@ export const reviewsOverdue = (project: Project, today: Day): ReviewDue[] => rev
 const turnAfter = (day: Day, { unit, every }: Rhythm): Day => (unit === 'week' ? addDays(day, 7 * every) : addMonths(day, every))
 
 function beginOf(project: Project, kind: ReviewKind): Day | null {
-  if (kind === 'committee') return project.organisation.formed?.on ?? null
-  return project.phases[0]?.started?.on ?? null
+  const begun = (kind === 'committee' ? project.organisation.formed?.on : project.phases[0]?.started?.on) ?? null
+  // Of a project whose first day lay behind when it was written down nobody could be asked anything before.
+  return begun === null ? null : laterOf(begun, dayIn(project.timeZone, project.created.at))
 }
 
 /** An action that somebody promised in a meeting. `late`: working days after its due date. */

@@ -1,6 +1,6 @@
 import { positionOf } from '../domain/by-id.ts'
 import { openConditions } from '../domain/conditions.ts'
-import { requestFacts, requestIn, requestState } from '../domain/change-requests.ts'
+import { concernsSupplier, requestFacts, requestIn, requestState } from '../domain/change-requests.ts'
 import type { Day } from '../domain/day.ts'
 import { hashOf } from '../domain/history.ts'
 import { phaseIds, type PhaseId } from '../domain/ids.ts'
@@ -9,7 +9,7 @@ import { remember } from '../domain/remember.ts'
 import type { Count, Matter, MatterFacts, Motion, Round, Vote } from '../domain/round.ts'
 import { evaluationIn, isCurrent } from '../domain/process/variants.ts'
 import { countVotes, isOver, seatsIn } from '../domain/votes.ts'
-import { askedDeliverables } from './automatic-criteria.ts'
+import { askedDeliverables } from './asked-deliverables.ts'
 import { evaluateCheckpoint } from './evaluation.ts'
 
 /**
@@ -40,7 +40,7 @@ function matterFacts(project: Project, id: string): MatterFacts {
   const matter = project.matters[positionOf(project.matters, id)]
   if (!matter || matter.withdrawn) return sealed([])
   const request = matter.changeRequest === undefined ? [] : requestPlaces(project, matter.changeRequest)
-  return sealed([['matter', matterSaid(matter)], ...(matter.toBe ? [['to-be', toBeFacts(project, matter.toBe)] as const] : []), ...request])
+  return sealed([['matter', matterSaid(project, matter)], ...(matter.toBe ? [['to-be', toBeFacts(project, matter.toBe)] as const] : []), ...request])
 }
 
 /** Each part of a change request that is put up, and whether it still waits for a decision. */
@@ -50,6 +50,9 @@ function requestPlaces(project: Project, id: string): (readonly [string, unknown
   return [['change-request', requestState(request) === 'submitted'], ...Object.entries(requestFacts(request)).map(([part, said]) => [`change-request:${part}`, said] as const)]
 }
 
+/** The same as facts: what somebody decides about who decides on a request. */
+export const requestGround = (project: Project, id: string): MatterFacts['facts'] => sealed(requestPlaces(project, id)).facts
+
 /** The evaluation that a to-be is put up with, and whether its variants are still those that were evaluated. */
 function toBeFacts(project: Project, { process: id, evaluation: which }: NonNullable<Matter['toBe']>): unknown {
   const process = project.processes[positionOf(project.processes, id)]
@@ -57,7 +60,7 @@ function toBeFacts(project: Project, { process: id, evaluation: which }: NonNull
   return process && evaluation ? [id, which, evaluation.facts, isCurrent(project, process, evaluation)] : [id, which, 'gone']
 }
 
-const matterSaid = ({ title, text, kind, supplierConcerned }: Matter) => [title, text, kind, supplierConcerned]
+const matterSaid = (project: Project, matter: Matter) => [matter.title, matter.text, matter.kind, concernsSupplier(project, matter)]
 
 /** The places in the order of their names, so that equal facts have one hash. */
 function sealed(places: readonly (readonly [string, unknown])[]): MatterFacts {

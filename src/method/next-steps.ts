@@ -1,5 +1,4 @@
 import { overdueReviews } from '../domain/benefit-reviews.ts'
-import { standing } from '../domain/by-id.ts'
 import { workingDayAfter, workingDaysWaited } from '../domain/calendar.ts'
 import { openConditions, overdueConditions } from '../domain/conditions.ts'
 import type { Condition, Issue } from '../domain/issue.ts'
@@ -16,17 +15,18 @@ import { scheduleOf } from '../domain/schedule/project-schedule.ts'
 import { isOver, subjectOf } from '../domain/votes.ts'
 import { waitingRequests } from './change-control.ts'
 import { committeeIssues } from './committee-issues.ts'
-import { WAITING_LIMIT } from './committee-queue.ts'
+import { committeeQueue, type QueueItem, WAITING_LIMIT } from './committee-queue.ts'
 import { type Evaluation, evaluateCheckpoint, mendedRating, type Row, withRating } from './evaluation.ts'
 import { countOf, roundState } from './motion-matter.ts'
+import { queuedSteps } from './queued-steps.ts'
 import type { Place } from './rating.ts'
 
 /** What the readiness of a gate would become. `lifts`: into a verdict that lets the phase close. Scores are 0 to 100, unrounded. */
 export type Effect = { rating: Rating; from: number; to: number; readiness: Readiness; lifts: boolean }
 
 type Base = {
-  /** Who does it: a group, or the name that a condition carries. */
-  who: { group: GroupId } | { name: string }
+  /** Who does it: a group, a person of the team, or the name that a condition or an issue carries. */
+  who: { group: GroupId } | { person: string } | { name: string }
   /** When it should be done. */
   on: Day
   place: Place
@@ -48,6 +48,7 @@ export type NextStep = Base & (
   | { kind: 'review'; months: number; due: Day }
   | { kind: 'issues'; why: 'critical-overdue' | 'expectation-gap' | 'untriaged'; issues: string[] }
   | { kind: 'change-request'; request: string; by: 'project-manager' | 'committee'; way: 'decide' | 'put-to-vote'; since: Day }
+  | { kind: 'queued'; item: QueueItem }
 )
 
 /** Conditions that are due later than this are left to the list of conditions. */
@@ -70,12 +71,12 @@ export const nextSteps = remember((project: Project, today: Day) => [project, to
 const manager = { group: 'project-manager' } as const
 const committee = { group: 'steering-committee' } as const
 
-/** Votes that run come first; what nobody has put to the vote yet is then for those who may. */
+/** Votes that run come first, then gates that wait, then the rest of the queue. */
 function committeeSteps(project: Project, today: Day): NextStep[] {
   const running = project.rounds.filter((round) => !isOver(round))
   const underVote = new Set(running.map(subjectOf))
   const gates = gateDecisions(project, today).filter((step) => !('phase' in step) || !underVote.has(`checkpoint:${step.phase}`))
-  return [...running.map((round) => voteStep(project, round, today)), ...gates]
+  return [...running.map((round) => voteStep(project, round, today)), ...gates, ...queuedSteps(project, today)]
 }
 
 function voteStep(project: Project, round: Round, today: Day): NextStep {
@@ -93,7 +94,8 @@ function gateDecisions(project: Project, today: Day): NextStep[] {
     : []
   for (const phase of phaseIds) {
     const status = phaseStatus(project, phase)
-    const base = { phase, who: committee, on: today, place: { page: 'checkpoint', phase } } as const
+    const dueOn = committeeQueue(project, today).find(({ key }) => key === `checkpoint:${phase}`)?.dueOn
+    const base = { phase, who: committee, on: dueOn ?? today, place: { page: 'checkpoint', phase } } as const
     const submitted = phaseOf(project, phase).submissions.at(-1)
     if (status === 'in-review' && submitted) steps.push({ kind: project.organisation.formed ? 'put-to-vote' : 'decide', since: dayIn(project.timeZone, submitted.at), ...base })
     const decided = gateDecision(project, phase)
@@ -119,7 +121,7 @@ function dueConditions(project: Project, today: Day): NextStep[] {
 /** New issues may lie so many working days before somebody judges them. */
 const DAYS_TO_JUDGE = 2
 
-/** What issues ask of the project manager: critical ones past their day, gaps between what is expected and the contract, at once, and new ones that nobody has judged for days. METHOD 2, 9. */
+/** What issues ask: critical ones past their day, gaps between what is expected and the contract, at once, and new ones that nobody has judged for days. METHOD 2, 9. */
 function issueSteps(project: Project, today: Day): NextStep[] {
   const open = openIssues(project)
   const gaps = open.filter(({ kind, status }) => kind === 'expectation-gap' && status !== 'resolved')
@@ -131,22 +133,21 @@ function issueSteps(project: Project, today: Day): NextStep[] {
   ]
 }
 
-/** One step for all of a kind; a single one is opened itself. */
+/** One step for all of a kind, the project manager's; a single one is opened itself, and is whose and due when the issue says. */
 function issueStep(why: Extract<NextStep, { kind: 'issues' }>['why'], issues: readonly Issue[], anchor: string, today: Day): NextStep[] {
   const [first] = issues
   if (!first) return []
-  return [{ kind: 'issues', why, issues: issues.map(({ id }) => id), who: manager, on: today, place: issues.length === 1 ? { page: 'issue', anchor: first.id } : { page: 'issues', anchor } }]
+  const step = { kind: 'issues', why, issues: issues.map(({ id }) => id) } as const
+  if (issues.length > 1) return [{ ...step, who: manager, on: issues.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? today, place: { page: 'issues', anchor } }]
+  const who = first.assignee ? { person: first.assignee } : first.owner ? { name: first.owner } : manager
+  return [{ ...step, who, on: first.dueOn ?? today, place: { page: 'issue', anchor: first.id } }]
 }
 
-/** Change requests that wait: within the limits for the project manager, above them for the committee, unless its votes run already. */
-function requestSteps(project: Project, today: Day): NextStep[] {
-  const running = new Set(project.rounds.filter((round) => !isOver(round)).map(subjectOf))
-  const underVote = new Set(standing(project.matters).filter(({ id }) => running.has(`matter:${id}`)).map(({ changeRequest }) => changeRequest))
-  return waitingRequests(project, today).filter(({ request }) => !underVote.has(request.id)).map(({ request: { id, submitted }, by }): NextStep => ({
-    kind: 'change-request', request: id, by, way: by === 'committee' && project.organisation.formed ? 'put-to-vote' : 'decide', since: submitted?.on ?? today,
-    who: by === 'committee' ? committee : manager, on: submitted ? workingDayAfter(project.calendar, submitted.on, WAITING_LIMIT) : today, place: { page: 'change-requests', anchor: id },
-  }))
-}
+/** Change requests within the limits of the project manager; those above them wait in the committee's queue. */
+const requestSteps = (project: Project, today: Day): NextStep[] => waitingRequests(project, today).filter(({ by }) => by === 'project-manager').map(({ request: { id, submitted } }): NextStep => ({
+  kind: 'change-request', request: id, by: 'project-manager', way: 'decide', since: submitted?.on ?? today,
+  who: manager, on: submitted ? workingDayAfter(project.calendar, submitted.on, WAITING_LIMIT) : today, place: { page: 'change-requests', anchor: id },
+}))
 
 /** A review after go-live that should have been held; several are one meeting, the newest. METHOD 11. */
 function reviewSteps(project: Project, today: Day): NextStep[] {

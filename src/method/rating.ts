@@ -15,7 +15,7 @@ export type Place = { page: 'phase' | 'checkpoint' | 'brief' | 'documents' | 'or
 
 export type Missing =
   | { code: 'condition-overdue'; issue: string; title: string; dueOn: string; place: Place }
-  | { code: 'deliverable-not-approved'; deliverable: string; place: Place }
+  | { code: 'deliverable-not-approved' | 'deliverable-hollow'; deliverable: string; place: Place }
   | { code: 'no-deliverable'; place: Place }
   | { code: 'task-not-done'; task: string; done: number; place: Place }
   | { code: 'no-task'; place: Place }

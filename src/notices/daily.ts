@@ -22,7 +22,7 @@ export function keepDigests(context: Context, { addresses, post: options, from, 
   let post: Post | null = null
   let running: Promise<void> = Promise.resolve()
   async function work(): Promise<void> {
-    await makeDigests(context, { addresses, sends: options !== null, from })
+    await makeDigests(context, { addresses, sends: options !== null, from, failed }).catch((error: unknown) => failed(error, 'digests could not be made'))
     if (!options) return
     post ??= await openPost(options)
     const { failed: notSent } = await sendDue(context, post, addresses.url === null ? null : addresses.url + addresses.settings)

@@ -2,7 +2,7 @@ import type { Account } from '../accounts/account.ts'
 import { memberOf } from '../accounts/member-of.ts'
 import type { NewMessage } from '../accounts/outbox.ts'
 import type { Context } from '../changes/context.ts'
-import { inboxOf, type InboxPart } from '../changes/inbox.ts'
+import { inboxOf, type InboxPart, type Troubled } from '../changes/inbox.ts'
 import { isWorkingDay } from '../domain/calendar.ts'
 import type { Day } from '../domain/day.ts'
 import { momentAt } from '../domain/moment.ts'
@@ -16,6 +16,8 @@ export type DigestOrder = {
   sends: boolean
   /** Not before this time of day, by the clocks of whoever gets it; null: at any. */
   from: string | null
+  /** Told of trouble with an account or a project: the others get theirs. */
+  failed: Troubled
   /** Makes and keeps nothing. */
   dryRun?: boolean
 }
@@ -31,18 +33,28 @@ export async function makeDigests(context: Context, order: DigestOrder): Promise
   const made: MadeDigest[] = []
   for (const account of await context.accounts.list()) {
     if (!getsMail(account)) continue
-    const message = await digestFor(context, account, order)
-    if (!message) continue
-    const { state: _state, at: _at, html: _html, ...told } = message
-    if (order.dryRun ? !(await context.outbox.has(account.id, message.day)) : await context.outbox.keep(message)) made.push(told)
+    try {
+      const told = await madeFor(context, account, order)
+      if (told) made.push(told)
+    } catch (error) {
+      order.failed(error, `the digest of ${account.id} could not be made`)
+    }
   }
   return made
 }
 
+/** The digest that an account gets now, kept unless it is a dry run; null: none. */
+async function madeFor(context: Context, account: Account, order: DigestOrder): Promise<MadeDigest | null> {
+  const message = await digestFor(context, account, order)
+  if (!message) return null
+  const { state: _state, at: _at, html: _html, ...told } = message
+  return (order.dryRun ? !(await context.outbox.has(account.id, message.day)) : await context.outbox.keep(message)) ? told : null
+}
+
 const getsMail = ({ active, disabled, erased, mail, digest }: Account): boolean => active && !disabled && !erased && mail !== '' && digest === 'daily'
 
-async function digestFor(context: Context, account: Account, { addresses, sends, from }: DigestOrder): Promise<NewMessage | null> {
-  const parts = await inboxOf(context, memberOf(account))
+async function digestFor(context: Context, account: Account, { addresses, sends, from, failed }: DigestOrder): Promise<NewMessage | null> {
+  const parts = await inboxOf(context, memberOf(account), null, failed)
   const [first] = parts
   if (!first) return null
   const timeZone = account.timeZone ?? first.held.project.timeZone

@@ -32,11 +32,17 @@ export function decideAll(waiting: readonly Waiting[], shown: Held | null): Batc
   return batch
 }
 
-function add(batch: Batch, { at, by, change, input, patches }: NewEntry, next: Project): void {
-  const { version, hash: prev } = batch.tip ?? START
-  const { line, hash } = lineOf({ format: FORMAT, version: version + 1, at, by, change, input, patches, prev })
-  batch.tip = { version: version + 1, hash, at, project: next }
+function add(batch: Batch, entry: NewEntry, next: Project): void {
+  const { held, line } = afterChange(batch.tip, entry, next)
+  batch.tip = held
   batch.lines.push(line)
+}
+
+/** The line of a change that follows a state, and the state after it. */
+export function afterChange(tip: Held | null, { at, by, change, input, patches }: NewEntry, next: Project): { held: Held; line: string } {
+  const { version, hash: prev } = tip ?? START
+  const { line, hash } = lineOf({ format: FORMAT, version: version + 1, at, by, change, input, patches, prev })
+  return { held: { version: version + 1, hash, at, project: next }, line }
 }
 
 const GROUP = 16

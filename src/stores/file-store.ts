@@ -69,8 +69,8 @@ function storeOn(ground: Ground, removed: string): Store {
     at: async (id, version) => await reading(id, async (loaded, journal) => await viewAt(journal, loaded, version)),
     entries: async (id, after = 0) => await reading(id, async (loaded, journal) => await entriesAfter(disk, journal, loaded, Math.max(0, after))),
     change: async (id, decide) => await shelved.take(shelved.peek(id) ? id : known(id)).writers.change(decide),
-    adopt: async (id, lines, given = new Map()) => {
-      const { held: { project: incoming }, text } = await checkedLines(known(id), lines)
+    adopt: async (id, lines, given = new Map(), last) => {
+      const { held: { project: incoming }, text } = await checkedLines(known(id), lines, last)
       const files = checkedFiles(incoming, given)
       await moving(id, async ({ project }) => {
         if (await project.newest()) throw new Problem('archive-id-taken', { project: id })

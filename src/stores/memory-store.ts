@@ -43,8 +43,8 @@ export function memoryStore(): Store {
     at: async (id, version) => asItWas(id, kept(id), version),
     entries: async (id, after = 0) => kept(id).lines.slice(Math.max(0, after)).map((line, i): Entry => readEntry(line.trimEnd(), id, after + i + 1)),
     change,
-    adopt: async (id, lines, given = new Map()) => {
-      const { held, text } = await checkedLines(id, lines)
+    adopt: async (id, lines, given = new Map(), last) => {
+      const { held, text } = await checkedLines(id, lines, last)
       const files = checkedFiles(held.project, given)
       if (projects.has(id)) throw new Problem('archive-id-taken', { project: id })
       projects.set(id, { held, lines: text.split(/(?<=\n)/), files: new Map(files) })

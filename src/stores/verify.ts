@@ -5,6 +5,7 @@ import { brokenInvariant } from '../domain/invariants.ts'
 import { isProblem, Problem } from '../domain/problem.ts'
 import { type Held, Project } from '../domain/project.ts'
 import { chainFault, type Link, readEntry, START } from './chain.ts'
+import { entryFault, placeFaults } from './entry-faults.ts'
 import { afterEntry } from './replay.ts'
 import type { Snapshot } from './snapshot.ts'
 import { storageSentence } from './storage-sentence.ts'
@@ -58,7 +59,10 @@ export function verifier(id: string, file: string, beside: { file: string; snaps
   function follow(entry: Entry): void {
     const broken = chainFault(entry, last)
     if (broken) fault(broken)
+    const strange = entryFault(entry)
+    if (strange) fault(strange)
     if (whole) held = afterEntry(held, entry, mine)
+    if (whole && held) placeFaults(held.project, entry).forEach(fault)
     last = entry
     if (beside?.snapshot.version !== entry.version) return
     mine = new Set()

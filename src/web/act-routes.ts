@@ -9,6 +9,7 @@ import { type Posted, refusedForm } from './form.ts'
 import { issuesTyped } from './issues-typed.ts'
 import { figuresTyped } from './figures-typed.ts'
 import { formBody } from './form-token.ts'
+import { once } from './once.ts'
 import { ownPath } from './own-path.ts'
 import { pageAt } from './page-routes.ts'
 import { paths } from './paths.ts'
@@ -28,7 +29,7 @@ export function actRoutes(context: Context, askOf: (req: Request) => Ask, render
     res.redirect(303, ownPath(back))
   })
 
-  routes.post(paths.change(':project', ':name'), formBody('2mb', 5_000), async (req: Request, res: Response) => {
+  routes.post(paths.change(':project', ':name'), formBody('2mb', 5_000), once, async (req: Request, res: Response) => {
     const { project, name } = req.params as { project: string; name: string }
     const { _back, _version, _sparse, ...typed } = (req.body ?? {}) as Record<string, string | string[]>
     // A sparse form sends only what was filled in: what is left empty stays as it is, for each of the things that it alters.

@@ -10,12 +10,12 @@ import { sendProblems } from './api/api-problem.ts'
 import { apiRoutes } from './api/api-routes.ts'
 import { actRoutes } from './act-routes.ts'
 import type { Ask } from './ask.ts'
-import { formExpired } from './bad-request.ts'
+import { BadRequest, formExpired } from './bad-request.ts'
 import { calendarRoutes } from './calendar-routes.ts'
 import { guardedDoor, openDoor } from './door.ts'
 import { evidenceRoutes } from './evidence-routes.ts'
 import { fileRoutes } from './file-routes.ts'
-import { isProven, tokenField } from './form-token.ts'
+import { isProven, placeholder } from './form-token.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { iterationRoutes } from './iteration-routes.ts'
@@ -28,6 +28,7 @@ import { reportRoutes } from './report/report-routes.ts'
 import { remedyRoutes } from './remedy-routes.ts'
 import { stepTableRoutes } from './step-table-routes.ts'
 import { newRoutes } from './new-routes.ts'
+import { maySendOf } from './may-send.ts'
 import { oneAccountRoutes } from './one-account-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { publicAddress } from './public-address.ts'
@@ -61,7 +62,7 @@ export type AppOptions = {
 export function createApp(context: Context, options: AppOptions): Express {
   const { demonstration, log, secret = randomBytes(32).toString('base64url'), trustProxy = false, url = null, setUpCode = null, limits = usualLimits } = options
   const app = express()
-  const render = openViews(join(packageRoot, 'views'), demonstration ? '' : tokenField)
+  const render = openViews(join(packageRoot, 'views'), placeholder)
   const printed = printedOnce(render)
   const trail = openTrail(demonstration ? undefined : context, log)
   // Nobody is told who asks before the request has proved that it comes from a page of ours.
@@ -73,8 +74,10 @@ export function createApp(context: Context, options: AppOptions): Express {
   const askAnyway = (req: Request): Ask => ({
     context, reader: readerOf(req, demonstration), demonstration, path: req.path, address: publicAddress(req, url),
     params: req.params as Record<string, string>, query: req.query as Record<string, string>, posted: null,
-    refused: (error) => trail.refused(req, error, statuses[error.code]),
+    troubled: (error, what) => log.error({ err: error }, what),
+    refused: (error) => trail.refused(req, error, error instanceof BadRequest ? error.status : statuses[error.code]),
   })
+  const maySend = maySendOf(context, (req) => readerOf(req, demonstration).who)
   app.disable('x-powered-by').set('query parser', 'simple').set('etag', false).set('trust proxy', trustProxy)
   app.use(securityHeaders())
   app.use(staticFiles())
@@ -85,13 +88,13 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use('/api', sendProblems(log, trail)) // What the door refuses; the routes answer for themselves.
   app.use(apiRoutes(context, (req) => reader(req).who, log, trail))
   app.use(calendarRoutes(context, askOf, url)) // Before the pages: a file's name begins like the address of a page.
-  app.use(measurementRoutes(context, askOf, render)) // Likewise.
-  app.use(issueFileRoutes(context, askOf, render)) // Likewise.
+  app.use(measurementRoutes(context, askOf, render, maySend)) // Likewise.
+  app.use(issueFileRoutes(context, askOf, render, maySend)) // Likewise.
   app.use(processFileRoutes(context, askOf)) // Likewise.
   app.use(stepTableRoutes(context, askOf, render)) // Likewise.
-  app.use(processImportRoutes(context, askOf, render, shownImport))
+  app.use(processImportRoutes(context, askOf, render, shownImport, maySend))
   app.use(remedyRoutes(context, askOf, render))
-  app.use(similarRoutes(askOf)) // Before the page of an issue by its number.
+  app.use(similarRoutes(askOf, render)) // Before the page of an issue by its number.
   for (const { pattern, page } of pageRoutes) {
     app.get(pattern, async (req: Request, res: Response) => {
       const ask = askOf(req)
@@ -110,7 +113,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   }
   app.use(reportRoutes(context, askAnyway, render, url, trail))
   app.use(fileRoutes(context, askOf, render))
-  app.use(evidenceRoutes(context, askOf, render))
+  app.use(evidenceRoutes(context, askOf, render, maySend))
   app.use(raciRoutes(context, askOf))
   app.use(newRoutes(context, askOf, render))
   app.use(iterationRoutes(context, askOf, render))

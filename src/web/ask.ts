@@ -1,4 +1,5 @@
 import type { Context } from '../changes/context.ts'
+import type { Troubled } from '../changes/inbox.ts'
 import type { Person } from '../domain/brief-facts.ts'
 import type { Day } from '../domain/day.ts'
 import type { RoleId } from '../domain/ids.ts'
@@ -6,6 +7,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Held, Project } from '../domain/project.ts'
 import { faultSentence } from '../locales/fault.ts'
 import { wordOf } from '../locales/word-of.ts'
+import type { BadRequest } from './bad-request.ts'
 import type { Form, Posted } from './form.ts'
 import { paths } from './paths.ts'
 import type { Reader } from './reader.ts'
@@ -24,7 +26,9 @@ export type Ask = {
   address?: string
   posted: Posted | null
   /** Told of a refusal that is answered by a page: what people try and may not is kept. */
-  refused?: (error: Problem) => void
+  refused?: (error: Problem | BadRequest) => void
+  /** Told of trouble with one of several projects, which is left out of the page. */
+  troubled?: Troubled
 }
 
 /** A page of a project: the project as it is, or as it was at a version (`?at=`), when nothing can be changed. */

@@ -21,6 +21,8 @@ export const foreignHost = (): BadRequest => new BadRequest(403, 'foreign-reques
 /** A form without the token of its session: forged, or older than the session. */
 export const formExpired = (): BadRequest => new BadRequest(403, 'form-expired', ({ security }) => security.formExpired)
 export const tooManyRequests = (): BadRequest => new BadRequest(429, 'too-many-requests', ({ security }) => security.tooMany)
+/** More than is read, in all. */
+export const bodyTooLarge = (): BadRequest => new BadRequest(413, 'body-too-large', ({ frame }) => frame.tooLarge)
 /** Nobody is signed in. */
 export const signInNeeded = (): BadRequest => new BadRequest(401, 'sign-in-needed', ({ security }) => security.signInNeeded)
 export const tokenRefused = (): BadRequest => new BadRequest(401, 'token-refused', ({ security }) => security.tokenRefused)

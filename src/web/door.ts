@@ -2,7 +2,7 @@ import type { Express, RequestHandler } from 'express'
 import type { Context } from '../changes/context.ts'
 import { askerOf } from './asker.ts'
 import { signInNeeded } from './bad-request.ts'
-import { printTokens } from './form-token.ts'
+import { printFields } from './form-token.ts'
 import { guardHost, guardOrigin } from './guard.ts'
 import { byToken, bySession } from './identify.ts'
 import { isSafe } from './is-safe.ts'
@@ -12,7 +12,7 @@ import { refuseSignedOut } from './signed-out.ts'
 import type { Trail } from './trail.ts'
 
 /** The door of the demonstration: whoever sits at this machine, and no page of another site. */
-export const openDoor = (): RequestHandler[] => [guardHost, guardOrigin(null)]
+export const openDoor = (): RequestHandler[] => [guardHost, guardOrigin(null), printFields]
 
 export type DoorOptions = { secret: string; url: string | null; limits: Limits }
 
@@ -23,7 +23,7 @@ export function guardedDoor(app: Express, context: Context, { secret, url, limit
   app.use(...bySession(context, secret, trail))
   app.use(limitRequests(limits))
   for (const guessed of [paths.signIn(), paths.setUp(), paths.invitation('')]) app.use(guessed, limitAttempts(limits))
-  app.use(printTokens)
+  app.use(printFields)
   app.use(refuseNobody(context))
 }
 

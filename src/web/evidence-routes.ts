@@ -8,6 +8,8 @@ import { sendEvidence } from './evidence-answer.ts'
 import { heldOf } from './file-routes.ts'
 import { refusedForm } from './form.ts'
 import { provenForm } from './form-token.ts'
+import { once } from './once.ts'
+import type { MaySend } from './may-send.ts'
 import { ownPath } from './own-path.ts'
 import { paths } from './paths.ts'
 import { savedAt } from './saved.ts'
@@ -15,10 +17,10 @@ import { evidenceIn, fieldOf, oneFile } from './upload.ts'
 import type { Render } from './view-engine.ts'
 
 /** Evidence files: attached by a form, and handed out to who may see the project, now or with `?at=` as it was. */
-export function evidenceRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
+export function evidenceRoutes(context: Context, askOf: (req: Request) => Ask, render: Render, maySend: MaySend) {
   const routes = express.Router()
 
-  routes.post(paths.files(':project'), oneFile, provenForm, async (req: Request, res: Response) => {
+  routes.post(paths.files(':project'), maySend('add-file'), oneFile, provenForm, once, async (req: Request, res: Response) => {
     const ask = askOf(req)
     const back = ownPath(fieldOf(req, '_back'))
     try {

@@ -3,12 +3,12 @@ import type { Context } from '../changes/context.ts'
 import { authorise } from '../changes/authorise.ts'
 import { changeNamed, makeChange } from '../changes/make-change.ts'
 import { seen } from '../changes/seen.ts'
-import { documentsWritten, hasParts, partsOf } from '../documents/catalogue.ts'
+import { documentsThere } from '../documents/catalogue.ts'
 import { documentFormats, type DocumentFormat, type WrittenFile, writeDocument } from '../documents/write-document.ts'
-import { dayOf } from '../domain/day.ts'
+import { dayIn } from '../domain/day.ts'
 import type { LocaleId } from '../domain/ids.ts'
 import { isProblem } from '../domain/problem.ts'
-import type { Held, Project } from '../domain/project.ts'
+import type { Held } from '../domain/project.ts'
 import { translationTable } from '../domain/user-texts.ts'
 import { writeArchive } from '../exchange/archive.ts'
 import { archiveOf } from '../exchange/archive-of.ts'
@@ -41,7 +41,7 @@ export function fileRoutes(context: Context, askOf: (req: Request) => Ask, rende
     const held = await heldOf(askOf(req), req)
     const locale = localeAsked(req.query['locale'], askOf(req).reader.words.id)
     const files: { name: string; text: string }[] = []
-    for (const { key, part } of documentParts(held.project)) {
+    for (const { key, part } of documentsThere(held.project)) {
       for (const format of documentFormats) {
         const { name, bytes } = await documentOf(context, held, key, format, locale, { part })
         files.push({ name: `${held.project.id}/${name}`, text: bytes })
@@ -90,9 +90,6 @@ function incoming(context: Context, askOf: (req: Request) => Ask, render: Render
   return routes
 }
 
-/** Every document that the product writes, those with parts part by part. */
-const documentParts = (project: Project): { key: string; part?: string | undefined }[] => documentsWritten.flatMap((key) => (hasParts(key) ? partsOf(project, key).map((part) => ({ key, part })) : [{ key }]))
-
 /** The project as it is, or with `?at=` as it was. */
 export async function heldOf({ context, reader: { who } }: Ask, req: Request): Promise<Held & { past: boolean }> {
   const id = String(req.params['project'])
@@ -103,7 +100,7 @@ export async function heldOf({ context, reader: { who } }: Ask, req: Request): P
 
 async function documentOf(context: Context, { project, version, at, past }: Held & { past: boolean }, key: string, format: DocumentFormat, locale: LocaleId, part: PartAsked): Promise<WrittenFile> {
   await documentReady(project, key)
-  return await writeDocument({ project, version, today: past ? dayOf(at) : context.today(project), locale, key, ...part, format })
+  return await writeDocument({ project, version, today: past ? dayIn(project.timeZone, at) : context.today(project), locale, key, ...part, format })
 }
 
 const attach = (res: Response, name: string): Response => res.set({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })

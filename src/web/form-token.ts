@@ -3,6 +3,7 @@ import { csrfSync } from 'csrf-sync'
 import express, { type Request, type RequestHandler } from 'express'
 import { formExpired } from './bad-request.ts'
 import { isSafe } from './is-safe.ts'
+import { onceField, takeNumber } from './once.ts'
 
 const FIELD = '_csrf'
 const HEADER = 'x-csrf-token'
@@ -15,11 +16,8 @@ const { generateToken, isRequestValid } = csrfSync({
   },
 })
 
-/** Stands in every printed form until the page is sent: a page that many read is printed once, and holds nobody's token. */
-const placeholder = `token-${randomBytes(16).toString('hex')}`
-
-/** What the view engine puts into each form that posts. */
-export const tokenField = `<input type="hidden" name="${FIELD}" value="${placeholder}">`
+/** What the view engine puts into each form that posts. It stands there until the page is sent: a page that many read is printed once, and holds nobody's token. */
+export const placeholder = `<!--form-${randomBytes(16).toString('hex')}-->`
 
 /** Gives a session another token. */
 export const newFormToken = (req: Request): string => generateToken(req, true)
@@ -29,12 +27,14 @@ const tokenless = new WeakSet<Request>()
 /** For forms in which nobody acts as anybody: their pages hold no token and begin no session, so a form that stood open for hours is still taken. */
 export const noToken = (req: Request): void => void tokenless.add(req)
 
-/** Puts the token of the reader's session into the forms of a page that is being sent. */
-export const printTokens: RequestHandler = (req, res, next) => {
+/** Puts the token of the reader's session, where there is one, and a number of its own into the forms of a page that is being sent. */
+export const printFields: RequestHandler = (req, res, next) => {
   const send = res.send.bind(res)
-  res.send = (body?: unknown) => send(typeof body === 'string' && body.includes(placeholder) ? body.replaceAll(placeholder, tokenless.has(req) ? '' : generateToken(req)) : body)
+  res.send = (body?: unknown) => send(typeof body === 'string' && body.includes(placeholder) ? body.replaceAll(placeholder, tokenField(req) + onceField()) : body)
   next()
 }
+
+const tokenField = (req: Request): string => (hasSession(req) ? `<input type="hidden" name="${FIELD}" value="${tokenless.has(req) ? '' : generateToken(req)}">` : '')
 
 const proved = new WeakSet<Request>()
 
@@ -58,6 +58,7 @@ export const provenForm: RequestHandler = (req, _res, next) => {
     proved.add(req)
   }
   if (body !== undefined && Object.hasOwn(body, FIELD)) delete body[FIELD]
+  takeNumber(req)
   next()
 }
 

@@ -1,6 +1,8 @@
 import type { Account } from '../accounts/account.ts'
+import { CREATE_PROJECT } from '../changes/change.ts'
 import { isUndoable } from '../changes/inverse.ts'
 import { overdueReviews } from '../domain/benefit-reviews.ts'
+import { countryName } from '../domain/country-named.ts'
 import { overdueMeasurements } from '../domain/goal-due.ts'
 import type { Entry } from '../domain/history.ts'
 import { openIssues } from '../domain/open-issues.ts'
@@ -97,10 +99,10 @@ export function projectFrame(ask: ProjectAsk, title: string, saved: Entry | null
   const plain = plainFrame(ask, title)
   return {
     ...plain, kind, reader: { ...plain.reader, ...actorsIn(ask) }, inbox: plain.inbox && { ...plain.inbox, href: inboxPath(ask) }, search: plain.search && { ...plain.search, action: paths.searchIn(project.id) },
-    title: `${title}, ${name}`,
+    title: `${title}${words.goalWords.comma}${name}`,
     project: { href: keepingPast(ask, paths.project(project.id)), label: name, current: false },
     nav: navOf(ask),
-    notes: [...plain.notes.map((note) => ({ ...note, text: withTitles(note.text, project, words) })), ...standingNotes(ask), ...(saved ? [savedNote(ask, saved)] : [])],
+    notes: [...plain.notes.map((note) => ({ ...note, text: withTitles(note.text, project, words), link: sinceLink(ask) })), ...standingNotes(ask), ...(saved ? [savedNote(ask, saved)] : []), ...(saved?.change === CREATE_PROJECT ? [settledNote(ask)] : [])],
     rail: pastRail(ask, railOf(project, today, words)),
     footer: [
       ...(project.example ? [words.frame.exampleNote] : []),
@@ -109,11 +111,15 @@ export function projectFrame(ask: ProjectAsk, title: string, saved: Entry | null
   }
 }
 
-/** A refusal names tasks by their ids, for every door; on a page they are known by their titles. */
+/** Where somebody was faster: what was changed since the page was made. */
+const sinceLink = ({ project, posted, reader: { words } }: ProjectAsk): Note['link'] =>
+  (posted?.since === undefined ? null : { href: withQuery(paths.history(project.id), { after: posted.since }), label: words.frame.whatChanged })
+
+/** A refusal names the project and its tasks by their ids, for every door; on a page they are known by their names. */
 function withTitles(text: string, project: ProjectAsk['project'], words: Locale): string {
   const names = namesOf(project, words)
   const { quoted } = formatOf(words.id)
-  return text.replace(/[“「]?\b(task-\d+)\b[”」]?/g, (written, id: string) => (names.task(id) === id ? written : quoted(names.task(id))))
+  return text.replace(quoted(project.id), () => quoted(names.text(project.name))).replace(/[“「]?\b(task-\d+)\b[”」]?/g, (written, id: string) => (names.task(id) === id ? written : quoted(names.task(id))))
 }
 
 /** Links of a page that shows the past stay in the past. */
@@ -171,4 +177,11 @@ function savedNote(ask: ProjectAsk, entry: Entry): Note {
     tone: 'good', title: words.frame.saved, text: [namesOf(project, words).actor(entry.by.id), sentenceOf(entry, project, words)].join(words.project.sentenceGap), link: null,
     undo: mine ? { action: paths.change(project.id, 'undo'), back: withQuery(path, { ...query, saved: null, lang: null }), version: held.version } : null,
   }
+}
+
+/** By which working days, time zone and currency a project that was just made reckons: they follow from the country that was typed. */
+function settledNote({ project: { calendar: { country, coveredYears }, timeZone, currency }, reader: { words } }: ProjectAsk): Note {
+  const years = formatOf(words.id).list(coveredYears.map(String))
+  const text = words.newProjectPage.settled({ country: countryName(country, words.htmlLang) ?? country, years, zone: timeZone, currency })
+  return { tone: 'accent', title: '', text, undo: null, link: null }
 }

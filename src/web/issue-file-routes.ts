@@ -20,9 +20,11 @@ import { locales } from '../locales/locales.ts'
 import type { Ask, ProjectAsk } from './ask.ts'
 import { localeAsked } from './document-asked.ts'
 import { provenForm } from './form-token.ts'
+import { once } from './once.ts'
 import { presentAsk } from './page-routes.ts'
 import { type Assigned, assignmentOf, importPreview, type ImportShown } from './pages/issue-import-page.ts'
 import { type AnswersShown, batchesShown } from './pages/issue-batches-page.ts'
+import type { MaySend } from './may-send.ts'
 import { paths } from './paths.ts'
 import { savedAt } from './saved.ts'
 import { statuses } from './statuses.ts'
@@ -32,7 +34,7 @@ import type { Render } from './view-engine.ts'
 const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
 
 /** Issues as a file and from one, and the batches that go to the supplier and come back: uploaded, shown row by row, then taken over. */
-export function issueFileRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
+export function issueFileRoutes(context: Context, askOf: (req: Request) => Ask, render: Render, maySend: MaySend) {
   const routes = express.Router()
 
   for (const format of issueFormats) {
@@ -53,12 +55,13 @@ export function issueFileRoutes(context: Context, askOf: (req: Request) => Ask, 
     })
   }
 
-  routes.post(paths.issueImport(':project'), oneTable, provenForm, async (req: Request, res: Response) => {
+  // A column of a table may be one field of the form, and so may each of its values.
+  routes.post(paths.issueImport(':project'), maySend('import-issues'), oneTable({ tables: ['text', 'table'], fields: 900 }), provenForm, once, async (req: Request, res: Response) => {
     const id = String(req.params['project'])
     await bringIn(await presentAsk({ ...askOf(req), path: paths.issueImport(id) }, id), req, res, render)
   })
 
-  routes.post(paths.issueBatches(':project'), oneTable, provenForm, async (req: Request, res: Response) => {
+  routes.post(paths.issueBatches(':project'), maySend('answer-issues'), oneTable({ tables: ['rows'], fields: 10 }), provenForm, once, async (req: Request, res: Response) => {
     const id = String(req.params['project'])
     await takeAnswers(await presentAsk({ ...askOf(req), path: paths.issueBatches(id) }, id), req, res, render)
   })

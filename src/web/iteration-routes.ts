@@ -6,6 +6,7 @@ import { showForm } from './act-routes.ts'
 import type { Ask } from './ask.ts'
 import { refusedForm } from './form.ts'
 import { formBody } from './form-token.ts'
+import { once } from './once.ts'
 import { START_ITERATION } from './pages/benefits/iteration-block.ts'
 import { paths, withQuery } from './paths.ts'
 import type { Render } from './view-engine.ts'
@@ -15,7 +16,7 @@ type Fields = Record<string, string | string[]>
 /** Starting the next iteration from the page of the benefits; the new project is shown. */
 export function iterationRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
   const routes = express.Router()
-  routes.post(paths.iterations(':project'), formBody('64kb'), async (req: Request, res: Response) => {
+  routes.post(paths.iterations(':project'), formBody('64kb'), once, async (req: Request, res: Response) => {
     const { project } = req.params as { project: string }
     const { _back, _version, ...fields } = (req.body ?? {}) as Fields
     const ask = askOf(req)

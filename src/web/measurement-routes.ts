@@ -1,29 +1,30 @@
-import express, { type Request, type RequestHandler, type Response } from 'express'
-import multer, { memoryStorage, MulterError } from 'multer'
+import express, { type Request, type Response } from 'express'
 import type { Context } from '../changes/context.ts'
 import { type Made, makeChange } from '../changes/make-change.ts'
 import { seen } from '../changes/seen.ts'
-import { isProblem, Problem } from '../domain/problem.ts'
+import { isProblem } from '../domain/problem.ts'
 import { measurementFormats, measurementsCsv, measurementsXlsx } from '../exchange/measurements-export.ts'
 import { type MeasurementPlan, planMeasurements } from '../exchange/measurements-file.ts'
 import { explain } from '../locales/explain.ts'
 import { locales } from '../locales/locales.ts'
 import type { Ask, ProjectAsk } from './ask.ts'
-import { BadRequest } from './bad-request.ts'
 import { localeAsked } from './document-asked.ts'
 import { provenForm } from './form-token.ts'
+import { once } from './once.ts'
 import { presentAsk } from './page-routes.ts'
 import { type Planned, previewPage } from './pages/measurements-page.ts'
 import { paths } from './paths.ts'
 import { savedAt } from './saved.ts'
+import type { MaySend } from './may-send.ts'
 import { statuses } from './statuses.ts'
+import { oneTable, tableIn } from './table-upload.ts'
 import { fieldOf } from './upload.ts'
 import type { Render } from './view-engine.ts'
 
 const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
 
 /** Measurements as a file, and from one: uploaded or pasted, first shown row by row, then taken over. */
-export function measurementRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
+export function measurementRoutes(context: Context, askOf: (req: Request) => Ask, render: Render, maySend: MaySend) {
   const routes = express.Router()
 
   for (const format of measurementFormats) {
@@ -36,7 +37,7 @@ export function measurementRoutes(context: Context, askOf: (req: Request) => Ask
     })
   }
 
-  routes.post(paths.measurements(':project'), oneTable, provenForm, async (req: Request, res: Response) => {
+  routes.post(paths.measurements(':project'), maySend('import-measurements'), oneTable({ tables: ['text', 'rows'], fields: 8 }), provenForm, once, async (req: Request, res: Response) => {
     const id = String(req.params['project'])
     const ask = await presentAsk({ ...askOf(req), path: paths.measurements(id) }, id)
     const given = { text: fieldOf(req, 'text'), goal: fieldOf(req, 'goal'), file: req.file?.originalname ?? fieldOf(req, 'name') }
@@ -58,35 +59,14 @@ export function measurementRoutes(context: Context, askOf: (req: Request) => Ask
 
 /** What the uploaded file, or else the pasted text, would do. */
 async function planned({ project, today, reader: { words } }: ProjectAsk, req: Request, { text, goal, file }: Omit<Planned, 'plan' | 'problem'>): Promise<MeasurementPlan> {
-  if (tooLarge.has(req)) throw new Problem('file-too-large', { name: '', megabytes: MAX_TABLE / 1_000_000 })
   const only = project.goals.find(({ id }) => id === goal)
-  return await planMeasurements(req.file?.buffer ?? Buffer.from(text, 'utf8'), file, { project, words, today, ...(only ? { goal: only.id } : {}) })
+  return await planMeasurements(tableIn(req, text), file, { project, words, today, ...(only ? { goal: only.id } : {}) })
 }
 
 /** The rows of a preview, taken over as one change; made on the version that its reader saw. */
 async function taken({ context, project, reader: { who } }: ProjectAsk, req: Request, file: string): Promise<Made> {
   const version = fieldOf(req, '_version')
   return await makeChange(context, who, project.id, 'import-measurements', { rows: rowsIn(fieldOf(req, 'rows')), source: file.slice(0, 300) }, /^\d{1,9}$/.test(version) ? { basedOn: Number(version) } : {})
-}
-
-/** A hundred thousand rows as somebody would write them. */
-const MAX_TABLE = 12_000_000
-
-const parse = multer({
-  storage: memoryStorage(), defParamCharset: 'utf8',
-  limits: { fileSize: MAX_TABLE, files: 1, fields: 8, parts: 9, fieldSize: 2 * MAX_TABLE, fieldNameSize: 40, headerPairs: 20, fieldNestingDepth: 1, fieldArrayIndexLimit: 0 },
-}).single('file')
-
-const tooLarge = new WeakSet<Request>()
-
-/** Reads the form; a file that is too large is told on the page, once the form is proved to be ours. */
-const oneTable: RequestHandler = (req, res, next) => {
-  if (!req.is('multipart/form-data')) throw new BadRequest(415, 'type-unsupported', ({ api }) => api.wrongType({ known: 'multipart/form-data' }))
-  parse(req, res, (error: unknown) => {
-    if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE') tooLarge.add(req)
-    else if (error) return next(new BadRequest(400, 'malformed-upload', ({ api }) => api.badRequest))
-    next()
-  })
 }
 
 /** The rows as the preview wrote them; whatever else it is, the change refuses by name. */

@@ -1,15 +1,19 @@
-import express, { type Request, type Response } from 'express'
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import { CREATE_PROJECT } from '../changes/change.ts'
 import { inputFrom } from '../changes/coerce.ts'
 import type { Context } from '../changes/context.ts'
-import { adoptProject, createProject } from '../changes/create-project.ts'
+import { adoptProject } from '../changes/adopt-project.ts'
+import { createProject, refuseNoMaker } from '../changes/create-project.ts'
 import { isProblem } from '../domain/problem.ts'
-import { readArchive } from '../exchange/archive.ts'
+import { readSentArchive } from '../exchange/archive.ts'
 import { readBrief } from '../exchange/brief-yaml.ts'
 import { explain } from '../locales/explain.ts'
 import type { Ask } from './ask.ts'
+import { BadRequest, bodyTooLarge } from './bad-request.ts'
 import { refusedForm } from './form.ts'
 import { formBody } from './form-token.ts'
+import { once } from './once.ts'
+import { roomForLarge } from './large-body.ts'
 import { newProjectPage } from './pages/new-project-page.ts'
 import { paths, withQuery } from './paths.ts'
 import { statuses } from './statuses.ts'
@@ -21,7 +25,7 @@ type Fields = Record<string, string | string[]>
 export function newRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
   const routes = express.Router()
   // A brief may have a megabyte; a Chinese character takes nine bytes in a posted form.
-  routes.post(paths.newProject(), formBody('10mb', 500), async (req: Request, res: Response) => {
+  routes.post(paths.newProject(), formBody('10mb', 500), once, async (req: Request, res: Response) => {
     const ask = askOf(req)
     const { _way, ...fields } = (req.body ?? {}) as Fields
     const byBrief = _way === 'brief'
@@ -38,20 +42,26 @@ export function newRoutes(context: Context, askOf: (req: Request) => Ask, render
     }
   })
 
-  routes.post(paths.openArchive(), express.raw({ type: 'application/zip', limit: '50mb' }), async (req: Request, res: Response) => {
+  const mayOpen: RequestHandler = (req, _res, next) => {
+    refuseNoMaker(askOf(req).reader.who)
+    next()
+  }
+  // A script sends it and shows what it is told.
+  const inWords: ErrorRequestHandler = (thrown: unknown, req, res, next) => {
+    const error = (thrown as { status?: unknown }).status === 413 ? bodyTooLarge() : thrown
+    if (!isProblem(error) && !(error instanceof BadRequest)) return next(error)
     const ask = askOf(req)
-    const { words, who } = ask.reader
-    try {
-      const bytes: unknown = req.body
-      const archive = readArchive(Buffer.isBuffer(bytes) ? bytes : new Uint8Array(), words.newProjectPage.archiveFile)
-      const { id } = archive
-      await adoptProject(context, who, archive)
-      res.status(201).location(paths.project(id)).json({ path: paths.project(id) })
-    } catch (error) {
-      if (!isProblem(error)) throw error
-      ask.refused?.(error)
-      res.status(statuses[error.code]).json({ message: explain(error, words) })
-    }
-  })
+    ask.refused?.(error)
+    const { words } = ask.reader
+    if (isProblem(error)) res.status(statuses[error.code]).json({ message: explain(error, words) })
+    else res.status(error.status).json({ message: error.detail(words) })
+  }
+  routes.post(paths.openArchive(), mayOpen, roomForLarge, express.raw({ type: 'application/zip', limit: '50mb' }), async (req: Request, res: Response) => {
+    const { reader: { words, who } } = askOf(req)
+    const bytes: unknown = req.body
+    const archive = await readSentArchive(Buffer.isBuffer(bytes) ? bytes : new Uint8Array(), words.newProjectPage.archiveFile)
+    await adoptProject(context, who, archive)
+    res.status(201).location(paths.project(archive.id)).json({ path: paths.project(archive.id) })
+  }, inWords)
   return routes
 }

@@ -1,5 +1,5 @@
 import { seen } from '../changes/seen.ts'
-import { dayOf } from '../domain/day.ts'
+import { dayIn } from '../domain/day.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { personOf, rolesIn } from '../domain/rights.ts'
@@ -81,7 +81,7 @@ export const pageRoutes: PageRoute[] = [
   { pattern: paths.changeRequests(':project'), page: ofProject(changeRequestsPage) },
   { pattern: paths.changeRequest(':project', ':n'), page: ofProject(changeRequestPage) },
   { pattern: paths.issues(':project'), page: ofProject(issuesPage) },
-  { pattern: paths.newIssue(':project'), page: ofProject(newIssuePage) },
+  { pattern: paths.newIssue(':project'), page: ofProject((ask) => newIssuePage(ask)) },
   { pattern: paths.triage(':project'), page: ofProject(triagePage) },
   // The last of its kind: whatever else stands below the issues is no number.
   { pattern: paths.issue(':project', ':n'), page: ofProject(issuePage) },
@@ -112,7 +112,7 @@ function ofProject(page: (ask: ProjectAsk) => Page | Promise<Page>, depends: (as
     if (at === undefined) return await remembered(page, depends, present)
     if (!/^\d{1,9}$/.test(at)) throw new Problem('version-unknown', { version: Number.NaN, last: present.held.version })
     const held = await context.store.at(id, Number(at))
-    return await page({ ...present, held, project: held.project, today: dayOf(held.at), past: true })
+    return await page({ ...present, held, project: held.project, today: dayIn(held.project.timeZone, held.at), past: true })
   }
 }
 

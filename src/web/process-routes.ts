@@ -1,5 +1,4 @@
-import express, { type Request, type RequestHandler, type Response } from 'express'
-import multer, { memoryStorage, MulterError } from 'multer'
+import express, { type Request, type Response } from 'express'
 import type { Context } from '../changes/context.ts'
 import { type Made, makeChange } from '../changes/make-change.ts'
 import { seen } from '../changes/seen.ts'
@@ -16,10 +15,13 @@ import type { Ask, Page, ProjectAsk } from './ask.ts'
 import { BadRequest } from './bad-request.ts'
 import { localeAsked } from './document-asked.ts'
 import { provenForm } from './form-token.ts'
+import { once } from './once.ts'
 import { presentAsk } from './page-routes.ts'
+import type { MaySend } from './may-send.ts'
 import { paths } from './paths.ts'
 import { savedAt } from './saved.ts'
 import { statuses } from './statuses.ts'
+import { oneTable, tableIn } from './table-upload.ts'
 import { fieldOf } from './upload.ts'
 import type { Render } from './view-engine.ts'
 
@@ -68,9 +70,9 @@ function variantIn(process: Process, asked: unknown): Variant {
 export type ShownImport = { text: string; process: string; variant: string; area: string; file: string; preview: ProcessPreview | null; deeds: string; problem: string }
 
 /** A BPMN file or step table, uploaded or pasted: first shown (200, or the status of its refusal), then taken over (303 to the process). */
-export function processImportRoutes(context: Context, askOf: (req: Request) => Ask, render: Render, pageOf: (ask: ProjectAsk, shown: ShownImport) => Page | Promise<Page>) {
+export function processImportRoutes(context: Context, askOf: (req: Request) => Ask, render: Render, pageOf: (ask: ProjectAsk, shown: ShownImport) => Page | Promise<Page>, maySend: MaySend) {
   const routes = express.Router()
-  routes.post(paths.processImport(':project'), oneFile, provenForm, async (req: Request, res: Response) => {
+  routes.post(paths.processImport(':project'), maySend('add-process'), oneTable({ tables: ['text', 'deeds'], fields: 10, most: MOST_BYTES }), provenForm, once, async (req: Request, res: Response) => {
     const id = String(req.params['project'])
     const ask = await presentAsk({ ...askOf(req), context, path: paths.processImport(id) }, id)
     const [process = '', variant = ''] = fieldOf(req, 'into').split(' ')
@@ -81,9 +83,8 @@ export function processImportRoutes(context: Context, askOf: (req: Request) => A
     }
     try {
       if (fieldOf(req, 'deeds') !== '') return res.redirect(303, await taken(ask, req))
-      if (tooLarge.has(req)) throw new Problem('file-too-large', { name: '', megabytes: MOST_BYTES / 1_000_000 })
       const { project, reader: { words } } = ask
-      const preview = await previewProcesses({ ...given, bytes: req.file?.buffer ?? new Uint8Array(), area: Process.shape.area.safeParse(given.area).data ?? null }, { project, words, columns: exportedColumns })
+      const preview = await previewProcesses({ ...given, bytes: tableIn(req, ''), area: Process.shape.area.safeParse(given.area).data ?? null }, { project, words, columns: exportedColumns })
       const ready = preview.refused.length === 0 && preview.processes.every(({ deed }) => deed !== null)
       await show(200, { preview, deeds: ready ? JSON.stringify(preview.processes.map(({ deed }) => deed)) : '', problem: '' })
     } catch (error) {
@@ -110,6 +111,8 @@ async function taken({ context, project, reader: { who } }: ProjectAsk, req: Req
   return savedAt(n === undefined ? paths.processes(project.id) : paths.process(project.id, Number(n)), made)
 }
 
+const MOST_BYTES = 20_000_000
+
 const deedNames: readonly string[] = ['add-process', 'replace-steps']
 const malformed = (): BadRequest => new BadRequest(400, 'malformed-upload', ({ api }) => api.badRequest)
 
@@ -124,23 +127,4 @@ function deedsIn(text: string): ImportDeed[] {
   const isDeed = (each: unknown): each is ImportDeed => typeof each === 'object' && each !== null && 'change' in each && 'input' in each && deedNames.includes(String(each.change))
   if (!Array.isArray(read) || read.length === 0 || read.length > 200 || !read.every(isDeed)) throw malformed()
   return read
-}
-
-const MOST_BYTES = 20_000_000
-
-const parse = multer({
-  storage: memoryStorage(), defParamCharset: 'utf8',
-  limits: { fileSize: MOST_BYTES, files: 1, fields: 10, parts: 11, fieldSize: MOST_BYTES, fieldNameSize: 40, headerPairs: 20, fieldNestingDepth: 1, fieldArrayIndexLimit: 0 },
-}).single('file')
-
-const tooLarge = new WeakSet<Request>()
-
-/** Reads the form; a file that is too large is told on the page, once the form is proved to be ours. */
-const oneFile: RequestHandler = (req, res, next) => {
-  if (!req.is('multipart/form-data')) throw new BadRequest(415, 'type-unsupported', ({ api }) => api.wrongType({ known: 'multipart/form-data' }))
-  parse(req, res, (error: unknown) => {
-    if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE') tooLarge.add(req)
-    else if (error) return next(malformed())
-    next()
-  })
 }

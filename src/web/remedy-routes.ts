@@ -9,6 +9,7 @@ import { isProblem } from '../domain/problem.ts'
 import { explain } from '../locales/explain.ts'
 import type { Ask, ProjectAsk } from './ask.ts'
 import { formBody } from './form-token.ts'
+import { once } from './once.ts'
 import { presentAsk } from './page-routes.ts'
 import { variantPath } from './pages/variant/grid.ts'
 import { shownVariant, variantAsked } from './pages/variant-page.ts'
@@ -22,7 +23,7 @@ import type { Render } from './view-engine.ts'
 /** Remedies, as their form sends them: on a to-be, or from the as-is in a to-be that is chosen or derived for it. */
 export function remedyRoutes(context: Context, askOf: (req: Request) => Ask, render: Render) {
   const routes = express.Router()
-  routes.post(paths.variantRemedies(':project', ':n', ':variant'), formBody('256kb', 1_000), async (req: Request, res: Response) => {
+  routes.post(paths.variantRemedies(':project', ':n', ':variant'), formBody('256kb', 1_000), once, async (req: Request, res: Response) => {
     const { project, n, variant } = req.params as Record<'project' | 'n' | 'variant', string>
     const ask = { ...await presentAsk({ ...askOf(req), context }, project), path: paths.variant(project, Number(n), Number(variant)) }
     const texts = remedyTexts(req.body)

@@ -7,7 +7,7 @@ import type { Ask } from './ask.ts'
 import { BadRequest } from './bad-request.ts'
 import { plainFrame } from './frame.ts'
 import type { Render } from './view-engine.ts'
-import { signedOut } from './signed-out.ts'
+import { pageOf, signedOut } from './signed-out.ts'
 import { statuses } from './statuses.ts'
 import { loggedPath, requestId, type Trail } from './trail.ts'
 
@@ -18,9 +18,15 @@ export function showProblem(log: Logger, askOf: (req: Request) => Ask, render: R
     const ask = askOf(req)
     const { status, title, message } = refusalOf(error, req.method, ask.reader.words) ?? accident(error, req, log, ask.reader.words)
     trail.refused(req, error, status)
-    const wayBack = status === 401 && isSignInNeeded(error) ? { ...signedOut(req, ask.reader.words), message: ask.reader.words.security.signedOut, typedTitle: ask.reader.words.security.typed } : {}
+    const wayBack = status === 401 && isSignInNeeded(error) ? { ...signedOut(req, ask.reader.words), message: ask.reader.words.security.signedOut, typedTitle: ask.reader.words.security.typed } : status === 413 ? backFrom(req, ask.reader.words) : {}
     res.status(status).type('html').send(render('problem', { frame: plainFrame(ask, title), title, message, ...wayBack }))
   }
+}
+
+/** A form that was too large to be read, and so is not shown again: the way back to its page. */
+function backFrom(req: Request, { frame }: Locale): { link?: { href: string; label: string } } {
+  const from = pageOf(req)
+  return from === '/' ? {} : { link: { href: from, label: frame.backToForm } }
 }
 
 const isSignInNeeded = (error: unknown): boolean => error instanceof BadRequest && error.code === 'sign-in-needed'

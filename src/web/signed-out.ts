@@ -28,8 +28,8 @@ export function signedOut(req: Request, words: Locale): { link: { href: string; 
   return { link: { href: withQuery(paths.signIn(), { next: from === '/' ? null : from }), label: words.frame.signIn }, typed }
 }
 
-/** The page that the form stood on: as the form says, else as the browser does. */
-function pageOf(req: Request): string {
+/** The page that the form stood on: as the form says, else as the browser does; `/` where neither does. */
+export function pageOf(req: Request): string {
   const back = (req.body as Record<string, unknown> | undefined)?.['_back']
   if (typeof back === 'string') return ownPath(back)
   const { referer = '' } = req.headers

@@ -6,7 +6,8 @@ import type { RequestState } from '../domain/change-requests.ts'
 import type { GoalStatus } from '../domain/goal-figures.ts'
 import type { DecisionKind, PhaseId, PhaseStatus, Readiness } from '../domain/ids.ts'
 import { type Condition, conditionState, type IssueStatus, type Severity } from '../domain/issue.ts'
-import type { Deliverable, Project, Task } from '../domain/project.ts'
+import type { TaskState } from '../domain/progress.ts'
+import type { Deliverable, Project } from '../domain/project.ts'
 import type { YardstickVerdict } from '../domain/process/process.ts'
 import type { RoundResult, VoteChoice } from '../domain/round.ts'
 import type { Locale } from '../locales/locale.ts'
@@ -43,14 +44,8 @@ export function gateStatus(project: Project, phase: PhaseId, words: Locale): Sta
   return decision ? decisionStatus(decision.kind, words) : shown(['none', 'ring'], words.method.gateStates.undecided)
 }
 
-/** A task that should be over by now, or have begun, is late. */
-export function taskStatus(task: Task, finish: Day, today: Day, planned: { start: Day; finish: Day } | null, words: Locale): Status {
-  const { taskStatus: names } = words.method
-  if (task.done >= 100) return shown(['good', 'tick'], names.done)
-  const late = planned !== null && (planned.finish < today || (task.startedOn === null && planned.start < today)) && finish >= today
-  if (late) return shown(['warn', 'triangle'], names.late)
-  return task.done > 0 || task.startedOn !== null ? shown(['accent', 'half'], names['in-progress']) : shown(['none', 'ring'], names['not-started'])
-}
+const tasks: Record<TaskState, [Tone, Glyph]> = { done: ['good', 'tick'], late: ['warn', 'triangle'], 'in-progress': ['accent', 'half'], 'not-started': ['none', 'ring'] }
+export const taskStatus = (state: TaskState, words: Locale): Status => shown(tasks[state], words.method.taskStatus[state])
 
 /** `behind`: what it says has changed since it was approved. */
 export function deliverableStatus({ status }: Deliverable, behind: boolean, words: Locale): Status {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ChangeRequest } from '../../src/domain/change-request.ts'
-import { addedDays, requestState } from '../../src/domain/change-requests.ts'
+import { addedDays, concernsSupplier, requestState } from '../../src/domain/change-requests.ts'
 import { Project } from '../../src/domain/project.ts'
 import { scheduleOf } from '../../src/domain/schedule/project-schedule.ts'
-import type { Vote } from '../../src/domain/round.ts'
-import { changedSince } from '../../src/method/motion-matter.ts'
+import type { Matter, Vote } from '../../src/domain/round.ts'
+import { changedSince, countOf } from '../../src/method/motion-matter.ts'
 import { runningTotal } from '../../src/method/change-control.ts'
 import { today } from '../cast/cast.ts'
 import { general, openBoardroom, sales, service, supplier } from './boardroom.ts'
@@ -161,7 +161,9 @@ describe('A vote of the committee on a change request', () => {
       await expect(room.as(role, 'decide-change-request', { ...R, ruling: 'approved', reason: 'x' })).rejects.toMatchObject({ code: 'change-request-not-yours', facts: { way: 'vote' } })
     }
     await room.as('committee-secretary', 'propose-change-request', R)
-    expect((await room.project()).matters[0]).toMatchObject({ kind: 'change-request', title: 'Club points', changeRequest: 'change-request-1', supplierConcerned: true })
+    const project = await room.project()
+    expect(project.matters[0]).toMatchObject({ kind: 'change-request', title: 'Club points', changeRequest: 'change-request-1', supplierConcerned: null })
+    expect(concernsSupplier(project, project.matters[0] as Matter)).toBe(true)
     await expect(room.as('project-manager', 'propose-change-request', R)).rejects.toMatchObject({ code: 'change-request-proposed' })
   })
 
@@ -186,6 +188,27 @@ describe('A vote of the committee on a change request', () => {
     for (const person of [general, supplier, sales, service]) await room.vote(person, 'approve')
     expect((await requestOf(room)).rulings).toMatchObject([{ cost: 95_000 }])
     expect(await stateOf(room)).toBe('approved')
+  })
+
+  it('goes without the supplier once it is about the supplier’s pay, whenever the request came to cost', async () => {
+    const room = await openBoardroom()
+    const paid = { cost: 500_000, kind: 'consultants' }
+    await room.as('project-manager', 'add-change-request', { ...wanted, effect: { ...wanted.effect, tasks: [{ id: task, days: 9 }], cost: 0 } })
+    await room.as('project-manager', 'submit-change-request', R)
+    await room.as('project-manager', 'propose-change-request', { ...R, supplierConcerned: false })
+    const open = (round: string) => room.as('project-manager', 'open-round', { motion: { kind: 'matter', matter: 'matter-1', text: round }, reason: 'Worth it', deadline: '2026-06-17' })
+    await open('round-1')
+    await room.vote(supplier, 'approve')
+    await room.as('project-manager', 'edit-change-request', { ...R, effect: paid })
+    await expect(room.vote(supplier, 'approve')).rejects.toMatchObject({ code: 'seat-recused' })
+    expect(countOf(await room.project(), await room.round(), today).seats.find(({ seat }) => seat === supplier)).toMatchObject({ recused: true, choice: null })
+    await room.as('committee-chair', 'call-off-round', { round: 'round-1', reason: 'Once more' })
+    await open('round-2')
+    await expect(room.vote(supplier, 'approve', { round: 'round-2' })).rejects.toMatchObject({ code: 'seat-recused' })
+    await room.as('committee-chair', 'call-off-round', { round: 'round-2', reason: 'Once more' })
+    await room.as('committee-chair', 'edit-matter', { matter: 'matter-1', supplierConcerned: false })
+    await open('round-3')
+    await room.vote(supplier, 'approve', { round: 'round-3' })
   })
 
   it('keeps the request from being withdrawn or decided otherwise; before it runs, withdrawing takes the matter along', async () => {

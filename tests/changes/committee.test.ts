@@ -58,7 +58,7 @@ describe('A motion', () => {
     await expect(shut({ phase: 'testing' })).rejects.toMatchObject({ code: 'decision-shut', facts: { obstacles: [{ code: 'not-started' }] } })
     await expect(shut({ decision: 'conditional-go' })).rejects.toMatchObject({ code: 'conditions-needed' })
     await expect(shut({ conditions: [condition('More')] })).rejects.toMatchObject({ code: 'conditions-not-wanted' })
-    await expect(shut({ decision: 'conditional-go', conditions: [condition('Late', '2026-06-09')] })).rejects.toMatchObject({ code: 'dates-reversed' })
+    await expect(shut({ decision: 'conditional-go', conditions: [condition('Late', '2026-06-09')] })).rejects.toMatchObject({ code: 'condition-past' })
     await expect(open('go', { reason: '' })).rejects.toMatchObject({ code: 'reason-needed' })
     await expect(open('go', { deadline: '2026-06-09' })).rejects.toMatchObject({ code: 'deadline-past' })
     await expect(open('go', { meeting: 'meeting-7' })).rejects.toMatchObject({ code: 'thing-unknown' })
@@ -189,7 +189,7 @@ describe('A vote', () => {
     await open()
     await expect(vote(general, 'approve-with-conditions')).rejects.toMatchObject({ code: 'vote-conditions-needed' })
     await expect(vote(general, 'approve', { conditions: [condition('More')] })).rejects.toMatchObject({ code: 'vote-conditions-not-wanted' })
-    await expect(vote(general, 'approve-with-conditions', { conditions: [condition('Late', '2026-06-01')] })).rejects.toMatchObject({ code: 'dates-reversed' })
+    await expect(vote(general, 'approve-with-conditions', { conditions: [condition('Late', '2026-06-01')] })).rejects.toMatchObject({ code: 'condition-past' })
     await as('committee-chair', 'call-off-round', { round: 'round-1', reason: 'Another motion' })
     for (const [at, decision] of (['rework', 'hold', 'stop'] as const).entries()) {
       await open(decision)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addEvidence } from '../../src/changes/add-evidence.ts'
-import { adoptProject } from '../../src/changes/create-project.ts'
+import { adoptProject } from '../../src/changes/adopt-project.ts'
 import type { Decided } from '../../src/changes/context.ts'
 import type { FileRecord, FileSubject } from '../../src/domain/file-record.ts'
 import { hashOfBytes } from '../../src/domain/files.ts'

@@ -33,6 +33,15 @@ describe('The guard', () => {
     expect((await project()).issues[0]).toMatchObject({ status: 'closed', closed: { on: '2026-06-10', note: 'Named' } })
   })
 
+  it('refuses to hand in a condition whose day has gone by, and names both days', async () => {
+    const { as, project } = await openStage('2026-06-10')
+    await as(...start('planning'))
+    const handIn = (dueOn: string) => as('project-manager', 'submit-checkpoint', { phase: 'planning', recommendation: 'conditional-go', reason: 'Good enough', conditions: [{ title: 'Name a stand-in', owner: 'Head of organisation', dueOn }] })
+    await expect(handIn('2026-06-09')).rejects.toMatchObject({ code: 'condition-past', facts: { condition: 'Name a stand-in', dueOn: '2026-06-09', today: '2026-06-10' } })
+    await handIn('2026-06-10')
+    expect(phaseStatus(await project(), 'planning')).toBe('in-review')
+  })
+
   it('after rework opens a new round of the same phase', async () => {
     const { as, decide, project } = await openStage()
     await as(...start('planning'))

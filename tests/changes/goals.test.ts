@@ -51,6 +51,14 @@ describe('A goal', () => {
     expect(await version()).toBe(1)
   })
 
+  it('whose target is its baseline says which side is the good one', async () => {
+    const { as, project } = await openStage()
+    const level = { title: 'Days until an offer', unit: 'days', baseline: 7.5, target: 7.5 }
+    expect(await refusalOf(as('project-manager', 'add-goal', level))).toMatchObject({ code: 'goal-direction-unsaid', facts: { goal: 'Days until an offer', value: 7.5 } })
+    await as('project-manager', 'add-goal', { ...level, shape: 'keep-below' })
+    expect((await project()).goals.at(-1)).toMatchObject({ title: 'Days until an offer', shape: 'keep-below' })
+  })
+
   it('that is to rise to where it is keeps it, and rises again when the slip is mended', async () => {
     const stage = await openStage()
     await stage.as('project-manager', 'edit-goal', { goal: 'goal-1', shape: 'increase', target: 40, tolerance: 0 })

@@ -29,6 +29,19 @@ async function judged(more: object = {}): Promise<string> {
   return id
 }
 
+describe('A due day', () => {
+  it('is never set before the day of the report, at whatever place', async () => {
+    const id = await report()
+    const early = { dueOn: '2026-06-09' }
+    const refused = ['issue-due-early', { issue: 'The list of customers stays empty', dueOn: '2026-06-09', reported: '2026-06-10' }]
+    expect(await refusal(stage.as('project-manager', 'triage-issue', { issue: id, kind: 'system', severity: 'critical', ...early }))).toEqual(refused)
+    expect(await refusal(stage.as('project-manager', 'edit-issue', { issue: id, ...early }))).toEqual(refused)
+    expect(await refusal(stage.as('project-manager', 'edit-issues', { issues: [id], ...early }))).toEqual(refused)
+    await stage.as('project-manager', 'triage-issue', { issue: id, kind: 'system', severity: 'critical', dueOn: '2026-06-10' })
+    expect((await issue(id)).dueOn).toBe('2026-06-10')
+  })
+})
+
 describe('Reporting', () => {
   it('is for everybody who belongs to the project, with a title alone', async () => {
     for (const role of ['reader', 'reporter', 'group-member', 'committee-member', 'supervisor', 'administrator'] as const) {

@@ -30,6 +30,8 @@ describe('A person of the team', () => {
       name: 'Tester', group: 'development', allocation: 50, from: '2026-06-15', until: '2026-09-30', position: 'it-director', skills: ['it', 'Java'], standIn: 'person-3', posts: [{ group: 'deployment' }],
     })
     expect(await found(stage, 'person-6')).toMatchObject({ skills: ['it', 'Java'], standIn: 'person-3', posts: [{ group: 'deployment', lead: false, allocation: null, from: null, until: null }] })
+    await stage.as('project-manager', 'add-person', { name: 'Guest', skills: ['it, architecture', '培训，数据'] })
+    expect(await found(stage, 'person-7')).toMatchObject({ group: null, skills: ['it', 'architecture', '培训', '数据'] })
     await stage.as('committee-chair', 'edit-person', { person: 'person-6', posts: [], standIn: null })
     expect(await found(stage, 'person-6')).toMatchObject({ posts: [], standIn: null, name: 'Tester' })
   })

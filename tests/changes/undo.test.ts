@@ -100,6 +100,28 @@ describe('Undo', () => {
     expect((await project()).closed).toBeNull()
   })
 
+  it('does not take back what others have named since, and says where', async () => {
+    const { as, project } = await openStage()
+    const { person } = (await as('project-manager', 'add-person', { name: 'Deputy', group: null, roles: ['reader'] })).result
+    await as('operator', 'edit-person', { person: 'person-1', standIn: person })
+    await expect(as('project-manager', 'undo')).rejects.toMatchObject({ code: 'undo-leaned-on', facts: { change: 'edit-person', title: 'General manager' } })
+    await as('operator', 'edit-person', { person: 'person-1', standIn: null })
+    await as('project-manager', 'undo')
+    expect((await project()).team.at(-1)?.withdrawn).toMatchObject({ by: 'project-manager' })
+  })
+
+  it('leaves no duplicate of an issue that was never reported', async () => {
+    const { as, project } = await openStage()
+    const { issue } = (await as('project-manager', 'report-issue', { title: 'The list stays empty' })).result
+    const { issue: same } = (await as('consultant', 'report-issue', { title: 'Nothing in the list' })).result
+    await as('consultant', 'move-issue', { issue: same, status: 'duplicate', duplicateOf: issue })
+    await expect(as('project-manager', 'undo')).rejects.toMatchObject({ code: 'undo-leaned-on', facts: { title: 'Nothing in the list' } })
+    await expect(as('project-manager', 'withdraw-issue', { issue })).rejects.toMatchObject({ code: 'issue-leaned-on', facts: { duplicates: ['Nothing in the list'] } })
+    await as('consultant', 'move-issue', { issue: same, status: 'new', note: 'It is another list' })
+    await as('project-manager', 'withdraw-issue', { issue })
+    expect((await project()).issues.find(({ id }) => id === issue)?.withdrawn).not.toBeNull()
+  })
+
   it('puts back a list that was given whole', async () => {
     const { as, project } = await openStage()
     const before = (await project()).brief

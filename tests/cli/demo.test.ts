@@ -19,7 +19,7 @@ describe('The demonstration', () => {
     expect(heads[1]?.version).toBeGreaterThan(100)
     expect(served[0]).toEqual({ demonstration: true, port: 3000, host: '127.0.0.1' })
     expect((await terminal.sixgate('verify')).code).toBe(0)
-    expect(await terminal.json('status', 'shanghai-car-maker')).toMatchObject({ today: '2026-11-25', presentPhase: 'testing' })
+    expect(await terminal.json('status', 'shanghai-car-maker')).toMatchObject({ today: '2026-11-25', presentPhase: 'testing', leftBehind: null })
   })
 
   it('is finished by the next start where the first was interrupted, and what is there stays', async () => {

@@ -28,7 +28,7 @@ describe('sixgate measure', () => {
   it('records a figure as people write it, for today or another day', async () => {
     expect(await said('measure', 'harbour', 'goal-1', '45.5%', '--source', 'Ledger', '--sample', '120')).toMatchObject({ code: 0, out: 'Answer leads within a day: 45.5 % on 10 June 2026, version 4.\n' })
     expect(await terminal.json('measure', 'harbour', 'Answer leads within a day', '44', '--on', '2026-06-05')).toEqual({ version: 5, result: { measurement: 'measurement-2' } })
-    expect((await said('measure', 'harbour', '一天内回复销售线索', '46', '--on', '2026-06-06', '--language', 'zh-CN')).out).toBe('一天内回复销售线索：2026年6月6日实测值 46 %，版本 6。\n')
+    expect((await said('measure', 'harbour', '一天内回复销售线索', '46', '--on', '2026-06-06', '--language', 'zh-CN')).out).toBe('一天内回复销售线索：2026年6月6日实测值 46%，版本 6。\n')
   })
 
   it('takes the two counts of a ratio', async () => {
@@ -127,7 +127,7 @@ describe('sixgate show PROJECT goals', () => {
     for (const [on, value] of [['2026-05-25', '42'], ['2026-06-01', '50'], ['2026-06-08', '55']] as const) await terminal.sixgate('measure', 'harbour', 'goal-1', value, '--on', on)
     const [head, first, second] = (await said('show', 'harbour', 'goals')).out.split('\n')
     expect(head).toMatch(/^Id +Goal +Status +Baseline +Trend +Latest +Target +Attained +Due +Forecast +Owner$/)
-    expect(first).toMatch(/^goal-1 +Answer leads within a day +On track +40 % +▁▁▂▃ +55 % +90 % +30 % +2027-06-30 +100 % · target reached .+ +Sales$/)
+    expect(first).toMatch(/^goal-1 +Answer leads within a day +On track +40 % +▁▁▂▃ +55 % +90 % +30 % +2027-06-30 +up to 100 % · target reached .+ +Sales$/)
     expect(second).toMatch(/^goal-2 +Repairs done at the first visit +On track +62 % +62 % +80 % +0 % +2027-06-30 +too few points +Service manager$/)
   })
 

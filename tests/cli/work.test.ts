@@ -18,6 +18,20 @@ beforeEach(async () => {
 })
 
 describe('On the command line a project', () => {
+  it('tells of a decided gate the score that it was decided on, whatever was done since', async () => {
+    type Told = { phases: { score: number; readiness: string; decision: string | null }[] }
+    const change = async (name: string, input: object): Promise<void> => {
+      await writeFile(file('input.json'), JSON.stringify(input))
+      expect(await sixgate('change', name, 'harbour', '--input', file('input.json'))).toMatchObject({ code: 0 })
+    }
+    await change('start-phase', { phase: 'planning' })
+    await change('submit-checkpoint', { phase: 'planning', recommendation: 'go', reason: 'Good enough', conditions: [] })
+    const [before] = ((await json('status', 'harbour')) as Told).phases
+    await change('decide-checkpoint', { phase: 'planning', decision: 'go', reason: 'Agreed', conditions: [] })
+    for (const task of ['task-1', 'task-2', 'task-3', 'task-4', 'task-5', 'task-6']) await change('record-progress', { task, done: 100 })
+    expect(((await json('status', 'harbour')) as Told).phases[0]).toMatchObject({ score: before?.score, readiness: before?.readiness, decision: 'go' })
+  })
+
   it('is made from a brief, once', async () => {
     expect(await sixgate('new', file('brief.yaml'), '--json')).toMatchObject({ code: 1, out: expect.stringContaining('project-exists') as string })
     await writeFile(file('wrong.yaml'), 'name: X\nstart: 2026-05-18\ngoLive: 2026-05-01\nteem: []\n')
@@ -63,7 +77,7 @@ describe('On the command line a project', () => {
   it('gets its plan documents; those that say the same are not made again', async () => {
     const plan = async (...more: string[]) => await json('plan', 'harbour', '--out', file('plans'), ...more) as { files: { file: string; state: string }[] }
     const first = await plan('--format', 'md,html', '--locale', 'en,zh-CN,zh-TW')
-    expect(first.files.map(({ state }) => state)).toEqual(Array.from({ length: 84 }, () => 'written'))
+    expect(first.files.map(({ state }) => state)).toEqual(Array.from({ length: 72 }, () => 'written'))
     expect(first.files.filter(({ file: each }) => each.endsWith('.en.md') && each.includes('issue-report')).map(({ file: each }) => each)).toEqual([file('plans/harbour/issue-report-supplier.en.md'), file('plans/harbour/issue-report-internal.en.md')])
     const charter = file('plans/harbour/project-charter.zh-TW.md')
     const { mtimeMs } = await stat(charter)
@@ -81,7 +95,7 @@ describe('On the command line a project', () => {
   })
 
   it('says which document, format or language it does not write', async () => {
-    expect(await json('plan', 'harbour', 'nonsense')).toMatchObject({ code: 'document-unknown' })
+    expect(await json('plan', 'harbour', 'nonsense')).toMatchObject({ code: 'document-unknown', facts: { known: expect.arrayContaining(['implementation-plan', 'checkpoint-report-planning']) } })
     expect(await json('plan', 'harbour', 'test-plan')).toMatchObject({ code: 'document-not-written' })
     expect(await json('plan', 'harbour', '--format', 'odt')).toMatchObject({ code: 'format-not-written' })
     expect(await json('plan', 'harbour', '--locale', 'fr')).toMatchObject({ code: 'locale-unknown' })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/changes/context.ts'
-import { lineOf, NO_HASH } from '../../src/domain/history.ts'
+import { FORMAT, lineOf, NO_HASH } from '../../src/domain/history.ts'
 import { Problem } from '../../src/domain/problem.ts'
 import { created, madeProject, progressed, renamed } from '../stores/made-project.ts'
 
@@ -201,6 +201,27 @@ export function itKeepsProjects(name: string, open: () => Promise<{ store: Store
         ['a history that does not start with a project', () => [forged([{ op: 'set', path: ['name'], value: 'x' }])], 1],
         ['a project that is none', () => [forged([{ op: 'set', path: [], value: { id: 'harbour', tasks: 3 } }])], 1],
         ['a patch that sets __proto__', () => [forged([{ op: 'set', path: [], value: madeProject('harbour') }, { op: 'set', path: ['__proto__'], value: {} }])], 1],
+        ['a line without an input', (all: string[]) => [all[one], following(all[one], { input: null })], 2],
+        ['a line of no time', (all: string[]) => [all[one], following(all[one], { at: 'garbage' })], 2],
+        ['a line by nobody', (all: string[]) => [all[one], following(all[one], { by: null })], 2],
+        ['a line with something beside', (all: string[]) => [all[one], following(all[one], { change: '<b>' })], 2],
+        ['a line that sets nothing', (all: string[]) => [all[one], following(all[one], { patches: null })], 2],
+        ['nonsense on the way, mended at the end', (all: string[]) => {
+          const nonsense = following(all[one], { patches: [{ op: 'set', path: ['issues'], value: 'nonsense' }] })
+          return [all[one], nonsense, following(nonsense, { patches: [{ op: 'set', path: ['issues'], value: [] }] })]
+        }, 2],
+        ['a thing that is none on the way', (all: string[]) => {
+          const nonsense = following(all[one], { patches: [{ op: 'set', path: ['tasks', 'task-1', 'done'], value: 'half' }] })
+          return [all[one], nonsense, following(nonsense, { patches: [{ op: 'set', path: ['tasks', 'task-1', 'done'], value: 5 }] })]
+        }, 2],
+        ['a field taken away on the way', (all: string[]) => {
+          const nonsense = following(all[one], { patches: [{ op: 'delete', path: ['issues'] }] })
+          return [all[one], nonsense, following(nonsense, { patches: [{ op: 'set', path: ['issues'], value: [] }] })]
+        }, 2],
+        ['a list of nothing', (all: string[]) => {
+          const nothing = following(all[one], { patches: [{ op: 'set', path: ['issues', 'issue-1'], value: null }] })
+          return [all[one], nothing]
+        }, 2],
       ])('refuses %s wholly', async (_, alter, line) => {
         await store.remove('harbour')
         const altered = alter(lines.split('\n').slice(0, -1)).map((text) => `${text}\n`).join('')
@@ -220,6 +241,13 @@ export function itKeepsProjects(name: string, open: () => Promise<{ store: Store
       })
     })
   })
+}
+
+/** A line whose chain holds, whatever it says. */
+function following(before: string | undefined, more: object): string {
+  const { version, hash } = JSON.parse(before ?? '') as { version: number; hash: string }
+  const line = { format: FORMAT, version: version + 1, at: '2026-03-03T09:00:00.000Z', by: { id: 'x', role: 'operator' }, change: 'edit-project', input: {}, patches: [], prev: hash }
+  return lineOf({ ...line, ...more } as never).line.trimEnd()
 }
 
 const forged = (patches: unknown[]): string => lineOf({

@@ -31,6 +31,10 @@ const live = castAtWork({
 })
 
 describe('The benefits review', () => {
+  it('has an empty line before each heading, with reviews and without', async () => {
+    for (const project of [live, castProject()]) expect(await written(project)).not.toMatch(/[^\n]\n#/)
+  })
+
   it('tells the calendar, each goal at each review, what was said, and the plan with its owners', async () => {
     const text = await written(live)
     expect(text).toContain('| Go-live |  | 20 April 2026 | Live |  |')

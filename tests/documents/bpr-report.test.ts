@@ -89,6 +89,8 @@ describe('The report on processes', () => {
     expect(measures).toContain('| Measure | As-is, a run | As-is, a month | To-be, a run | To-be, a month |')
     expect(rowsOf(measures).find((row) => row.startsWith('| Nine of ten are done within'))).toMatch(/\d/)
     expect(rowsOf(measures).find((row) => row.startsWith('| Right the first time'))).toContain('22 with an error')
+    const [, asIs, toBe] = (rowsOf(under(text, 'How the two compare'))[3] ?? '').split(' | ')
+    expect(rowsOf(measures).find((row) => row.startsWith('| From start to end, mean'))).toMatch(new RegExp(`\\| ${asIs} \\|.*\\| ${toBe} \\|`))
   })
 
   it('says who evaluated it, what was concluded, and that a worse yardstick lacks its reason', async () => {

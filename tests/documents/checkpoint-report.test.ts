@@ -5,6 +5,7 @@ import type { Day } from '../../src/domain/day.ts'
 import type { PhaseId } from '../../src/domain/ids.ts'
 import type { Project } from '../../src/domain/project.ts'
 import { evaluateCheckpoint } from '../../src/method/evaluation.ts'
+import { deputy, general, openBoardroom, sales, service, supplier } from '../changes/boardroom.ts'
 import { castAtWork, castUnrated, stamp, today } from '../cast/cast.ts'
 
 const report = async (project: Project, phase: PhaseId = 'planning') =>
@@ -46,6 +47,16 @@ describe('The checkpoint report', () => {
     expect((await report(none)).toString()).toContain('## Gravest risks\n\nNo risk weighs anything yet')
   })
 
+  it('counts and names the approved deliverables behind which nothing lies', async () => {
+    const project = castAtWork()
+    const approved = (hash: string | null) => ({ status: 'approved' as const, approved: { ...stamp, version: 1, hash } })
+    const deliverables = project.deliverables.map((each) => (each.phase === 'planning' ? { ...each, link: '', ...approved(['strategy-report', 'selection-report'].includes(each.document ?? '') ? null : 'a'.repeat(64)) } : each))
+    const text = await report({ ...project, deliverables })
+    expect(text).toContain('> Nothing lies behind 2 approved deliverables – no file, no link, and not written by the product: Strategy report and Selection report.')
+    expect(text).toMatch(/Deliverables of the phase approved \| 3 meets \| 3 \| 7 of 7 deliverables approved/i)
+    expect(await report({ ...project, deliverables: deliverables.map((each) => ({ ...each, link: 'https://files.example/all' })) })).not.toContain('Nothing lies behind')
+  })
+
   it('asks its question with the day on which the next phase would begin', async () => {
     expect(await report(castAtWork())).toMatch(/^## May requirements definition start on \w+ \d+ \w+ 2026\?$/m)
   })
@@ -82,5 +93,50 @@ describe('The checkpoint report', () => {
 
   it('has a ballot for every seat while the gate is open', async () => {
     expect((await report(submitted())).match(/^\| .* \| ☐ \| ☐ \| ☐ \| ☐ \|/gm)).toHaveLength(2)
+  })
+})
+
+describe('The checkpoint report and the vote', () => {
+  const written = async (room: Awaited<ReturnType<typeof openBoardroom>>) => (await report(await room.project())).replaceAll('\u00a0', ' ')
+  const condition = { title: 'Name a stand-in', owner: 'Head of organisation', dueOn: '2026-07-01' }
+
+  it('says while a vote runs who has voted, not how, and leaves the ballots of the others', async () => {
+    const room = await openBoardroom()
+    await room.open()
+    await room.vote(general, 'reject', { comment: 'Not yet' })
+    const text = await written(room)
+    expect(text).toContain('The committee is voting on “Go”: 1 of 4 seats have voted; votes count until 17 June 2026.')
+    expect(text).toMatch(/\| General manager \(chair\) \| Voted \|  \|  \|  \|  \|  \|/)
+    expect(text).toContain('| Head of sales | Not yet | ☐ | ☐ | ☐ | ☐ |  |')
+    expect(text).not.toMatch(/not decided this checkpoint|“Not yet”/)
+  })
+
+  it('keeps how a decision came about: the count, each seat, and who set which condition', async () => {
+    const room = await openBoardroom()
+    await room.open()
+    await room.vote(general, 'approve')
+    await room.vote(supplier, 'reject', { comment: 'Too early' })
+    await room.vote(sales, 'approve-with-conditions', { conditions: [condition] })
+    await room.by(deputy, 'cast-vote', { round: 'round-1', seat: service, choice: 'abstain' })
+    await room.as('committee-chair', 'close-round', { round: 'round-1' }).catch(() => null)
+    const text = await written(room)
+    expect(text).toContain('Decided by vote. 4 of 4 seats voted')
+    expect(text).toContain('2 yes (1 with conditions), 1 no: carried.')
+    expect(text).toMatch(/\| Reject \| “Too early” \|/)
+    expect(text).toContain('| Head of service | Abstain | By the stand-in: Deputy |')
+    expect(text).toContain('- Name a stand-in, by 1 July 2026. Owner: Head of organisation. Set in the vote by Head of sales.')
+  })
+
+  it('says that a vote decided nothing, and does not repeat the recommendation as the reason', async () => {
+    const room = await openBoardroom()
+    await room.open()
+    for (const seat of [general, supplier, sales, service]) await room.vote(seat, 'reject')
+    expect(await written(room)).toContain('A vote on “Go”, closed on 10 June 2026, decided nothing. 4 of 4 seats voted')
+    const project = decided()
+    const [decision] = project.decisions
+    const same = { ...project, decisions: decision ? [{ ...decision, reason: 'The plan carries.\nOne system is open.' }] : [] }
+    const text = await report(same)
+    expect(text).toContain('The reason is that of the recommendation above.')
+    expect(text.match(/One system is open\./g)).toHaveLength(1)
   })
 })

@@ -8,6 +8,7 @@ import { gateViews } from '../../src/documents/sections/gate-view.ts'
 import { unitsOf } from '../../src/documents/sections/organisation.ts'
 import { timetableOf } from '../../src/documents/sections/timetable.ts'
 import { speakerOf } from '../../src/documents/told.ts'
+import type { Day } from '../../src/domain/day.ts'
 import type { Project } from '../../src/domain/project.ts'
 import { locales } from '../../src/locales/locales.ts'
 import { castAtWork, castProject, today } from '../cast/cast.ts'
@@ -42,6 +43,19 @@ describe('A picture', () => {
         if (text.getAttribute('text-anchor')) continue
         expect(Number(text.getAttribute('x')) + width, text.textContent ?? '').toBeLessThanOrEqual(730)
       }
+    }
+  })
+})
+
+describe('The gate rail', () => {
+  it.each(Object.values(locales))('keeps dates and slips of $id in the place of their own gate', (words) => {
+    const told = speakerOf({ project: castAtWork(), version: 1, today, phase: 'planning', part: null, words })
+    const gates = gateViews(told).map((gate) => ({ ...gate, date: '2027-12-15' as Day, slip: -15, score: 100 }))
+    const shown = [...parsed(gateRail(told, gates, 0.5).svg).querySelectorAll('text')].map((text) => [text.getAttribute('y'), Number(text.getAttribute('x')), textWidth(text.textContent ?? '', 12)] as const)
+    for (const line of ['79', '96']) {
+      const places = shown.filter(([y]) => y === line).sort((a, b) => a[1] - b[1])
+      expect(places.length).toBeGreaterThanOrEqual(6)
+      for (const [i, [, x, width]] of places.entries()) expect(x + width).toBeLessThanOrEqual(places[i + 1]?.[1] ?? 720)
     }
   })
 })

@@ -3,6 +3,7 @@ import { goalChart } from '../../src/documents/diagrams/goal-chart.ts'
 import { goalChartLayout } from '../../src/documents/diagrams/goal-chart-layout.ts'
 import type { GoalChart, LineRole, Mark } from '../../src/documents/diagrams/goal-chart-marks.ts'
 import { goalChartOf } from '../../src/documents/diagrams/goal-chart-of.ts'
+import { goalDiagram } from '../../src/documents/diagrams/goal-diagram.ts'
 import { thinned } from '../../src/documents/diagrams/thinned.ts'
 import { valueAxis } from '../../src/documents/diagrams/value-axis.ts'
 import type { Day } from '../../src/domain/day.ts'
@@ -24,7 +25,25 @@ const roles = (marks: readonly Mark[]): LineRole[] => [...new Set(marks.flatMap(
 const texts = (marks: readonly Mark[]): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
 const rising = weekly('2026-02-02', [42, 43, 46, 47, 50, 52])
 
+/** The lines of the Mermaid text, and its steps. */
+const mermaidOf = (goal: Goal, series: Measurement[]): { steps: string[]; lines: number[][] } => {
+  const { mermaid } = goalDiagram(shown(goal, series), '%')
+  return { steps: [...(/x-axis \[(.*)\]/.exec(mermaid)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? ''), lines: [...mermaid.matchAll(/line \[(.*)\]/g)].map((match) => (match[1] ?? '').split(', ').map(Number)) }
+}
+
 describe('The picture of a goal', () => {
+  it('has in its Mermaid text the latest measurement, and the forecast where its title names one', () => {
+    const { steps, lines: [plan = [], ahead = [], real = []] } = mermaidOf(goalOf(), rising)
+    expect(steps).toContain('2026-03-09')
+    expect(real.at(-1)).toBe(52)
+    expect(real).toHaveLength(steps.indexOf('2026-03-09') + 1)
+    expect(ahead.slice(0, real.length)).toEqual(real)
+    expect(ahead).toHaveLength(plan.length)
+    expect(shown(goalOf(), rising).title).toContain('forecast')
+    expect(shown(goalOf(), rising.slice(0, 1)).title).not.toContain('forecast')
+    expect(mermaidOf(goalOf(), rising.slice(0, 1)).lines).toHaveLength(2)
+  })
+
   it('shows plan, measurements, forecast with its band, gates and today, each line named at its end', () => {
     const marks = goalChartLayout(shown(goalOf(), rising), 800, 360)
     expect(roles(marks)).toEqual(expect.arrayContaining(['base', 'grid', 'gate', 'band', 'plan', 'fore', 'today', 'real']))

@@ -31,8 +31,8 @@ describe('The issue report for us', () => {
 
   it('names who is late and by how many days, and who keeps whom waiting', async () => {
     const text = await written('internal')
-    expect(text).toContain('| 3 | Wrong label | Minor | Sales director | 8 June 2026 | 7 |')
-    expect(text).toMatch(/\| the supplier \| \d\.\d \| 2 \|/)
+    expect(text).toContain('| 3 | Wrong label | Minor | Sales director | 8 June 2026 | 5 |')
+    expect(text).toMatch(/\| the supplier \| 2 \| \d\.\d \|/)
     expect(text).toContain('| Critical | 1 | 1 | 3.0 | 0 | 1 |')
   })
 
@@ -44,12 +44,20 @@ describe('The issue report for us', () => {
 describe('The issue report for the supplier', () => {
   it('says what lies with them, for how long, and what we ask', async () => {
     const text = await written('supplier')
-    expect(text).toContain('**One issue lies with you, one over the time agreed.**')
+    expect(text).toContain('**One issue lies with you, one over the time agreed, one past its due day.**')
     expect(text).toContain('### No. 1: Deal list is empty')
     expect(text).toMatch(/3\sworking days with you, 1 agreed: over time; handed over in batch 1/)
     expect(text).toContain('**We ask of all in batch 1:** Which release?')
     expect(text).toContain('\\# Seen: nothing')
     expect(text).toMatch(/\| Critical \| 1 \| 1 \| 3\.0 \| 0 of 1 \|/)
+  })
+
+  it('keeps the time agreed and the due day apart: what is overdue may be within the time agreed', async () => {
+    const stage = await desk()
+    await stage.as('project-manager', 'set-issue-rules', { serviceDays: { critical: 60 } })
+    const text = async (locale: 'en' | 'zh-CN' | 'zh-TW') => (await writeDocument({ project: await stage.project(), version: 1, today: '2026-06-15' as Day, locale, key: 'issue-report', part: 'supplier', format: 'md' })).bytes
+    expect(await text('en')).toContain('**One issue lies with you, within the time agreed, but past its due day.**')
+    expect(await text('zh-CN')).toContain('有 1 张问题单在贵方手中，均在约定时限之内，但有 1 张已过到期日。')
   })
 
   it.each(['en', 'zh-CN', 'zh-TW'] as const)('tells nothing from inside, in %s', async (locale) => {

@@ -30,6 +30,15 @@ describe('The risk report', () => {
     expect(text).toMatch(/A one-off effort \| 10 June 2026 \| Dated \|/)
   })
 
+  it('puts risks of one cell under one point of the Mermaid map, named together', async () => {
+    const project = rated()
+    const risks = project.risks.map((risk) => (['risk-4', 'risk-5', 'risk-6', 'risk-7', 'risk-9'].includes(risk.id) ? { ...risk, likelihood: 2, impact: 4 } : risk))
+    const [map] = mermaidBlocks(await written({ ...project, risks }))
+    const points = [...(map?.text ?? '').matchAll(/^ {2}"([^"]+)": (\[.+\])$/gm)]
+    expect(points.map((match) => match[2])).toEqual([...new Set(points.map((match) => match[2]))])
+    expect(points.some((match) => match[1]?.includes(', '))).toBe(true)
+  })
+
   it.each(['en', 'zh-CN', 'zh-TW'] as const)('stands in %s, with a map that Mermaid reads, whatever people wrote', async (locale) => {
     const [text, html] = await Promise.all([written(hostileProject(), locale), written(hostileProject(), locale, 'html')])
     expect(text).not.toMatch(/undefined|NaN|\[object/)

@@ -86,6 +86,19 @@ describe('The user guide', () => {
     expect(under(automated, 'Step by step')).toContain('- **2 Write it down** The CRM does it by itself: Service desk. Written by it: Complaint.')
     expect(rowsOf(under(automated, 'Steps that are nobody’s yet'))).toEqual(['| 5 Answer | Complaint | None, paper |  |  |'])
   })
+
+  it('counts no step of the customer as nobody’s, and tells what the CRM does by itself as such', async () => {
+    const stage = await approved()
+    await stage.as('consultant', 'edit-steps', { ...P, variant: 'variant-2', edits: [
+      { step: 'step-2', role: null, contact: 'company-acts', systemName: 'CRM' }, { step: 'step-5', role: null, department: 'Customer', contact: 'customer-acts' },
+    ] })
+    const { result } = await stage.as('consultant', 'evaluate-process', { ...P, toBe: 'variant-2' })
+    await stage.as('committee-chair', 'approve-to-be', { ...P, evaluation: result['evaluation'], reason: 'Heard' })
+    const guide = await written(await stage.project())
+    expect(guide).not.toContain('Steps that are nobody’s yet')
+    expect(under(guide, 'Step by step')).toContain('- **2 Write it down** The CRM does it by itself. Written by it: Complaint. The customer hears from the CRM here.')
+    expect(under(guide, 'Step by step')).not.toContain('hears from you')
+  })
 })
 
 describe('What is not in the user guide', () => {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentFormat } from '../../src/documents/write-document.ts'
 import { documentHash } from '../../src/documents/document-hash.ts'
-import { documentsWritten, hasParts, partsOf } from '../../src/documents/catalogue.ts'
+import { documentNames, documentsThere, documentsWritten, hasParts, partsOf } from '../../src/documents/catalogue.ts'
 import { documentFileName, documentFingerprint, isUpToDate, writeDocument } from '../../src/documents/write-document.ts'
 import { LocaleId, phaseIds } from '../../src/domain/ids.ts'
 import { rankingOf } from '../../src/method/diagnosis.ts'
 import type { Project } from '../../src/domain/project.ts'
-import { castAtWork, castProject, today } from '../cast/cast.ts'
+import { castAtWork, castProject, stamp, today } from '../cast/cast.ts'
 import { hostileProject } from '../cast/hostile.ts'
 import { mermaidBlocks, mermaidParser } from './mermaid-parser.ts'
 
@@ -41,6 +41,15 @@ describe('Every plan document', () => {
     expect(phaseIds.filter(() => hasParts('checkpoint-report'))).toHaveLength(6)
   })
 
+  it('is there with the report of every gate that was decided or comes next', () => {
+    const reports = (project: Project) => documentsThere(project).flatMap(({ key, part }) => (key === 'checkpoint-report' ? [part] : []))
+    expect(reports(castProject())).toEqual(['planning'])
+    const later = castAtWork({ decisions: [{ ...stamp, id: 'decision-1', phase: 'planning', round: 1, kind: 'go', on: today, reason: '', version: 1, score: null, readiness: 'ready', rows: [], conditions: [], supersedes: null, vote: null }] })
+    expect(reports(later)).toEqual(['planning', 'requirements'])
+    expect(documentNames(later)).toEqual(expect.arrayContaining(['project-charter', 'checkpoint-report', 'checkpoint-report-requirements', 'issue-report-supplier']))
+    expect(documentNames(later)).not.toContain('checkpoint-report-testing')
+  })
+
   it('says what is missing where a project says nothing, and never "N/A" or "undefined"', async () => {
     for (const key of documentsWritten) {
       for (const locale of LocaleId.options) {
@@ -52,6 +61,17 @@ describe('Every plan document', () => {
     expect(bytes).toContain('No goal is set yet.')
     expect(bytes).toContain('The steering committee is not named yet')
     expect(bytes).toContain('The budget is not fixed yet.')
+  })
+
+  it('asks the committee for the start until it has decided, and then says what was approved', async () => {
+    const before = (await written(castAtWork(), 'project-charter', 'en')).bytes
+    expect(before).toContain('## What the committee is asked to decide')
+    expect(before).toContain('## Signatures')
+    const decision = { ...stamp, id: 'decision-1', phase: 'planning' as const, round: 1, kind: 'go' as const, on: today, reason: '', version: 12, score: 80, readiness: 'ready' as const, rows: [], conditions: [], supersedes: null, vote: null }
+    const after = (await written(castAtWork({ decisions: [decision] }), 'project-charter', 'en')).bytes
+    expect(after).toContain('## What the committee approved\n\nOn 10 June 2026 the committee decided the checkpoint of planning: Go.')
+    expect(after).toContain('as version 12 of the project had them.')
+    expect(after).not.toMatch(/asked to decide|## Signatures|Release the budget/)
   })
 
   it('says that an example is one, and nothing of the kind for a real project', async () => {

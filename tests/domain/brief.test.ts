@@ -42,7 +42,7 @@ describe('the parts of a project that come from a brief', () => {
   })
 
   it.each([
-    ['CN', 'Asia/Shanghai', 'CNY'], ['TW', 'Asia/Taipei', 'TWD'], ['DE', 'Europe/Berlin', 'EUR'], ['us', 'America/New_York', 'USD'], ['ZZ', 'UTC', 'EUR'],
+    ['CN', 'Asia/Shanghai', 'CNY'], ['TW', 'Asia/Taipei', 'TWD'], ['DE', 'Europe/Berlin', 'EUR'], ['us', 'America/New_York', 'USD'], ['KE', 'UTC', 'EUR'], ['Germany', 'Europe/Berlin', 'EUR'],
   ])('takes time zone and currency of %s from the country', (calendar, timeZone, currency) => {
     expect(parts({ calendar })).toMatchObject({ timeZone, currency })
     expect(parts({ calendar, timeZone: 'Asia/Tokyo', currency: 'jpy' })).toMatchObject({ timeZone: 'Asia/Tokyo', currency: 'JPY' })

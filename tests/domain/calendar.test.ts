@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isWorkingDay, slipInWorkingDays, unknownYears, type WorkCalendar, workingDayFrom, workingDays } from '../../src/domain/calendar.ts'
-import { addDays, type Day, weekdayOf } from '../../src/domain/day.ts'
+import { isWorkingDay, slipInWorkingDays, unknownYears, type WorkCalendar, workingDayFrom, workingDays, workingDaysWaited } from '../../src/domain/calendar.ts'
+import { addDays, type Day, daysBetween, weekdayOf } from '../../src/domain/day.ts'
 import { brokenInvariant } from '../../src/domain/invariants.ts'
 import { calendarOf } from '../../src/method/holidays.ts'
 import { castProject } from '../cast/cast.ts'
@@ -67,6 +67,24 @@ describe('The slip', () => {
       expect(slip(a, b) + slip(b, a)).toBe(0)
       expect(slip(a, b) + slip(b, c)).toBe(slip(a, c))
     }))
+  })
+})
+
+describe('A day of another century', () => {
+  it('is counted by whole weeks and stops nobody, whatever stands in the calendar', () => {
+    expect(slip('1900-01-01', '2026-06-10')).toBe(Math.trunc((daysBetween(day('1900-01-01'), day('2026-06-10')) / 7) * 5))
+    expect(slip('2099-01-01', '2026-06-10')).toBe(-slip('2026-06-10', '2099-01-01'))
+    expect(workingDaysWaited(china, day('1900-01-01'), day('2026-06-10'))).toBeGreaterThan(30_000)
+    expect(workingDaysWaited(china, day('2099-01-01'), day('2026-06-10'))).toBe(0)
+    const idle: WorkCalendar = { ...workweek, daysOff: Array.from({ length: 4_000 }, (_, n) => addDays(day('2026-06-01'), n)) }
+    expect(slip('2026-06-08', '2026-06-15', idle)).toBe(5)
+  })
+
+  it('never throws', () => {
+    const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => day(date.toISOString().slice(0, 10)))
+    fc.assert(fc.property(days, days, (a, b) => {
+      expect(Number.isInteger(slip(a, b)) && Number.isInteger(workingDaysWaited(china, a, b))).toBe(true)
+    }), { numRuns: 40 })
   })
 })
 

@@ -58,7 +58,7 @@ describe('What is unreasonable in a goal', () => {
 
   it('is advised on: no tolerance, no rhythm, no kind of outcome, a direction that nobody said', () => {
     expect(faults({ shape: 'range', target: null, low: 2, high: 6, tolerance: 0 })).toEqual([{ code: 'no-tolerance' }])
-    expect(faults({ shape: null, baseline: 95, target: 95, tolerance: 1, rhythm: null, family: null })).toEqual([{ code: 'direction-unsaid' }, { code: 'no-rhythm' }, { code: 'no-family' }])
+    expect(faults({ shape: null, baseline: 95, target: 95, tolerance: 1, rhythm: null, family: null })).toEqual([{ code: 'direction-unsaid', value: 95 }, { code: 'no-rhythm' }, { code: 'no-family' }])
   })
 })
 

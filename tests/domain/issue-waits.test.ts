@@ -37,11 +37,11 @@ describe('How long each side lets an issue wait', () => {
     expect(waitsOf(project(late), late, day('2026-05-22'))).toEqual({ ...none, internal: 4 })
   })
 
-  it('is told of the desk as a mean over what is open, conditions apart', () => {
+  it('is told of the desk by how long what lies with each side has lain there, conditions apart', () => {
     const open = madeIssue(1, { status: 'waiting', waitingFor: 'committee', turns: turns('2026-05-18 new', '2026-05-20 waiting internal committee') })
     const done = madeIssue(2, { status: 'closed', turns: turns('2026-05-18 new', '2026-05-29 closed') })
     const fresh = madeIssue(3, { status: 'new', turns: turns('2026-05-18 new') })
-    expect(deskWaits(project(open, done, fresh, madeIssue(4, { kind: 'condition' })), day('2026-05-22'))).toEqual({ open: 2, mean: { ...none, internal: 3, committee: 1 }, now: { ...none, internal: 1, committee: 1 } })
+    expect(deskWaits(project(open, done, fresh, madeIssue(4, { kind: 'condition' })), day('2026-05-22'))).toEqual({ open: 2, mean: { ...none, internal: 3, committee: 1 }, now: { ...none, internal: 1, committee: 1 }, lain: { internal: 4, committee: 2, supplier: null, consultant: null, reporter: null } })
     expect(deskWaits(project(done), day('2026-05-22'))).toBeNull()
   })
 

@@ -17,6 +17,11 @@ it('finds who is named behind an @: the longest name, in any language it has', (
   expect(of('mail ann@example.com, @@Ann Lee @nobody @')).toEqual(['person-3'])
 })
 
+it('looks behind two hundred signs and no more, so that a text made of them holds nobody up', () => {
+  expect(of(`${'@ '.repeat(199)}@Ann`)).toEqual(['person-1', 'person-6'])
+  expect(of(`${'@ '.repeat(200)}@Ann`)).toEqual([])
+})
+
 it('counts how often an issue came back: after it was solved, and after it had been verified or closed', () => {
   const back = { turns: turns('2026-05-18 new', '2026-05-19 triaged', '2026-05-20 resolved', '2026-05-21 in-progress', '2026-05-22 resolved', '2026-05-25 verified', '2026-05-26 closed', '2026-05-27 in-progress') }
   expect([reopenedTimes(back), recurredTimes(back)]).toEqual([2, 1])

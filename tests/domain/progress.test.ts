@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
-import { progressOf, runningTasks } from '../../src/domain/progress.ts'
+import { progressOf, runningTasks, taskState } from '../../src/domain/progress.ts'
 import type { Project, Task } from '../../src/domain/project.ts'
 import { castAtWork, castProject } from '../cast/cast.ts'
 
@@ -49,6 +49,17 @@ describe('The tasks under way', () => {
     } as const satisfies Project['decisions'][number]
     expect(runningTasks(project, '2026-09-01' as Day).length).toBeGreaterThan(1)
     expect(runningTasks({ ...project, decisions: [hold] }, '2026-09-01' as Day).every(({ begun }) => begun)).toBe(true)
+  })
+
+  it('are called late where they may begin and should have, not where a gate keeps them back', () => {
+    const [first] = two().tasks
+    const state = (project: Project, day: string) => taskState(project, first as Task, day as Day)
+    expect(state(two(), '2026-05-26')).toBe('not-started')
+    const open = { ...two(), phases: castAtWork().phases }
+    expect([state(open, '2026-05-18'), state(open, '2026-05-19')]).toEqual(['not-started', 'late'])
+    expect(taskState(open, task(1, 4, { done: 50 }), '2026-05-21' as Day)).toBe('in-progress')
+    expect(taskState(open, task(1, 4, { done: 50 }), '2026-05-22' as Day)).toBe('late')
+    expect(taskState(open, task(1, 4, { done: 100 }), '2026-05-29' as Day)).toBe('done')
   })
 
   it('are late from the day after their planned finish, and when they should have begun', () => {

@@ -99,10 +99,14 @@ describe('a text in a language', () => {
   })
 
   it('is found at once among ten thousand', () => {
-    const many = { ...known, translations: Array.from({ length: 10_000 }, (_, i) => row(i + 1, `text ${i}`, { en: `word ${i}` })) }
-    const before = process.cpuUsage().user
+    let looks = 0
+    const rows = new Proxy(Array.from({ length: 10_000 }, (_, i) => row(i + 1, `text ${i}`, { en: `word ${i}` })), { get: (all, key) => {
+      looks += 1
+      return Reflect.get(all, key) as unknown
+    } })
+    const many = { ...known, translations: rows }
     for (let i = 0; i < 10_000; i += 1) expect(inLocale(many, `text ${i}`, 'en') === `word ${i}`).toBe(true)
-    expect(process.cpuUsage().user - before).toBeLessThan(1_000_000)
+    expect(looks).toBeLessThan(100_000)
   })
 })
 

@@ -42,6 +42,34 @@ describe('Every page', () => {
     expect(wide).toEqual([])
   })
 
+  it('fits it too where somebody pasted a word of 300 letters', async () => {
+    const { page } = await demonstration.tabAs('project-manager', { viewport: { width: 360, height: 800 } })
+    const long = `https://example.invalid/${'x'.repeat(270)}`
+    const act = async (change: string, form: Record<string, string>) => expect((await page.request.post(`${project}/changes/${change}`, { form: { ...form, _back: project } })).url(), change).toContain('saved=')
+    await act('add-risk', { title: long, likelihood: '5', impact: '5' })
+    await act('report-issue', { title: long, severity: 'critical' })
+    await act('raise-matter', { kind: 'conflict', title: long, text: long })
+    await act('add-goal', { title: long })
+    const wide: string[] = []
+    for (const address of ['/', '/inbox', '/search?q=xxxx', project, `${project}/search?q=xxxx`, `${project}/checkpoints/testing`, `${project}/committee`, `${project}/risks`, `${project}/issues`, `${project}/goals`, `${project}/history`]) {
+      await page.goto(address)
+      const width = await page.evaluate('document.documentElement.scrollWidth') as number
+      if (width > 360) wide.push(`${address}: ${width} px`)
+    }
+    expect(wide).toEqual([])
+  })
+
+  it.each([390, 1440])('keeps what was saved and its Undo in sight where it opens further down, %i px wide', async (width) => {
+    const { page } = await demonstration.tabAs('project-manager', { viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+    await page.goto(`${project}/brief?saved=1#calendar`)
+    const [strip, heading] = await Promise.all(['.sg-standing[role="status"]', '#calendar h2'].map(async (selector) => await page.locator(selector).first().boundingBox()))
+    expect(strip?.y).toBeGreaterThanOrEqual(0)
+    expect(heading?.y).toBeGreaterThan((strip?.y ?? 0) + (strip?.height ?? 0))
+    expect(heading?.y).toBeLessThan(400)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.sg-standing[role="status"]').first().isVisible()).toBe(false)
+  })
+
   it('has one main heading and a title of its own in each language', async () => {
     const { page } = await demonstration.tab()
     for (const language of ['en', 'zh-CN', 'zh-TW']) {

@@ -37,13 +37,15 @@ describe('the archive of a project', () => {
 
   it('of the same project is the same bytes, in every time zone', () => {
     const zone = process.env['TZ']
-    process.env['TZ'] = 'Asia/Shanghai'
-    const there = writeArchive(car)
-    process.env['TZ'] = 'America/New_York'
-    const here = writeArchive(car)
-    if (zone === undefined) delete process.env['TZ']
-    else process.env['TZ'] = zone
-    expect(Buffer.from(here).equals(Buffer.from(there))).toBe(true)
+    try {
+      process.env['TZ'] = 'Asia/Shanghai'
+      const there = writeArchive(car)
+      process.env['TZ'] = 'America/New_York'
+      expect(Buffer.from(writeArchive(car)).equals(Buffer.from(there))).toBe(true)
+    } finally {
+      if (zone === undefined) delete process.env['TZ']
+      else process.env['TZ'] = zone
+    }
   })
 
   it('is opened without its other entries, wherever they want to go', () => {

@@ -142,6 +142,11 @@ describe('A file of issues', () => {
     expect(rows[5]?.row?.description).toContain('x'.repeat(400))
   })
 
+  it('leaves out a day of another century, and says so', async () => {
+    const { rows } = await planOf('Title,Created,Due date\nEmpty list,1900-01-01,2026-06-30\n')
+    expect(rows.map(({ row, faults }) => [row?.raisedOn, row?.dueOn, faults])).toEqual([[null, '2026-06-30', ['day-left-out:1900-01-01']]])
+  })
+
   it('of more rows than may be is refused in words', async () => {
     expect(await refusalOf(`title\n${'a\n'.repeat(20_001)}`)).toContain('at most 20000')
     expect(await refusalOf(`title\n${'a\n'.repeat(100_000)}`)).toContain('at most 20000')
@@ -170,6 +175,10 @@ describe('A day of another tool', () => {
     ['12/三月/24 3:45 下午', '2024-03-12'], ['13/06/24', '2024-06-13'], ['06/13/2024 3:45 PM', '2024-06-13'], ['12.3.2024', '2024-03-12'],
   ])('such as %s is read', (written, day) => {
     expect(readForeignDay(written, null)).toEqual({ day })
+  })
+
+  it.each(['1900-01-01', '1900/1/1', '1/Jan/1900', '0300-01-01', '9999-12-31'])('of another century, such as %s, is none', (written) => {
+    expect(readForeignDay(written, null)).toBeNull()
   })
 
   it('that could be two is read by the order that another one shows', () => {

@@ -16,6 +16,19 @@ const mainlandWords = [
 /** `項目` is an item in Taiwan and never a project. */
 const projectAsItem = /(?<!交付|工作)項目/g
 
+const folders = ['zh-cn', 'zh-tw'] as const
+const measures = '项項个個张張次步条條票份笔筆页頁席道天周週'
+/** What a sentence takes in as a figure, by the names that the sentences give it. */
+const figure = '(?:count|figure|n|days|share|amount|cost|have|of|number|of|voted|seats|number\\((?:have|of)\\)|(?:say|names)\\.number\\(\\w+\\))'
+/** How figures stand among Chinese characters; a choice cast and the number of a step that has a name are words. */
+const figures = {
+  unmeasured: new RegExp(`\\$\\{(?!votes\\[)[^{}]*\\}[${measures}]`, 'g'),
+  unspaced: new RegExp(`\\p{Script=Han}\\$\\{${figure}\\}`, 'gu'),
+  percentApart: /[\d}](?: |\\u00a0|\u00a0)%(?!\$)/g,
+  tightLatin: /[A-Za-z0-9]\p{Script=Han}(?<![年月日])|(?![年月])\p{Script=Han}[A-Za-z0-9]/gu,
+  spaceAfterMark: /[，。；：！？、）」』”] /g,
+}
+
 describe('Simplified Chinese', () => {
   it('has no character that only traditional Chinese has', () => {
     expect(found('zh-cn', anyOf(traditionalOnly))).toEqual([])
@@ -45,7 +58,31 @@ describe('One thing', () => {
   })
 })
 
+describe('Both', () => {
+  it.each(folders)('%s sets a figure off from its measure word and from the word before it, and writes 95% and dates tight', (folder) => {
+    expect(found(folder, figures.unmeasured)).toEqual([])
+    expect(found(folder, figures.unspaced)).toEqual([])
+    expect(found(folder, figures.percentApart)).toEqual([])
+  })
+
+  it.each(folders)('%s sets Latin words and figures off from Chinese ones', (folder) => {
+    expect(found(folder, figures.tightLatin).filter((hit) => !hit.endsWith('差错率)次') && !hit.endsWith('錯誤率)次'))).toEqual([])
+  })
+
+  it.each(folders)('%s puts no space after a full-width mark', (folder) => {
+    expect(found(folder, figures.spaceAfterMark)).toEqual([])
+  })
+})
+
 describe('The check of the words', () => {
+  it('sees figures set tight and marks followed by a space', () => {
+    const sees = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'u').test(text)
+    expect(['`${count}项`', '`${number(of)}個組`', '`第${number}步`'].map((text) => sees(figures.unmeasured, text))).toEqual([true, true, true])
+    expect(['`全部${count} 项`', '`占${share}`'].map((text) => sees(figures.unspaced, text))).toEqual([true, true])
+    expect(['CRM失败项目', '满1 个月', '5步', '2026年3月12日'].map((text) => sees(figures.tightLatin, text))).toEqual([true, true, true, false])
+    expect([sees(figures.percentApart, '`${n} %`'), sees(figures.percentApart, '`${n}%`'), sees(figures.spaceAfterMark, '风险； 全部'), sees(figures.spaceAfterMark, '风险；全部')]).toEqual([true, false, true, false])
+  })
+
   it('sees what a converter leaves', () => {
     expect('實施項目的數據質量'.match(new RegExp(mainlandWords.join('|'), 'g'))).toEqual(['實施', '數據', '質量'])
     expect('導入專案的交付項目'.match(projectAsItem)).toBeNull()
@@ -54,9 +91,11 @@ describe('The check of the words', () => {
   })
 })
 
-/** Where a pattern occurs in a language's files, functions included. */
+const comment = /^\s*(?:\/\/|\/?\*).*$/
+
+/** Where a pattern occurs in a language's files, functions included, comments left out. */
 function found(folder: string, pattern: RegExp): string[] {
   const base = new URL(`../../src/locales/${folder}/`, import.meta.url)
   return readdirSync(base).flatMap((file) =>
-    readFileSync(new URL(file, base), 'utf8').split('\n').flatMap((line, i) => (line.match(pattern) ?? []).map((hit) => `${file}:${i + 1} ${hit}`)))
+    readFileSync(new URL(file, base), 'utf8').split('\n').map((line) => line.replace(comment, '')).flatMap((line, i) => (line.match(pattern) ?? []).map((hit) => `${file}:${i + 1} ${hit}`)))
 }

@@ -7,9 +7,9 @@ import { castProject } from '../cast/cast.ts'
 
 const project = castProject()
 const seats: Seat[] = [1, 2, 3, 4, 5].map((n) => ({ person: `person-${n}`, chair: n === 1, topManagement: n === 1, standIn: null, recused: false }))
-const told = (choices: readonly VoteChoice[], among = seats) => {
+const told = (choices: readonly VoteChoice[], among = seats, open = false) => {
   const count = countVotes(among, choices.map((choice, at) => ({ seat: `person-${at + 1}`, voter: `person-${at + 1}`, choice })))
-  return Object.fromEntries(Object.values(locales).map((words) => [words.id, countSentences(count, project, words)]))
+  return Object.fromEntries(Object.values(locales).map((words) => [words.id, countSentences(count, project, words, open)]))
 }
 
 describe('A count in words', () => {
@@ -38,6 +38,11 @@ describe('A count in words', () => {
 
   it('says what a quorum lacks', () => {
     expect(told([])['en']).toEqual(['None of 5 seats has voted, a quorum needs 3: no result.', 'No member of the client’s top management has voted in person: without that there is no quorum and no result.'])
+    expect(told([], seats, true)).toMatchObject({
+      en: ['None of 5 seats has voted, a quorum needs 3: no result yet.', expect.stringContaining('has voted in person yet')],
+      'zh-CN': ['5 席中 0 席已投票，法定人数为 3 席：尚未达到，暂无结果。', '还没有客户方高层管理者亲自投票：尚未达到法定人数，暂无结果。'],
+      'zh-TW': ['5 席中 0 席已投票，法定人數為 3 席：尚未達到，暫無結果。', '還沒有客戶方高階主管親自投票：尚未達到法定人數，暫無結果。'],
+    })
     expect(told([], seats.map((seat) => ({ ...seat, recused: true })))['en']).toEqual(['Every seat is recused: nobody is left to vote, and there is no result.'])
   })
 })

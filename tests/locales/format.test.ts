@@ -84,6 +84,7 @@ describe('A figure', () => {
 
   it('keeps its unit on the same line', () => {
     expect(en.percent(96.23)).toBe('96.2\u00a0%')
+    expect([cn.percent(96.23), tw.percent(95)]).toEqual(['96.2%', '95%'])
     expect(en.days(5)).toBe('5\u00a0days')
   })
 })
@@ -123,7 +124,8 @@ describe('Days of work', () => {
 
 describe('Texts', () => {
   it('are listed and quoted as the language does', () => {
-    expect([en, cn, tw].map((f) => f.list(['a', 'b', 'c']))).toEqual(['a, b and c', 'a、b和c', 'a、b和c'])
+    expect([en, cn, tw].map((f) => f.list(['a', 'b', 'c']))).toEqual(['a, b and c', 'a、b 和 c', 'a、b 和 c'])
+    expect([cn.list(['2026', '2027']), cn.list(['3 天', 'NT$ 5']), cn.list(['3月2日', '3月5日']), cn.list(['甲', '乙'])]).toEqual(['2026 和 2027', '3 天和 NT$ 5', '3月2日和3月5日', '甲和乙'])
     expect([en, cn, tw].map((f) => f.quoted('x'))).toEqual(['“x”', '“x”', '「x」'])
     expect([en.quoted('so “x”'), cn.quoted('“通过”一案'), tw.quoted('「通過」案')]).toEqual(['“so ‘x’”', '“‘通过’一案”', '「『通過』案」'])
     expect(en.list([])).toBe('')

@@ -33,6 +33,8 @@ describe('Where a goal stands', () => {
     const range = { ...duration, shape: 'range', target: null, low: 20, high: 30 } as const
     expect(position(range, on(25))).toBe('At 25 days, within the bounds.')
     expect(position(range, on(33))).toBe('At 33 days, 3 days outside the bounds.')
+    const share = { shape: 'range', target: null, low: 75, high: 85 } as const
+    expect([en, locales['zh-CN']].map((words) => targetSaid(speakerOf(share, on(82), words)).replaceAll('\u00a0', ' '))).toEqual(['75 to 85 %', '75%–85%'])
     expect(position({ shape: 'keep-above', baseline: 95, target: 95 }, on(96))).toBe('At 96 %, within the bounds.')
   })
 
@@ -73,7 +75,15 @@ describe('The forecast in words', () => {
     const down = due('decrease', [49, 48, 46, 45])
     const value = (speaker: typeof up): number => (speaker.standing.forecast.code === 'forecast' ? (speaker.standing.forecast.due?.value ?? 0) : 0)
     expect(Number.parseFloat(forecastSaid(up).value)).toBeLessThanOrEqual(value(up))
-    expect(Number.parseFloat(forecastSaid(down).value)).toBeGreaterThanOrEqual(Math.max(0, value(down)))
+    expect(Number.parseFloat(forecastSaid(down).value.replace('down to ', ''))).toBeGreaterThanOrEqual(Math.max(0, value(down)))
+  })
+
+  it('tells no figure ahead of a goal that is achieved, and names the end of the scale where the line would leave it', () => {
+    expect(forecastSaid(speakerOf({ ...duration, shape: 'decrease', baseline: 75, target: 20 }, weekly('2026-05-01', [60, 45, 30, 19])))).toEqual({ sentence: '', value: '', range: '', when: 'reached; no forecast' })
+    const steep = forecastSaid(speakerOf({ ...duration, shape: 'decrease', baseline: 75, target: 5 }, weekly('2026-05-01', [60, 45, 30, 15])))
+    expect(steep.value).toBe('down to 0\u00a0days')
+    expect(steep.sentence.replaceAll('\u00a0', ' ')).toBe('At the present pace it reaches 0 days, the least there can be, by 31 December 2026 and meets the target.')
+    expect(forecastSaid(speakerOf({ target: 95 }, weekly('2026-05-01', [60, 70, 80, 90]))).value).toBe('up to 100\u00a0%')
   })
 
   it('says that what is kept now will not be', () => {

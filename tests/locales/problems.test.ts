@@ -23,7 +23,7 @@ const facts = {
   goal: 'Answer leads within a day', shape: 'increase', baseline: 40, target: 30, low: 5, high: 3, first: '2026-11-30', second: '2026-11-25', cause: 'Stock is counted once a year', remedy: 'erp', note: 'Counted by hand',
   unit: '%', count: 3, judges: ['General manager', 'Sales director'], payers: ['General manager', 'Finance director'], months: 3, next: 'harbour-2', liveOn: '2026-12-01', owner: 'Sales director', fault: 'counts-needed', value: 45, measurement: 'measurement-3', refused: 2, rows: 9,
   process: 'Complaint', variant: 'One call', step: 'Approve', evaluation: 'evaluation-1',
-  issue: 'The list stays empty', original: 'Empty list', from: 'triaged', to: 'resolved', status: 'closed', possible: ['in-progress', 'rejected'], also: ['assignee', 'reporter'],
+  issue: 'The list stays empty', dueOn: '2026-11-25', reported: '2026-11-30', condition: 'Name a stand-in', original: 'Empty list', duplicates: ['Nothing in the list', 'No rows'], from: 'triaged', to: 'resolved', status: 'closed', possible: ['in-progress', 'rejected'], also: ['assignee', 'reporter'],
   risk: 'Dealers keep their data', request: 'Club points', way: 'vote', state: 'approved',
   round: 'round-1', deadline: '2026-11-30', matter: 'Funds', seat: 'General manager', seats: ['General manager', 'Sales director'],
 }
@@ -35,7 +35,9 @@ const factsOf = (code: ProblemCode) => {
   if (code === 'change-request-task') return { ...facts, why: 'milestone' }
   if (code === 'batch-refused') return { issue: 'issue-3', title: 'The list stays empty', why: 'confidential' }
   if (code === 'answer-refused') return { batch: 'batch-2', issue: 'issue-3', why: 'not-in-batch' }
+  if (code === 'project-changed') return { ...facts, changed: [{ place: 'criterion:planning/strategy-chosen', title: '' }, { place: 'condition:issue-3', title: 'Search in two seconds' }] }
   if (code === 'undo-touched') return { version: 3, by: 5 }
+  if (code === 'undo-leaned-on') return { version: 3, by: 5, change: 'edit-person', title: '' }
   return code === 'journal-cut' ? { ...facts, expected: 200 } : code === 'format-unknown' ? { ...facts, format: 2, known: 1 } : facts
 }
 const problem = <Code extends ProblemCode>(code: Code, given: Problems[Code]) => new Problem(code, given) as Problem

@@ -22,7 +22,7 @@ describe('The reason of a criterion', () => {
   })
 
   it('speaks the reader’s language, with the method’s own names', () => {
-    expect(reason(castAtWork(), 'tasks-done', 'zh-CN').missing[0]?.text).toBe('确定目标：完成 40\u00a0%。')
+    expect(reason(castAtWork(), 'tasks-done', 'zh-CN').missing[0]?.text).toBe('确定目标：完成 40%。')
     expect(reason(castAtWork(), 'deliverables-approved', 'zh-TW').text).toBe('7 件交付項目已核准 1 件')
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
 import { bareBudget, type ChangeRequest } from '../../src/domain/change-request.ts'
 import { phaseOf, type Project } from '../../src/domain/project.ts'
 import { limitsOf, reserveOf, runningTotal, toleranceOf, waitingRequests, whatIf, whoDecides } from '../../src/method/change-control.ts'
@@ -163,6 +164,14 @@ describe('What waits', () => {
   it('waits as a matter once it was brought in as one', () => {
     const matter = { ...stamp, id: 'matter-1', kind: 'change-request' as const, title: 'Wish 1', text: '', dueOn: null, supplierConcerned: true, changeRequest: 'change-request-1', settled: null, withdrawn: null }
     expect(committeeQueue(kept([large], { matters: [matter] }), today).map(({ kind }) => kind)).toEqual(['matter'])
+    const dated = kept([large], { matters: [{ ...matter, dueOn: '2026-07-01' as Day }] })
+    expect(nextSteps(dated, today).filter(({ kind }) => kind === 'change-request')).toMatchObject([{ on: '2026-07-01', who: { group: 'steering-committee' }, since: '2026-06-10' }])
+  })
+
+  it('is the committee’s first of all, whatever it is, by the day that its queue names', () => {
+    const funds = { ...stamp, id: 'matter-1', kind: 'funds' as const, title: 'Two more servers', text: '', dueOn: '2026-07-01' as Day, supplierConcerned: false, settled: null, withdrawn: null }
+    const [first] = nextSteps(kept([small], { matters: [funds] }), today)
+    expect(first).toMatchObject({ kind: 'queued', on: '2026-07-01', who: { group: 'steering-committee' }, place: { page: 'committee', anchor: 'matter-1' } })
   })
 
   it('tells a project that is over its tolerance', () => {

@@ -57,6 +57,20 @@ describe('The queue', () => {
     expect(keys(await project(), '2026-06-11')).toEqual(['checkpoint:planning'])
   })
 
+  it('tells no wait from before an issue was reported and judged, or from before the committee was formed', async () => {
+    const { project, as, goTo } = await openBoardroom()
+    goTo('2026-06-12')
+    await as('project-manager', 'report-issue', { title: 'The list stays empty', kind: 'system', severity: 'critical' })
+    const brought = await project()
+    const old = { ...brought, issues: brought.issues.map((issue) => ({ ...issue, dueOn: day('2026-05-01') })) }
+    const waiting = (of: Project, today: string) => committeeQueue(of, day(today)).find(({ kind }) => kind === 'issue')
+    expect(waiting(old, '2026-06-15')).toMatchObject({ since: '2026-06-12', dueOn: '2026-05-01', age: 1, late: false })
+    const formed = old.organisation.formed
+    const later = { ...old, organisation: { ...old.organisation, formed: formed && { ...formed, on: day('2026-06-15') } } }
+    expect(waiting(later, '2026-06-15')).toMatchObject({ since: '2026-06-15', age: 0 })
+    expect(hollowSigns(later, day('2026-06-22')).filter(({ code }) => code === 'decision-waiting')).toEqual([])
+  })
+
   it('asks for a project manager when there is none, unless somebody has brought that in', () => {
     const without = castProject({ team: castProject().team.map((person) => (person.id === 'person-3' ? { ...person, withdrawn: { by: 'operator', at: '2026-06-08T02:00:00.000Z' } } : person)) })
     expect(committeeQueue(without, day('2026-06-10'))).toMatchObject([{ key: 'manager-naming', since: '2026-06-08', age: 2 }])

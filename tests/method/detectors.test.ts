@@ -5,6 +5,8 @@ import type { Issue } from '../../src/domain/issue.ts'
 import type { Phase, Project } from '../../src/domain/project.ts'
 import { RiskKey } from '../../src/domain/risk.ts'
 import { detect } from '../../src/method/detectors.ts'
+import { locales } from '../../src/locales/locales.ts'
+import { signSaid } from '../../src/locales/sign-said.ts'
 import { castAtWork, castProject, stamp, today } from '../cast/cast.ts'
 import { goalOf, measured } from '../cast/goals.ts'
 import { madeIssue } from '../cast/issues.ts'
@@ -124,5 +126,20 @@ describe('The detectors of risks', () => {
     expect(costing(1_200_000).filter((code) => code.startsWith('forecast'))).toEqual([])
     expect(costing(1_200_001)).toContain('forecast-over-budget warns')
     expect(costing(2_000_000)).toContain('forecast-over-budget fails')
+  })
+
+  it('of weak support names what applies and nothing else, with its figures', () => {
+    const given = { ...stamp, on: '2026-05-20' as Day, givenBy: 'General manager', text: 'May call on all departments', link: '' }
+    const { organisation } = castAtWork()
+    const support = (more: Partial<Project>, id: 'en' | 'zh-CN' = 'en') => {
+      const project = castAtWork(more)
+      return detect(project, today)['budget-and-time-out-of-control'].signs.filter(({ code }) => code === 'support-weak').map((sign) => signSaid(sign, project, locales[id]).what)
+    }
+    const matter = { ...stamp, id: 'matter-1', kind: 'funds' as const, title: 'Servers', text: '', dueOn: null, supplierConcerned: false, settled: null, withdrawn: null }
+    const waiting = { matters: [{ ...matter, at: '2026-05-20T08:00:00.000Z' }] }
+    expect(support({})).toEqual(['Top management’s support looks weak: the project manager has no written mandate.'])
+    expect(support({ organisation: { ...organisation, mandate: given } })).toEqual([])
+    expect(support({ organisation: { ...organisation, mandate: given }, ...waiting })).toEqual([expect.stringMatching(/^Top management’s support looks weak: one decision has waited \d+\sworking days\.$/)])
+    expect(support(waiting, 'zh-CN')).toEqual([expect.stringMatching(/^高层的支持显得不足：项目经理没有书面授权；有 1 项决策久拖未决，已等候 \d+\s个工作日。$/)])
   })
 })

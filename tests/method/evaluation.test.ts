@@ -168,22 +168,37 @@ describe('What the product rates itself', () => {
     expect(found({ ...project, deliverables: deliverables.map((each) => ({ ...each, withdrawn: stamp })) }, 'plan-approved').rating).toBe(0)
   })
 
-  it('conditions of earlier checkpoints: one that is overdue fails, one with time left or none at all does not', () => {
+  it('conditions of earlier checkpoints: one that is overdue fails, one with time left meets, none at all or all met is more', () => {
     const condition = (phase: PhaseId, status: 'triaged' | 'closed' | 'rejected' = 'triaged'): Project => castProject({
       issues: [{ ...issueDefaults, id: 'issue-1', kind: 'condition', title: 'Name a stand-in', phase, owner: 'Sales director', dueOn: '2026-06-12' as Day, status, decision: null, raised: stamp, closed: null, withdrawn: null }],
     })
     const on = (project: Project, day: string, phase: PhaseId = 'requirements') => found(project, 'conditions-met', phase, day as Day)
     expect(on(castProject(), '2026-06-12')).toEqual({ rating: 4, have: 0, of: 0, missing: [] })
-    expect(on(condition('planning'), '2026-06-12')).toEqual({ rating: 4, have: 0, of: 1, missing: [] })
+    expect(on(condition('planning'), '2026-06-12')).toEqual({ rating: 3, have: 0, of: 1, missing: [] })
     expect(on(condition('planning'), '2026-06-13')).toEqual({ rating: 0, have: 0, of: 1, missing: ['condition-overdue'] })
     expect(on(condition('planning'), '2026-06-13', 'go-live').rating).toBe(0)
     expect(on(condition('planning', 'closed'), '2026-06-13')).toEqual({ rating: 4, have: 1, of: 1, missing: [] })
     expect(on(condition('planning', 'rejected'), '2026-06-13')).toEqual({ rating: 4, have: 0, of: 0, missing: [] })
-    expect(on(condition('planning'), '2026-06-13', 'planning').rating).toBe(4)
     expect(on(condition('requirements'), '2026-06-13').rating).toBe(4)
     expect(rowNamed(condition('planning'), 'requirements', 'conditions-met', '2026-06-13' as Day).missing).toEqual([
       { code: 'condition-overdue', issue: 'issue-1', title: 'Name a stand-in', dueOn: '2026-06-12', place: { page: 'checkpoint', phase: 'planning', anchor: 'issue-1' } },
     ])
+  })
+
+  it('conditions of earlier checkpoints: leave the sum at the first one, before which there is none', () => {
+    expect(rowNamed(castProject(), 'planning', 'conditions-met')).toMatchObject({ rating: null, have: null, of: null, missing: [], out: 'not-applicable', outReason: '' })
+  })
+
+  it('deliverables: all approved is met and no more while nothing lies behind one of them', () => {
+    const project = castProject()
+    const approval = { ...stamp, version: 1 }
+    const approved = (more: Partial<Project['deliverables'][number]> = {}): Project => ({ ...project, deliverables: project.deliverables.map((each) =>
+      ({ ...each, status: 'approved' as const, approved: { ...approval, hash: 'a'.repeat(64) }, ...(each.document === 'strategy-report' ? { approved: { ...approval, hash: null }, ...more } : {}) })) })
+    const [strategy] = project.deliverables.filter(({ document }) => document === 'strategy-report')
+    expect(rowNamed(approved(), 'planning', 'deliverables-approved')).toMatchObject({ rating: 3, missing: [{ code: 'deliverable-hollow', deliverable: strategy?.id }] })
+    expect(found(approved({ link: 'https://files.example/strategy' }), 'deliverables-approved').rating).toBe(4)
+    const file = { ...stamp, id: 'file-1', about: { kind: 'deliverable' as const, deliverable: strategy?.id ?? '' }, name: 'strategy.pdf', size: 9, hash: 'b'.repeat(64), type: 'application/pdf', withdrawn: null }
+    expect(found({ ...approved(), files: [file as unknown as Project['files'][number]] }, 'deliverables-approved').rating).toBe(4)
   })
 
   it('is never altered by a rating of people', () => {

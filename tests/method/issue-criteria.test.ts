@@ -90,6 +90,7 @@ describe('What is asked of the project manager', () => {
     expect(steps(critical, gap, fresh, lying)).toMatchObject([
       { why: 'critical-overdue', issues: ['issue-1'], place: { page: 'issue', anchor: 'issue-1' } }, { why: 'expectation-gap', issues: ['issue-3'] }, { why: 'untriaged', issues: ['issue-5'] },
     ])
+    expect(steps({ ...gap, assignee: 'person-2', dueOn: '2026-06-01' as Day })).toMatchObject([{ why: 'expectation-gap', who: { person: 'person-2' }, on: '2026-06-01' }])
     expect(steps(gap, { ...gap, id: 'issue-4' })).toMatchObject([{ issues: ['issue-3', 'issue-4'], place: { page: 'issues', anchor: 'view-open' } }])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/domain/day.ts'
+import type { Day, Instant } from '../../src/domain/day.ts'
 import type { Meeting, MeetingKind } from '../../src/domain/meeting.ts'
 import { bareOrganisation, type Rhythm } from '../../src/domain/organisation.ts'
 import type { Project } from '../../src/domain/project.ts'
@@ -82,6 +82,14 @@ describe('A plan review', () => {
     expect(reviewsOverdue(formed, day('2026-06-22'))).toEqual([])
     expect(reviewsOverdue(formed, day('2026-06-23'))).toMatchObject([{ kind: 'committee', last: null, due: '2026-06-22', late: 1 }])
     expect(reviewsOverdue({ ...formed, closed: stamp }, day('2026-07-23'))).toEqual([])
+  })
+
+  it('is not asked for from before the project was made', () => {
+    const begun = castAtWork({ meetings: [] })
+    expect(reviewsOverdue(begun, day('2026-06-10'))).toMatchObject([{ kind: 'team' }])
+    const made = { ...begun, created: { ...begun.created, at: '2026-06-09T20:00:00.000Z' as Instant } }
+    expect(reviewsOverdue(made, day('2026-06-17'))).toEqual([])
+    expect(reviewsOverdue(made, day('2026-06-18'))).toMatchObject([{ kind: 'team', due: '2026-06-17', late: 1 }])
   })
 })
 

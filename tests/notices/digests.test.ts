@@ -15,7 +15,10 @@ import { openMailServer, readable } from './mail-server.ts'
 const BY = { id: 'operator', address: null }
 const operator = { id: 'operator', role: 'operator' } as const
 const addresses = addressesAt('https://crm.example.org')
-const order = { addresses, sends: true, from: '07:00' }
+const failed = (error: unknown): void => {
+  throw error
+}
+const order = { addresses, sends: true, from: '07:00', failed }
 
 /** The cast's project with its manager and its chair as accounts; 10 June 2026 is a Wednesday, 08:00 in Shanghai. */
 async function openMorning({ at = '2026-06-10T00:00:00.000Z', title = 'Two servers' } = {}) {
@@ -182,6 +185,42 @@ describe('Mail', () => {
     await makeDigests(context, { ...order, sends: false })
     expect(await context.outbox.list(9)).toMatchObject([{ state: 'none' }])
     expect(await context.outbox.take(context.clock(), context.today(null))).toBeNull()
+  })
+})
+
+describe('Trouble with one project', () => {
+  it('keeps nobody from what waits in the others, and is told', async () => {
+    const { context: sound, person } = await openMorning()
+    const chair = await person('Chair', 'person-1', { projects: ['harbour', 'lighthouse'] })
+    const council = await person('Council', 'person-3', { projects: ['lighthouse'] })
+    const context: typeof sound = {
+      ...sound, today: (project) => {
+        if (project && 'id' in project && project.id === 'lighthouse') throw new RangeError('no such day')
+        return sound.today(project)
+      },
+    }
+    const told: string[] = []
+    const made = await makeDigests(context, { ...order, failed: (error, what) => told.push(`${what}: ${String(error)}`) })
+    expect(made.map(({ account }) => account)).toEqual([chair])
+    expect(told).toEqual([chair, council].map(() => 'what waits in the project lighthouse could not be found out: RangeError: no such day'))
+  })
+
+  it('or with an account leaves the mail of all others to be made and sent', async () => {
+    const { context: sound, person } = await openMorning()
+    const chair = await person('Chair', 'person-1')
+    await person('Manager', 'person-3')
+    const keep: typeof sound.outbox.keep = async (message) => {
+      if (message.account === chair) throw new RangeError('no such time zone')
+      return await sound.outbox.keep(message)
+    }
+    const context = { ...sound, outbox: new Proxy(sound.outbox, { get: (outbox, name) => (name === 'keep' ? keep : Reflect.get(outbox, name)) }) }
+    const server = await openMailServer()
+    const told: string[] = []
+    const digests = keepDigests(context, { addresses, post: { url: server.url, from: 'sixgate@crm.example.org' }, from: '07:00', failed: (error, what) => told.push(`${what}: ${String(error)}`) })
+    await digests.round()
+    await digests.stop()
+    expect(server.taken.map(({ to }) => to)).toEqual(['manager@harbour.example'])
+    expect(told).toEqual([`the digest of ${chair} could not be made: RangeError: no such time zone`])
   })
 })
 

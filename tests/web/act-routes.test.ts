@@ -13,6 +13,17 @@ describe('A posted form', () => {
     expect(text).toContain(`value="${HISTORY}?by=consultant"`)
   })
 
+  it('that somebody was faster than names the project, and leads to what changed since', async () => {
+    const { get, post } = await served('operator')
+    await post(EDIT, { _back: HISTORY, _version: '1', goal: 'goal-1', target: '95' })
+    const { status, text } = await post(EDIT, { _back: HISTORY, _version: '1', goal: 'goal-1', target: '97' })
+    expect(status).toBe(409)
+    expect(text).toContain('changed since you looked: you had version 1, it is now 2')
+    expect(text).not.toContain('“harbour”')
+    expect(text).toContain(`<a href="${HISTORY}?after=1">See what changed</a>`)
+    expect((await get(`${HISTORY}?after=1`)).text).not.toContain('made the project')
+  })
+
   it('that changes nothing says so, and offers nothing to undo', async () => {
     const { get, post, version } = await served()
     await post(EDIT, { _back: HISTORY, _version: '1', goal: 'goal-1', target: '95' })

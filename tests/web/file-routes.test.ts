@@ -59,8 +59,8 @@ describe('The archives', () => {
     expect(first.headers['content-type']).toBe('application/zip')
     expect(first.headers['content-disposition']).toBe('attachment; filename="harbour-documents.zh-CN.zip"')
     const names = Object.keys(unzipSync(bytesOf(first.body)))
-    expect(names).toHaveLength(34)
-    expect(names).toEqual(expect.arrayContaining(['harbour/implementation-plan.zh-CN.html', 'harbour/checkpoint-report-go-live.zh-CN.md']))
+    expect(names).toHaveLength(24)
+    expect(names).toEqual(expect.arrayContaining(['harbour/implementation-plan.zh-CN.html', 'harbour/checkpoint-report-planning.zh-CN.md']))
     expect(bytesOf((await bytes(`${PROJECT}/documents.zip?locale=zh-CN`)).body)).toEqual(bytesOf(first.body))
   })
 

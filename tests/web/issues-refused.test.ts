@@ -1,5 +1,9 @@
+import pino from 'pino'
+import request from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../src/locales/locales.ts'
+import { createApp } from '../../src/web/app.ts'
+import { openStage } from '../changes/stage.ts'
 import { served } from './served.ts'
 
 const CHANGE = '/projects/harbour/changes/report-issue'
@@ -12,11 +16,19 @@ describe('Too much text for an issue', () => {
     const before = await version()
     const form = await post(CHANGE, { title: 'Long', description: megabytes(5), _back: '/projects/harbour' })
     expect([form.status, form.text.includes('</html>')]).toEqual([413, true])
+    expect(form.text).not.toContain('Back to the page it came from')
     const api = await send(API, 'application/json', JSON.stringify({ title: 'Long', description: megabytes(5) }))
     expect([api.status, typeof (api.body as { detail: unknown }).detail]).toEqual([413, 'string'])
     const faulty = await send(API, 'application/json', JSON.stringify({ title: 'Long', description: 'x'.repeat(20_001) }))
     expect([faulty.status, (faulty.body as { code: string }).code]).toEqual([400, 'input-invalid'])
     expect(await version()).toBe(before)
+  })
+
+  it('leads back to the page that the form stood on, and to no other site', async () => {
+    const app = createApp((await openStage()).context, { demonstration: true, log: pino({ level: 'silent' }) })
+    const from = async (referer: string) => (await request(app).post(CHANGE).set({ host: 'localhost', referer }).type('form').send({ description: megabytes(5) })).text
+    expect(await from('http://localhost/projects/harbour/issues/new?title=x')).toContain('href="/projects/harbour/issues/new?title=x">Back to the page it came from')
+    expect(await from('http://example.invalid/projects/harbour')).not.toContain('Back to the page it came from')
   })
 
   it('is taken up to its limit, Chinese too', async () => {

@@ -4,6 +4,7 @@ import { en } from '../../src/locales/en/index.ts'
 import type { Ask } from '../../src/web/ask.ts'
 import { pageAt, pageRoutes } from '../../src/web/page-routes.ts'
 import { openStage } from '../changes/stage.ts'
+import { openHouse } from './house.ts'
 
 /** The history page of the cast's project, as somebody asks for it. */
 async function opened() {
@@ -41,5 +42,20 @@ describe('A page of a project', () => {
     for (const { pattern } of pageRoutes) expect(pageAt(pattern.replace(/:\w+/g, 'x'))).not.toBeNull()
     expect(pageAt('/projects/harbour/%E0%A4%A')).toBeNull()
     expect(pageAt('/projects/%E0%A4%A')?.params).toEqual({ project: '' })
+  })
+})
+
+describe('The past of a project', () => {
+  it('is told as of its own day there, which is not yet that of Greenwich', async () => {
+    const house = await openHouse()
+    await house.person('Manager', 'person-3', { administrator: true })
+    house.passes(20 * 3_600_000)
+    const manager = await house.signedIn('Manager')
+    await manager.get('/projects/harbour')
+    await manager.post('/projects/harbour/changes/edit-brief', { users: '61' })
+    const read = async (path: string): Promise<string> => (await manager.get(`/projects/harbour/${path}`)).text
+    const today = /<time[^>]*>[^<]*|\w+day <span class="sg-nowrap">[^<]*<\/span><\/span>/
+    expect(today.exec(await read('?at=3'))?.[0]).toContain('11 June 2026')
+    expect(await read('documents/organisation?at=3')).toBe(await read('documents/organisation'))
   })
 })

@@ -199,7 +199,7 @@ describe('Reading', () => {
     const browser = await house.signedIn(house.of('stranger').name)
     const told = async (path: string) => {
       const { status, text } = await browser.get(path)
-      return [status, text.replace(/name="_csrf" value="[^"]*"/g, '')]
+      return [status, text.replace(/name="_(?:csrf|once)" value="[^"]*"/g, '')]
     }
     const there = addresses('harbour')
     const nowhere = addresses('absent1')

@@ -3,7 +3,7 @@ import { CODE, openHouse, PASSWORD } from './house.ts'
 
 const SESSION = 'sixgate-session'
 /** A page without what differs by session and by what was typed. */
-const bare = (text: string, ...typed: string[]): string => typed.reduce((page, each) => page.replaceAll(each, '…'), text.replace(/name="_csrf" value="[^"]*"/g, ''))
+const bare = (text: string, ...typed: string[]): string => typed.reduce((page, each) => page.replaceAll(each, '…'), text.replace(/name="_(?:csrf|once)" value="[^"]*"/g, ''))
 
 describe('Who is not signed in', () => {
   it('is sent to sign in from every page, and from there back to it', async () => {

@@ -7,11 +7,11 @@ import { progress } from '../progress.ts'
 import type { Session } from '../session.ts'
 
 /**
- * `sixgate backup FILE`: every project with its whole history, each as it once was, and the accounts. A damaged one is left out and named, exit
+ * `sixgate backup FILE`: every project with its whole history, each as it once was, and the accounts with the digests that they got. A damaged one is left out and named, exit
  * code 1: the others are not to go without a backup because of it.
  */
 export async function backup({ file }: { file: string }, session: Session): Promise<number> {
-  const { store, accounts } = await session.context()
+  const { store, accounts, outbox } = await session.context()
   const words = await session.locale()
   const heads = await store.heads()
   const bar = progress(session.world, file)
@@ -31,7 +31,12 @@ export async function backup({ file }: { file: string }, session: Session): Prom
     damaged.push({ id: 'accounts.jsonl', problem: explain(error, words) })
     return null
   })
-  await writeWhole(file, writeBackup(archives, copy), copy ? 0o600 : undefined)
+  const sent = copy && (await outbox.copy().catch((error: unknown) => {
+    if (!isProblem(error)) throw error
+    damaged.push({ id: 'outbox', problem: explain(error, words) })
+    return null
+  }))
+  await writeWhole(file, writeBackup(archives, copy && { ...copy, ...(sent ? { outbox: sent } : {}) }), copy ? 0o600 : undefined)
   bar.end()
   const { messages } = session.words
   session.answer({ file, projects: archives.map(({ id, version, hash }) => ({ id, version, hash })), damaged, ...(copy ? { accounts: { version: copy.version, hash: copy.hash } } : {}) }, () => [

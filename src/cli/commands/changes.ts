@@ -2,6 +2,8 @@ import { inputSchemaOf, type JsonSchema } from '../../changes/input-schema.ts'
 import { changeNamed } from '../../changes/make-change.ts'
 import { type ChangeName, changeNames } from '../../changes/registry.ts'
 import { fieldWord } from '../../locales/change-sentence.ts'
+import { formatOf } from '../../locales/format.ts'
+import { labelled } from '../../locales/labelled.ts'
 import type { Session } from '../session.ts'
 
 /** `sixgate changes [NAME]`: what can be changed, with which fields, and who may. */
@@ -19,7 +21,7 @@ export async function changes({ name }: { name?: string }, session: Session): Pr
   }
   session.answer(null, () => value.flatMap(({ name: each, may, input }) => [
     paint.bold(`${each}: ${words.changeNames[each]}`),
-    `${messages.whoMay}: ${may.map((role) => words.method.roles[role as 'operator']).join(', ')}`,
+    labelled(messages.whoMay, formatOf(words.id).list(may.map((role) => words.method.roles[role as 'operator']))),
     '',
     ...(fieldRows(input).length === 0 ? [messages.noFields] : session.table(
       [{ head: heads.field }, { head: heads.type }, { head: '' }, { head: heads.meaning }],

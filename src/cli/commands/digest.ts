@@ -17,14 +17,17 @@ export async function digest({ 'dry-run': dryRun = false, send = false }: Args, 
   const context = await session.context()
   const addresses = await session.world.addresses(urlAsked(session))
   if (addresses.url === null) session.notice(messages.digestNoLinks)
-  const made = await makeDigests(context, { addresses, sends: mail.post !== null, from: null, dryRun })
+  const troubles: string[] = []
+  const failed = (error: unknown, what: string): void => void troubles.push(`${what}: ${error instanceof Error ? error.message : String(error)}`)
+  const made = await makeDigests(context, { addresses, sends: mail.post !== null, from: null, failed, dryRun })
+  for (const trouble of troubles) session.notice(trouble)
   const sum = send ? await sent(session, mail) : null
   session.answer({ made, ...(sum ?? {}) }, () => [
     ...(dryRun ? made.flatMap(({ account, text }) => [session.paint.bold(account), '', ...text.trimEnd().split('\n'), '']) : made.map(({ account, subject }) => `${account}  ${subject}`)),
     dryRun ? messages.digestsWould({ count: made.length }) : messages.digestsMade({ count: made.length }),
     ...(sum ? [messages.digestsSent({ count: sum.sent }), ...sum.failed.map(messages.digestNotSent)] : []),
   ])
-  return sum && sum.failed.length > 0 ? 1 : 0
+  return troubles.length > 0 || (sum && sum.failed.length > 0) ? 1 : 0
 }
 
 async function sent(session: Session, { post: options }: MailAsked): Promise<SentSum> {

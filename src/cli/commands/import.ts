@@ -1,6 +1,6 @@
 import { addEvidence } from '../../changes/add-evidence.ts'
 import { subjectIn } from '../../domain/file-record.ts'
-import { adoptProject } from '../../changes/create-project.ts'
+import { adoptProject } from '../../changes/adopt-project.ts'
 import { basename } from 'node:path'
 import { makeChange } from '../../changes/make-change.ts'
 import { readArchive } from '../../exchange/archive.ts'

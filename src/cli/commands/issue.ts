@@ -8,6 +8,7 @@ import { isOverdue, issueSides, reportedOn, waitsOf } from '../../domain/issue-w
 import type { Issue } from '../../domain/issue.ts'
 import { recurrenceOf } from '../../method/recurring.ts'
 import { formatOf } from '../../locales/format.ts'
+import { labelled } from '../../locales/labelled.ts'
 import { namesOf } from '../../locales/names.ts'
 import type { Asked } from '../areas.ts'
 import { issueRows, rawIssue } from '../issues-area.ts'
@@ -113,8 +114,8 @@ function linesOf(issue: Issue, { project, today, words, cli: { heads } }: Asked)
     [heads.reported, [reportedOn(project, issue), reporter.person ? names.person(reporter.person) : reporter.name, names.text(reporter.department)].filter((part) => part !== '').join(' · ')],
     [heads.layWith, told.join(' · ')],
   ]
-  const labelled = (part: 'plan' | 'cause' | 'solution'): string => issue[part] && `${fields[part].label}: ${names.text(issue[part])}`
-  const texts = [names.text(issue.description), labelled('plan'), labelled('cause'), labelled('solution')]
-  const comments = issue.comments.filter(({ withdrawn }) => withdrawn === null).map(({ by, text }) => `${names.actor(by)}: ${names.text(text)}`)
-  return [`${issue.id}  ${names.text(issue.title)}`, ...facts.filter(([, value]) => value !== '').map(([label, value]) => `  ${label}: ${value}`), ...[...texts, ...comments].filter((text) => text !== '').flatMap((text) => ['', text])]
+  const part = (key: 'plan' | 'cause' | 'solution'): string => issue[key] && labelled(fields[key].label, names.text(issue[key]))
+  const texts = [names.text(issue.description), part('plan'), part('cause'), part('solution')]
+  const comments = issue.comments.filter(({ withdrawn }) => withdrawn === null).map(({ by, text }) => labelled(names.actor(by), names.text(text)))
+  return [`${issue.id}  ${names.text(issue.title)}`, ...facts.filter(([, value]) => value !== '').map(([label, value]) => `  ${labelled(label, value)}`), ...[...texts, ...comments].filter((text) => text !== '').flatMap((text) => ['', text])]
 }

@@ -1,9 +1,10 @@
 import { seen } from '../../changes/seen.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LocaleId, LocaleId as Locales } from '../../domain/ids.ts'
+import { type LocaleId, LocaleId as Locales, type PhaseId, phaseIds } from '../../domain/ids.ts'
 import { Problem } from '../../domain/problem.ts'
-import { documentNamed, documentsWritten, isWritten, partsWritten } from '../../documents/catalogue.ts'
+import type { Project } from '../../domain/project.ts'
+import { documentNamed, documentsThere, isWritten, partsWritten } from '../../documents/catalogue.ts'
 import { documentFileName, documentFingerprint, documentFormats, type DocumentFormat, type DocumentOrder, isUpToDate, writeDocument } from '../../documents/write-document.ts'
 import { dayAsked, phaseAsked } from '../asked.ts'
 import { writeWhole } from '../files.ts'
@@ -25,9 +26,9 @@ export async function plan({ project: id, document: keys = [], out = 'plans', st
   const phase = phaseAsked(args.phase, session) ?? undefined
   const locales = several(args.locale, Locales.options, Locales.options, (locale) => new Problem('locale-unknown', { locale, known: Locales.options }))
   const formats = several(args.format, documentFormats, documentFormats, (format) => new Problem('format-not-written', { format, known: documentFormats }))
-  const named = (keys.length > 0 ? keys : documentsWritten).map(documentNamed)
-    .flatMap(({ key, part }) => (part === undefined && isWritten(key) ? partsWritten(project, key) : [part]).map((each) => ({ key, part: each })))
-  const orders = named.flatMap(({ key, part }) => locales.flatMap((locale) => formats.map((format): DocumentOrder => ({ project, version, today, locale, key, phase, part, format }))))
+  const named = keys.length > 0 ? keys.map(documentNamed) : everyDocument(project, phase)
+  const wanted = named.flatMap(({ key, part }) => (part === undefined && isWritten(key) ? partsWritten(project, key) : [part]).map((each) => ({ key, part: each })))
+  const orders = wanted.flatMap(({ key, part }) => locales.flatMap((locale) => formats.map((format): DocumentOrder => ({ project, version, today, locale, key, phase, part, format }))))
   const folder = join(out, id)
   const bar = progress(session.world, session.words.messages.writingDocuments)
   const files: Made[] = []
@@ -44,6 +45,10 @@ export async function plan({ project: id, document: keys = [], out = 'plans', st
     written.length === 0 ? messages.allUpToDate({ count: files.length }) : session.paint.green(messages.wroteDocuments({ count: written.length, folder })),
   ])
 }
+
+/** Every document there is; of those with a part for each phase only that of the phase asked for, where one is. */
+const everyDocument = (project: Project, asked: PhaseId | undefined): { key: string; part?: string | undefined }[] =>
+  documentsThere(project).filter(({ part }) => asked === undefined || part === asked || !phaseIds.some((phase) => phase === part))
 
 /** `--format md,html`: the values named, each known; the defaults if none is. */
 function several<T extends string>(given: string | undefined, known: readonly T[], defaults: readonly T[], unknown: (value: string) => Problem): readonly T[] {

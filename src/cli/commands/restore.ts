@@ -7,10 +7,10 @@ import { Refusal } from '../misuse.ts'
 import { progress } from '../progress.ts'
 import type { Session } from '../session.ts'
 
-/** `sixgate restore FILE`: what the data folder lacks comes back; a project that went another way is never overwritten. Evidence files that are missing or damaged here are put back; accounts only where there are none. */
+/** `sixgate restore FILE`: what the data folder lacks comes back; a project that went another way is never overwritten. Evidence files that are missing or damaged here are put back; accounts, and which digests they got, only where there are none. */
 export async function restore({ file }: { file: string }, session: Session): Promise<void> {
   const { archives, accounts: backedUp } = readBackup(await readBytes(file), file)
-  const { store, accounts } = await session.context()
+  const { store, accounts, outbox } = await session.context()
   const states = await Promise.all(archives.map(async (archive) => ({ archive, state: await stateOf(store, archive) })))
   const other = states.find(({ state }) => state === 'other')
   if (other) throw new Problem('backup-conflict', { project: other.archive.id, folder: session.folder })
@@ -27,6 +27,7 @@ export async function restore({ file }: { file: string }, session: Session): Pro
   const mended: string[] = []
   for (const archive of there) mended.push(...(await mendFiles(store, archive)))
   const adopted = backedUp && (await accounts.adopt(backedUp))
+  if (adopted && backedUp.outbox !== undefined) await outbox.adopt(backedUp.outbox)
   const { messages } = session.words
   session.answer({ restored: missing.map(({ id }) => id), same: there.length, ...(mended.length > 0 ? { mended } : {}), ...(adopted === null ? {} : { accounts: adopted }) }, () => [
     messages.restored({ count: missing.length, same: there.length }), ...(mended.length > 0 ? [messages.mendedFiles({ count: mended.length })] : []),

@@ -1,9 +1,11 @@
 import { seen } from '../../changes/seen.ts'
-import { phaseStatus, gateDecision, presentPhase } from '../../domain/gates.ts'
+import { phaseStatus, gateDecision, presentPhase, settledDecision } from '../../domain/gates.ts'
 import { phaseIds } from '../../domain/ids.ts'
+import { leftBehind } from '../../domain/left-behind.ts'
 import { gateMilestone } from '../../domain/milestones.ts'
 import { scheduleOf } from '../../domain/schedule/project-schedule.ts'
 import { formatOf } from '../../locales/format.ts'
+import { leftBehindSaid } from '../../locales/left-behind-said.ts'
 import { evaluateCheckpoint } from '../../method/evaluation.ts'
 import { plain } from '../table.ts'
 import type { Session } from '../session.ts'
@@ -15,15 +17,18 @@ export async function status({ project: id }: { project: string }, session: Sess
   const today = context.today(project)
   const { finish, unknownYears } = scheduleOf(project, today)
   const phases = phaseIds.map((phase) => {
-    const { score, readiness } = evaluateCheckpoint(project, phase, today)
+    // A gate that is decided keeps what it was decided on.
+    const { score, readiness } = settledDecision(project, phase) ?? evaluateCheckpoint(project, phase, today)
     const { planned, date, slip } = gateMilestone(project, phase, today)
     return { id: phase, status: phaseStatus(project, phase), readiness, score, decision: gateDecision(project, phase)?.kind ?? null, planned, date, slip }
   })
   const present = presentPhase(project)
-  const facts = { id, name: project.name, version, today, closed: project.closed !== null, presentPhase: present, phases, finish, unknownYears }
+  const facts = { id, name: project.name, version, today, closed: project.closed !== null, presentPhase: present, phases, finish, unknownYears, leftBehind: leftBehind(project, today) }
   if (session.json) return session.answer(facts, () => [])
   const { heads, messages } = session.words
-  const { method } = await session.locale()
+  const words = await session.locale()
+  const { method } = words
+  const left = leftBehindSaid(project, today, words)
   const format = formatOf(session.language)
   session.answer(facts, () => [
     session.paint.bold(plain(project.name)),
@@ -37,6 +42,7 @@ export async function status({ project: id }: { project: string }, session: Sess
         each.decision ? method.decisions[each.decision] : '', each.planned, each.date, format.slipBare(each.slip),
       ]),
     ),
+    ...(left === '' ? [] : ['', session.paint.yellow(left)]),
     ...(unknownYears.length > 0 ? ['', session.paint.yellow(messages.unknownYears({ years: unknownYears.join(', ') }))] : []),
   ])
 }

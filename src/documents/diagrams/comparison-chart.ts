@@ -1,3 +1,4 @@
+import { labelled } from '../../locales/labelled.ts'
 import { chartLegend, type ChartSign } from './chart-legend.ts'
 import { type Draw, drawIn, type Look, type Part } from './process-looks.ts'
 import { element, escapeXml, fitted, wrapped } from './svg.ts'
@@ -35,7 +36,7 @@ export function comparisonChart({ title, kinds, rows }: ComparisonChart, look: L
 
   function saidOf({ name, asIs, toBe, target, actual, verdict }: ComparedRow): string {
     const said = [`${kinds.asIs} ${asIs.said}`, `${kinds.toBe} ${toBe.said}`, ...(actual ? [`${kinds.actual} ${actual.said}`] : []), ...(target ? [`${kinds.target} ${target.said}`] : [])]
-    return `${name}: ${said.join(', ')}. ${verdict}`
+    return labelled(name, `${said.join(', ')}. ${verdict}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { labelled } from '../../locales/labelled.ts'
 import { chartLegend, type ChartSign } from './chart-legend.ts'
 import { type Draw, drawIn, type Look } from './process-looks.ts'
 import { element, escapeXml, fitted } from './svg.ts'
@@ -18,7 +19,7 @@ export function cycleChart({ title, rows, words }: CycleChart, look: Look, width
   const row = width < NARROW ? ROW + 16 : ROW
   const legend = chartLegend(draw, legendSigns(draw, words), rows.length * row + 4, width)
   const height = rows.length * row + 4 + legend.height
-  const said = rows.map((each) => `${each.name}: ${each.said}`).join(' ')
+  const said = rows.map((each) => labelled(each.name, each.said)).join(' ')
   return element('svg', {
     xmlns: 'http://www.w3.org/2000/svg', ...(look === 'page' ? { class: 'sg-lanes' } : {}), viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': `${title}. ${said}`,
   }, `<title>${escapeXml(title)}</title><desc>${escapeXml(said)}</desc>${rows.map((each, i) => drawn(draw, each, i * row, at, width)).join('')}${legend.svg}`)

@@ -31,12 +31,17 @@ function segment(speaker: Speaker, gate: GateView, i: number, shareDone: number 
   ].join('')
 }
 
-/** Date, slip and score under a gate. */
+/** Date, slip and score under a gate. A slip that has no room beside its date stands beside the score. */
 function facts({ format, today }: Speaker, { date, slip, score }: GateView, left: number): string {
   const day = format.day(date, today)
-  const late = slip === null || slip === 0 ? '' : words(left + textWidth(day, 12) + 8, 79, format.slipShort(slip), { fill: slip > 0 ? colours.warn : colours.good })
-  const points = score === null ? '' : words(left, 96, `${format.worse(score, 0, 'low')} / 100`, { fill: colours.ink2 })
-  return words(left, 79, day, { fill: colours.ink2 }) + late + points
+  const points = score === null ? '' : `${format.worse(score, 0, 'low')} / 100`
+  const late = slip === null || slip === 0 ? '' : format.slipShort(slip)
+  const beside = (text: string): number => (text === '' ? 0 : textWidth(text, 12) + 8)
+  const [at, y] = beside(day) + textWidth(late, 12) <= STEP - 12 ? [beside(day), 79] : [beside(points), 96]
+  return [
+    words(left, 79, day, { fill: colours.ink2 }), ...(points === '' ? [] : [words(left, 96, points, { fill: colours.ink2 })]),
+    ...(late === '' ? [] : [words(left + at, y, late, { fill: (slip ?? 0) > 0 ? colours.warn : colours.good })]),
+  ].join('')
 }
 
 /** Past: solid ink. Present: accent as far as the work is done. Future: dotted. */

@@ -95,7 +95,7 @@ function lines({ chart: { plan, promised, aims, measured, forecast, today }, axi
     ...line('promised', promised), ...plan.flatMap((each) => line('plan', each)), ...(forecast ? line('fore', [forecast.from, forecast.to]) : []),
     ...(now >= left && now <= right ? [{ kind: 'path', role: 'today', d: `M${fine(now)} ${fine(bottom)}v22` } satisfies Mark] : []),
     ...line('real', thinned(measured, right - left)),
-    ...aims.map(({ on, value }): Mark => ({ kind: 'circle', role: 'aim', x: x(on), y: axis.at(value), r: 3.5 })),
+    ...aims.map(({ on, value, met }): Mark => ({ kind: 'circle', role: met ? 'met' : 'aim', x: x(on), y: axis.at(value), r: 3.5 })),
     ...dots.map(({ on, value }): Mark => ({ kind: 'circle', role: 'dot', x: x(on), y: axis.at(value), r: dots.length > 30 ? 2.75 : 3.75 })),
   ]
 }

@@ -14,8 +14,8 @@ export type GoalChart = {
   plan: ChartPoint[][]
   /** What was promised, where that differs: the checkpoints at their planned dates. */
   promised: ChartPoint[]
-  /** The milestone targets and the target. */
-  aims: ChartPoint[]
+  /** The milestone targets and the target; `met`: the latest value is as good. */
+  aims: (ChartPoint & { met: boolean })[]
   measured: ChartPoint[]
   /** From the latest measurement to the target date, with the interval at both. */
   forecast: { from: Banded; to: Banded } | null
@@ -38,7 +38,7 @@ export type LineRole = 'base' | 'grid' | 'gate' | 'today' | 'band' | 'plan' | 'p
 export type TextRole = 'plain' | 'ink' | 'accent'
 export type Mark =
   | { kind: 'path'; role: LineRole; d: string }
-  | { kind: 'circle'; role: 'aim' | 'dot'; x: number; y: number; r: number }
+  | { kind: 'circle'; role: 'aim' | 'met' | 'dot'; x: number; y: number; r: number }
   | { kind: 'text'; role: TextRole; x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end'; halo: boolean }
   | { kind: 'gate'; x: number; y: number; glyph: GateGlyph }
 

@@ -1,4 +1,5 @@
 import { bandAt } from '../../domain/forecast.ts'
+import { meets } from '../../domain/goal-figures.ts'
 import type { Point } from '../../domain/goal-series.ts'
 import { phaseIds } from '../../domain/ids.ts'
 import { gateMilestone } from '../../domain/milestones.ts'
@@ -19,7 +20,7 @@ export function goalChartOf(speaker: GoalSpeaker): GoalChart | null {
   const forecast = forecastLine(speaker)
   const { chart: say } = words.goalWords
   return {
-    title: say.title({ goal: namesOf(project, words).text(goal.title), unit: values.unit }), today, plan, promised, aims: aimsOf(speaker), measured, forecast,
+    title: (forecast ? say.title : say.titleSoFar)({ goal: namesOf(project, words).text(goal.title), unit: values.unit }), today, plan, promised, aims: aimsOf(speaker), measured, forecast,
     gates: phaseIds.map((phase, i) => ({ on: gateMilestone(project, phase, today).date, number: format.count(i + 1), glyph: gateGlyph(project, phase) })),
     most: goal.unitKind === 'percent' ? 100 : null,
     labels: {
@@ -46,13 +47,14 @@ function measuredOf({ project, standing: { goal, series } }: GoalSpeaker): Point
   return goal.baseline !== null && (!first || on < first.on) ? [{ on, value: goal.baseline }, ...series] : series
 }
 
-/** The milestone targets and the target, where the way is not level. */
-const aimsOf = ({ standing: { plan, shape } }: GoalSpeaker): Point[] => (shape === 'increase' || shape === 'decrease' ? plan.slice(1) : [])
+/** The milestone targets and the target, where the way is not level, and whether the latest value is there. */
+const aimsOf = ({ standing: { goal, latest, plan, shape } }: GoalSpeaker): GoalChart['aims'] =>
+  (shape === 'increase' || shape === 'decrease' ? plan.slice(1).map((point) => ({ ...point, met: latest !== null && meets(goal, latest.value, point.value) })) : [])
 
-/** From the latest measurement on; none where the target date is near or past. */
-function forecastLine({ today, standing: { forecast, goal, series } }: GoalSpeaker): GoalChart['forecast'] {
+/** From the latest measurement on; none where the target is reached, or its date near or past. */
+function forecastLine({ today, standing: { forecast, goal, series, status } }: GoalSpeaker): GoalChart['forecast'] {
   const last = series.findLast(({ on }) => on <= today)
-  if (forecast.code !== 'forecast' || !forecast.due || !last || forecast.due.on <= last.on || forecast.due.on <= today) return null
+  if (status === 'achieved' || forecast.code !== 'forecast' || !forecast.due || !last || forecast.due.on <= last.on || forecast.due.on <= today) return null
   return { from: { on: last.on, ...withinKind(goal, bandAt(forecast, last.on)) }, to: { on: forecast.due.on, ...withinKind(goal, forecast.due) } }
 }
 

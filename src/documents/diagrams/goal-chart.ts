@@ -20,7 +20,7 @@ const inks: Record<TextRole, string> = { plain: colours.ink2, ink: colours.ink, 
 function drawn(mark: Mark): string {
   switch (mark.kind) {
     case 'path': return element('path', { d: mark.d, ...strokes[mark.role] })
-    case 'circle': return element('circle', { cx: mark.x, cy: mark.y, r: mark.r, ...(mark.role === 'dot' ? { fill: colours.ink } : { fill: colours.sheet, stroke: colours.ink2, 'stroke-width': 1.5 }) })
+    case 'circle': return element('circle', { cx: mark.x, cy: mark.y, r: mark.r, ...(mark.role === 'dot' ? { fill: colours.ink } : mark.role === 'met' ? { fill: colours.good } : { fill: colours.sheet, stroke: colours.ink2, 'stroke-width': 1.5 }) })
     case 'gate': return glyphAt(mark.glyph, mark.x, mark.y)
     case 'text': return words(mark.x, mark.y, mark.text, { size: 11, fill: inks[mark.role], bold: mark.role !== 'plain', anchor: mark.anchor })
   }

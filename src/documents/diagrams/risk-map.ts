@@ -50,13 +50,15 @@ function pills(here: readonly string[], left: number, top: number): string[] {
   })
 }
 
-/** Mermaid has no 5 × 5 map: the same as points of a quadrant chart, those of one cell side by side. */
+/** Mermaid has no 5 × 5 map: the same as points of a quadrant chart, one for each cell with the numbers in it. */
 function mermaidOf({ title, likelihood, impact, marks }: RiskMapFacts): string {
-  const points = marks.map(({ n, likelihood: up, impact: right }, at) => {
-    const before = marks.slice(0, at).filter((mark) => mark.likelihood === up && mark.impact === right).length
-    return `  "${mermaidLabel(n)}": [${place(right, (before % 4) * 0.04 - 0.06)}, ${place(up, 0)}]`
-  })
+  const cells = new Map<string, string[]>()
+  for (const { n, likelihood: up, impact: right } of marks) {
+    const at = `[${place(right)}, ${place(up)}]`
+    cells.set(at, [...(cells.get(at) ?? []), n])
+  }
+  const points = [...cells].map(([at, numbers]) => `  "${mermaidLabel(numbers.join(', '))}": ${at}`)
   return ['quadrantChart', `  title "${mermaidLabel(title)}"`, `  x-axis "${mermaidLabel(`${impact} 1`)}" --> "${mermaidLabel(`${impact} 5`)}"`, `  y-axis "${mermaidLabel(`${likelihood} 1`)}" --> "${mermaidLabel(`${likelihood} 5`)}"`, ...points].join('\n')
 }
 
-const place = (level: number, aside: number): string => ((level - 0.5) / 5 + aside).toFixed(2)
+const place = (level: number): string => ((level - 0.5) / 5).toFixed(2)

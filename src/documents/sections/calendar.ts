@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../domain/day.ts'
+import { countryName } from '../../domain/country-named.ts'
 import { scheduleOf } from '../../domain/schedule/project-schedule.ts'
 import type { Speaker } from '../told.ts'
 
@@ -14,7 +15,7 @@ export function calendarText({ project, today, format, words, doc: { plan: { cal
   return {
     facts: [
       weekdays.length === 0 ? text.noWeekend : text.weekend({ days: format.list(weekdays) }),
-      country === '' ? text.noCountry : text.country({ country: countryName(country, words.htmlLang) }),
+      country === '' ? text.noCountry : text.country({ country: countryName(country, words.htmlLang) ?? country }),
       ...(off.length === 0 ? [] : [text.off({ days: format.list(off) })]),
       ...(work.length === 0 ? [] : [text.work({ days: format.list(work) })]),
     ],
@@ -31,12 +32,4 @@ function runsOf(days: readonly Day[]): [Day, Day][] {
     else runs.push([day, day])
   }
   return runs
-}
-
-function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
 }

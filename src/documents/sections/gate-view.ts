@@ -1,8 +1,8 @@
-import { gateDecision, gateIsOpen, isGo, phaseStatus } from '../../domain/gates.ts'
+import { isGo, phaseStatus, settledDecision } from '../../domain/gates.ts'
 import type { Day } from '../../domain/day.ts'
 import { type PhaseId, phaseIds, type PhaseStatus } from '../../domain/ids.ts'
 import { gateMilestone } from '../../domain/milestones.ts'
-import type { Decision, Project } from '../../domain/project.ts'
+import type { Project } from '../../domain/project.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { evaluateCheckpoint } from '../../method/evaluation.ts'
 import type { GateGlyph } from '../diagrams/glyphs.ts'
@@ -30,7 +30,7 @@ export const gateViews = (speaker: Speaker): GateView[] => phaseIds.map((phase) 
 export function gateView({ project, today, names, words }: Speaker, phase: PhaseId): GateView {
   const { planned, date, slip } = gateMilestone(project, phase, today)
   const status = phaseStatus(project, phase)
-  const settled = settledDecision(project, phase, status)
+  const settled = settledDecision(project, phase)
   return {
     phase, number: phaseIds.indexOf(phase) + 1, name: names.phase(phase), short: words.method.phases[phase].short, status,
     ...(settled ? { glyph: settled.kind, word: words.method.decisions[settled.kind] } : openGate(status, words)),
@@ -42,13 +42,7 @@ export function gateView({ project, today, names, words }: Speaker, phase: Phase
 /** The sign of a gate alone: of its decision, or of what it waits for. */
 export function gateGlyph(project: Project, phase: PhaseId): GateGlyph {
   const status = phaseStatus(project, phase)
-  return settledDecision(project, phase, status)?.kind ?? (status === 'in-review' ? 'due' : 'open')
-}
-
-/** The decision in force, unless a new one is awaited or an earlier gate has put it in question. */
-function settledDecision(project: Project, phase: PhaseId, status: PhaseStatus): Decision | null {
-  const decision = gateDecision(project, phase)
-  return decision && status !== 'in-review' && (!isGo(decision.kind) || gateIsOpen(project, phase)) ? decision : null
+  return settledDecision(project, phase)?.kind ?? (status === 'in-review' ? 'due' : 'open')
 }
 
 function openGate(status: PhaseStatus, { method: { gateStates } }: Locale): { glyph: GateGlyph; word: string } {

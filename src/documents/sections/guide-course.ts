@@ -28,15 +28,17 @@ function deedText(speaker: Speaker, step: Step): string {
   const { names, words, format, doc: { guide } } = speaker
   const data = format.list(step.data.map(names.text))
   const sentences = isAutomatic(step)
-    ? [guide.doneBySystem({ name: names.text(step.systemName) }), data && guide.isWritten({ data })]
+    ? [guide.doneBySystem({ name: crmName(speaker, step) }), data && guide.isWritten({ data })]
     : [guide.done({ who: doerSaid(speaker, step), where: whereSaid(speaker, step) }), step.kind === 'approval' || step.kind === 'check' ? guide.kinds[step.kind] : '', data && guide.writes({ data })]
   return sentences.filter(Boolean).join(words.project.sentenceGap)
 }
 
 /** What to pay attention to. */
-const mindTexts = ({ format, doc: { guide } }: Speaker, { contact, control, error }: Step): string[] => [
-  ...(contact === 'none' ? [] : [guide.contacts[contact]]), ...(control ? [guide.control] : []), ...(error >= OFTEN_WRONG ? [guide.lookTwice({ share: format.percent(Math.round(100 * error)) })] : []),
-]
+const mindTexts = ({ format, doc: { guide } }: Speaker, step: Step): string[] => {
+  const { contact, control, error } = step
+  const met = contact === 'none' ? [] : [contact === 'company-acts' && isAutomatic(step) ? guide.contactBySystem : guide.contacts[contact]]
+  return [...met, ...(control ? [guide.control] : []), ...(error >= OFTEN_WRONG ? [guide.lookTwice({ share: format.percent(Math.round(100 * error)) })] : [])]
+}
 
 function timeTexts({ project, words, doc: { guide } }: Speaker, { work, wait }: Step): string[] {
   const { duration } = processSpeaker(project, words)
@@ -47,6 +49,10 @@ function timeTexts({ project, words, doc: { guide } }: Speaker, { work, wait }: 
 /** Nobody does it, the CRM does: as automating leaves a step whose role it frees. */
 export const isAutomatic = ({ role, system }: Step): boolean => role === null && system === 'crm'
 
+/** In the lane of a customer, who acts here: nobody of the company works in that lane. */
+export const isCustomers = (steps: readonly Step[], { role, contact, department }: Step): boolean =>
+  role === null && contact === 'customer-acts' && department !== '' && steps.every((other) => other.department !== department || other.role === null)
+
 /** Who does it; the system, where it does so by itself; or that nobody is named. */
 export function doerSaid(speaker: Speaker, step: Step): string {
   const { guide } = speaker.doc
@@ -54,9 +60,17 @@ export function doerSaid(speaker: Speaker, step: Step): string {
   return whoSaid(speaker, step) || guide.nobody
 }
 
-function whereSaid({ names, doc: { guide } }: Speaker, { system, systemName }: Step): string {
-  const name = names.text(systemName)
+function whereSaid(speaker: Speaker, step: Step): string {
+  const { names, doc: { guide } } = speaker
+  const { system } = step
+  const name = system === 'crm' ? crmName(speaker, step) : names.text(step.systemName)
   return name === '' ? guide.where[system] : guide.whereNamed[system]({ name })
+}
+
+/** What the CRM is called, where that says more than the word. */
+function crmName({ names }: Speaker, { systemName }: Step): string {
+  const name = names.text(systemName)
+  return name.trim().toLowerCase() === 'crm' ? '' : name
 }
 
 /** What comes next: one thing, several at the same time, or one of several. */

@@ -1,7 +1,6 @@
-import { daysBetween } from '../../domain/day.ts'
 import { phaseIds } from '../../domain/ids.ts'
 import { type Issue, IssueKind, IssueRoute, isOpenIssue, Severity } from '../../domain/issue.ts'
-import { deskWaits, isOverdue, issueSides, serviceTimes, sideOf } from '../../domain/issue-waits.ts'
+import { daysLate, deskWaits, isOverdue, issueSides, serviceTimes, sideOf } from '../../domain/issue-waits.ts'
 import { isRecurring, recurredTimes } from '../../domain/recurring.ts'
 import { recurredSaid } from '../../locales/recurred-said.ts'
 import { reportsByDepartment } from '../../method/reporting.ts'
@@ -58,7 +57,7 @@ export function figuresOf(speaker: Speaker, issues: readonly Issue[]) {
 /** What is past its day, the longest first. */
 export const overdueRows = (speaker: Speaker, open: readonly Issue[]) => open.filter((issue) => isOverdue(issue, speaker.today))
   .sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
-  .map((issue) => ({ ...rowOf(speaker, issue), late: issue.dueOn ? speaker.format.count(daysBetween(issue.dueOn, speaker.today)) : '' }))
+  .map((issue) => ({ ...rowOf(speaker, issue), late: speaker.format.count(daysLate(speaker.project, issue, speaker.today)) }))
 
 /** An issue as the tables of the report have it. */
 export const rowOf = (speaker: Speaker, issue: Issue) => ({
@@ -67,11 +66,11 @@ export const rowOf = (speaker: Speaker, issue: Issue) => ({
   due: issue.dueOn ? speaker.format.range(issue.dueOn, issue.dueOn) : '',
 })
 
-/** Days per side, and what the supplier took. */
+/** How long the issues of each side have lain there, and what the supplier took. */
 export function waitRows({ project, today, words, format, doc: { issues: said } }: Speaker) {
   const desk = deskWaits(project, today)
   return {
-    sides: desk ? issueSides.filter((side) => desk.mean[side] > 0 || desk.now[side] > 0).map((side) => ({ side: words.issueWords.waitingFor[side], mean: format.fixed(desk.mean[side], 1), now: format.count(desk.now[side]) })) : [],
+    sides: desk ? issueSides.filter((side) => desk.now[side] > 0).map((side) => ({ side: words.issueWords.waitingFor[side], lain: format.fixed(desk.lain[side], 1), now: format.count(desk.now[side]) })) : [],
     service: serviceTimes(project, today).map(({ severity, count, mean, over, allowed }) => ({
       severity: words.issueWords.severities[severity], count: format.count(count), mean: format.fixed(mean, 1), allowed: allowed === null ? said.noLimit : format.count(allowed), kept: allowed === null ? '' : format.count(count - over), over: allowed === null ? '' : format.count(over),
     })),

@@ -1,17 +1,26 @@
 import { standing } from '../../domain/by-id.ts'
 import type { GroupId } from '../../domain/ids.ts'
 import { membersOf } from '../../domain/rights.ts'
-import { openPointsOf } from '../../method/open-points.ts'
+import { findingSaid } from '../../locales/finding.ts'
+import { type OpenPoint, openPointsOf } from '../../method/open-points.ts'
 import type { Speaker } from '../told.ts'
 
 /** What is still open, each as a sentence that says what to do. Missing translations are no matter of the plan. */
 export function openPointTexts(speaker: Speaker): string[] {
-  const { project, today, names, format, words, doc: { plan } } = speaker
-  const points = openPointsOf(project, today).flatMap((point) => {
-    if (point.kind === 'fact') return [words.project.openPoints[point.fact].add]
-    return point.kind === 'goal' ? [plan.open.goal({ title: format.quoted(names.text(point.title)), fields: fieldList(speaker, point.fields) })] : []
-  })
-  return [...points, ...unstaffed(speaker), ...systems(speaker)]
+  const { project, today } = speaker
+  return [...openPointsOf(project, today).flatMap((point) => pointSaid(speaker, point)), ...unstaffed(speaker), ...systems(speaker)]
+}
+
+/** The points of the overview, in its words. */
+function pointSaid(speaker: Speaker, point: OpenPoint): string[] {
+  const { project, names, format, words: { overviewPage: say, project: { openPoints, sentenceGap } }, doc: { plan } } = speaker
+  switch (point.kind) {
+    case 'fact': return [openPoints[point.fact].add]
+    case 'goal': return [plan.open.goal({ title: format.quoted(names.text(point.title)), fields: fieldList(speaker, point.fields) })]
+    case 'organisation': return [[say.findingsPoint(point), findingSaid(point.first, project, speaker.words).what].join(sentenceGap)]
+    case 'calendar-years': return [[say.yearsPoint({ years: format.list(point.years.map(String)) }), say.yearsPointWhy].join(sentenceGap)]
+    case 'translations': return []
+  }
 }
 
 type Field = keyof Speaker['words']['reasons']['fields']

@@ -43,7 +43,7 @@ function figuresOf({ process: { volume }, say, speaker: { format, doc: { bpr } }
   return {
     cost: { run: say.money(cost), month: month(cost, (amount) => say.money(Math.round(amount))) },
     work: { run: say.duration(work), month: month(work, hours) },
-    wait: run(say.duration(wait)), mean: run(say.duration(cycle.mean)), median: run(say.duration(cycle.median)), p90: run(say.duration(cycle.p90)), flow: run(percent(cycle.flowEfficiency)),
+    wait: run(say.duration(wait)), mean: run(say.duration(measures.meanCycle ?? cycle.mean)), median: run(say.duration(cycle.median)), p90: run(say.duration(cycle.p90)), flow: run(percent(cycle.flowEfficiency)),
     right: { run: percent(firstTimeRight), month: month(1 - firstTimeRight, (runs) => bpr.wrongRuns({ n: format.count(runs) })) },
     acts: { run: timesSaid(format, customerActs), month: month(customerActs, format.count) }, handOvers: { run: timesSaid(format, handOvers), month: month(handOvers, format.count) },
     waitingShare: run(percent(waitingShare)), customer: run(percent(valueShares.customer)), business: run(percent(valueShares.business)), waste: run(percent(valueShares.waste)),

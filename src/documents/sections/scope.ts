@@ -1,3 +1,4 @@
+import { reserveAsked } from '../../method/checks/manager-checks.ts'
 import { complexityOf } from '../../method/complexity.ts'
 import type { Speaker } from '../told.ts'
 
@@ -31,14 +32,25 @@ export const systemRows = ({ project: { brief, currency }, names, format, words,
   }))
 
 /** How hard the project is, and what follows from it, in sentences. METHOD 4.2. */
-export function complexityText({ project, format, words, doc: { complexity } }: Speaker): string[] {
-  const { functions, functionScore, scopeScore, complexity: product, band, factor, reserve, phasedAdvised } = complexityOf(project.brief)
+export function complexityText(speaker: Speaker): string[] {
+  const { project, format, words, doc: { complexity } } = speaker
+  const { functions, functionScore, scopeScore, complexity: product, band, factor, phasedAdvised } = complexityOf(project.brief)
   const { number } = format
   const score = functionScore === null || product === null
     ? complexity.unscored({ scopeScore: number(scopeScore) })
     : complexity.score({ functions: number(functions), functionScore: number(functionScore), scopeScore: number(scopeScore), complexity: number(product), band: words.method.bands[band] })
   return [
-    score, factor === 1 ? complexity.durationsPlain : complexity.durations({ factor: number(factor) }), complexity.reserve({ percent: format.percent(reserve) }),
+    score, factor === 1 ? complexity.durationsPlain : complexity.durations({ factor: number(factor) }), reserveText(speaker),
     phasedAdvised ? complexity.phased : complexity.bigBang,
   ]
+}
+
+/** The reserve that is asked for and the one that is set, in days and money, as they are. METHOD 4.2. */
+function reserveText({ project, today, format, words, doc: { complexity } }: Speaker): string {
+  const asked = reserveAsked(project, today)
+  const { days, money } = project.organisation.reserve
+  const amounts = (inDays: number | null, inMoney: number | null): string =>
+    format.list([...(inDays === null ? [] : [format.workingDays(Math.ceil(Number(inDays.toPrecision(12))))]), ...(inMoney === null ? [] : [format.money(Math.round(inMoney), project.currency)])])
+  const set = days === null && money === null ? complexity.reserveUnset : complexity.reserveSet({ set: amounts(days, money) })
+  return [complexity.reserve({ percent: format.percent(asked.percent), asked: amounts(asked.days, asked.money) }), set].join(words.project.sentenceGap)
 }

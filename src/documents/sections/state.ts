@@ -1,15 +1,19 @@
+import { goLiveWish } from '../../domain/benefit-reviews.ts'
 import { gateDecision, inForce, phaseStatus, presentPhase, roundOf } from '../../domain/gates.ts'
 import { phaseIds } from '../../domain/ids.ts'
-import { gateMilestone, goLiveWish } from '../../domain/milestones.ts'
+import { gateMilestone } from '../../domain/milestones.ts'
 import { workDone } from '../../domain/progress.ts'
 import { phaseOf } from '../../domain/project.ts'
 import { scheduleOf } from '../../domain/schedule/project-schedule.ts'
+import { leftBehindSaid } from '../../locales/left-behind-said.ts'
 import { evaluateCheckpoint } from '../../method/evaluation.ts'
 import type { Speaker } from '../told.ts'
 import { tasksByPhase } from './timetable.ts'
 
-/** Where the project stands: two to four sentences, of which each is true alone. */
-export const stateText = (speaker: Speaker): string[] => [presentState(speaker), ...outlook(speaker)].filter((sentence) => sentence !== '')
+/** Where the project stands: two to five sentences, of which each is true alone. */
+export const stateText = (speaker: Speaker): string[] => [presentState(speaker), ...outlook(speaker), leftText(speaker)].filter((sentence) => sentence !== '')
+
+const leftText = ({ project, today, words }: Speaker): string => (inForce(project, 'stop') ? '' : leftBehindSaid(project, today, words))
 
 function presentState(speaker: Speaker): string {
   const { project, names, format, words, doc: { state } } = speaker

@@ -1,8 +1,9 @@
-import type { PhaseId } from '../../domain/ids.ts'
-import type { Task } from '../../domain/project.ts'
-import { scheduleOf, taskDays } from '../../domain/schedule/project-schedule.ts'
-import type { TaskStatus } from '../../locales/en/method-states.ts'
-import { plannedTask } from '../../domain/milestones.ts'
+import { standing } from '../../domain/by-id.ts'
+import { dayIn } from '../../domain/day.ts'
+import type { PhaseId, PhaseStatus } from '../../domain/ids.ts'
+import type { EarlyStart, Project, Task } from '../../domain/project.ts'
+import { daysTaken, scheduleOf } from '../../domain/schedule/project-schedule.ts'
+import { taskState } from '../../domain/progress.ts'
 import type { Speaker } from '../told.ts'
 import { tasksByPhase } from './timetable.ts'
 
@@ -30,17 +31,26 @@ function taskRow(speaker: Speaker, task: Task): TaskRow {
   return {
     title: names.taskTitle(task),
     group: words.method.groups[task.group].short,
-    days: format.figure(taskDays(project, task), 1),
+    days: dates ? format.number(daysTaken(project, task, dates)) : '',
     start: format.day(dates?.start, project.start),
     finish: format.day(dates?.finish, project.start),
     state: stateOf(speaker, task),
   }
 }
 
-/** In words; a task that runs with its share. Late: not done, and its promised end is past. */
+/** In words; a task that runs with its share. */
 function stateOf({ project, today, format, words, doc }: Speaker, task: Task): string {
-  const promised = plannedTask(project, task.id)?.finish
-  const status: TaskStatus = task.done >= 100 ? 'done' : promised && promised < today ? 'late' : task.done > 0 || task.startedOn ? 'in-progress' : 'not-started'
-  const word = words.method.taskStatus[status]
-  return task.done > 0 && task.done < 100 ? `${word}${doc.common.noteGap}${format.percent(task.done, 'low')}` : word
+  const share = task.done > 0 && task.done < 100 ? [format.percent(task.done, 'low')] : []
+  const granted = grantOf(project, task)
+  const early = granted ? [doc.plan.earlyStart({ day: format.day(dayIn(project.timeZone, granted.at), project.start) })] : []
+  return [words.method.taskStatus[taskState(project, task, today)], ...share, ...early].join(doc.common.noteGap)
+}
+
+/** The early start that the committee granted a task, and that stands. METHOD 1: it shows everywhere as such. */
+const grantOf = ({ earlyStarts }: Project, { id }: Task): EarlyStart | undefined => standing(earlyStarts).findLast(({ tasks }) => tasks.includes(id))
+
+/** A phase's state in words; of one that has not started, how much of it was begun by an early start. */
+export function phaseState({ project, words, doc: { plan, common } }: Speaker, phase: PhaseId, status: PhaseStatus): string {
+  const begun = status === 'not-started' ? (tasksByPhase(project).get(phase) ?? []).filter((task) => grantOf(project, task) && (task.startedOn !== null || task.done > 0)).length : 0
+  return [words.method.phaseStatus[status], ...(begun === 0 ? [] : [plan.begunEarly({ n: begun })])].join(common.noteGap)
 }

@@ -25,6 +25,8 @@ export type Comparison = {
   betterOn: Yardstick[]
   worseOn: Yardstick[]
   recommendation: Recommendation
+  /** Roles without an hourly rate that work in one of the two: their work is counted as 0. */
+  unratedRoles: string[]
   /** Nothing but the tool changed: the old process in new software. */
   onlyTool: boolean
 }
@@ -32,9 +34,9 @@ export type Comparison = {
 /**
  * `adopt`: better on one yardstick at least, worse on none, and all targets are met · `adopt-with-reasons`: as much, but worse on some that
  * weigh less · `improve`: nothing is better nor worse, or a target is missed, or what is worse weighs as much · `redesign`: nothing but the tool
- * changed, whatever the figures say (METHOD 6, cause 11) · `reject`: worse, and better on nothing.
+ * changed, whatever the figures say (METHOD 6, cause 11) · `price`: it would be adopted, but its cost leaves out roles without a rate · `reject`: worse, and better on nothing.
  */
-export type Recommendation = 'adopt' | 'adopt-with-reasons' | 'improve' | 'redesign' | 'reject'
+export type Recommendation = 'adopt' | 'adopt-with-reasons' | 'improve' | 'redesign' | 'price' | 'reject'
 
 /** The figures by which variants are judged: currency, chance, times the customer acts, minutes. `error`: of the cycle, in minutes. */
 export type YardstickFigures = Record<Yardstick, number> & { handOvers: number; error: number }
@@ -92,14 +94,18 @@ const comparison = remember(
     const betterOn = yardsticks.filter((yardstick) => verdicts[yardstick] === 'better')
     const worseOn = yardsticks.filter((yardstick) => verdicts[yardstick] === 'worse')
     const weighted = weightedOf(betterOn, worseOn, weights)
+    const unratedRoles = [...new Set([asIs, toBe].flatMap((steps) => measuresOf(steps, roles).unratedRoles))]
     const { onlyTool } = differencesOf(asIs, toBe)
     const missed = yardsticks.some((yardstick) => compared[yardstick].targetMet === false)
     return {
       yardsticks: compared, handOvers: { asIs: before.handOvers, toBe: after.handOvers }, weighted, betterOn, worseOn,
-      recommendation: onlyTool && betterOn.length > 0 ? 'redesign' : recommended(betterOn.length, worseOn.length, weighted, missed), onlyTool,
+      recommendation: onlyTool && betterOn.length > 0 ? 'redesign' : priced(recommended(betterOn.length, worseOn.length, weighted, missed), unratedRoles), unratedRoles, onlyTool,
     }
   },
 )
+
+/** Nobody is advised to adopt what may cost more than is known. */
+const priced = (advice: Recommendation, unratedRoles: readonly string[]): Recommendation => (unratedRoles.length > 0 && advice.startsWith('adopt') ? 'price' : advice)
 
 function comparedOn(yardstick: Yardstick, asIs: number, toBe: number, verdict: YardstickVerdict, target: number | null): ComparedYardstick {
   const met = target === null ? null : higherIsBetter[yardstick] ? toBe >= target : toBe <= target

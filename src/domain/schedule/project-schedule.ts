@@ -24,7 +24,8 @@ export type Schedule = {
 /**
  * The forecast of a project on a day. What is done keeps its dates; what runs needs the rest of its mean duration from
  * today; what has not begun waits for its predecessors, for the gate of the phase before (unless granted an early start)
- * and for today. Approved change requests make tasks longer. Half days add up, shown are days.
+ * and for today. What a passed phase left undone holds up the next gate that is to come, and the cut-over. Approved change
+ * requests make tasks longer. Half days add up, shown are days.
  */
 export const scheduleOf = remember(
   (project: Project, today: Day) => [
@@ -68,6 +69,13 @@ export const meanDays = ({ estimate: { optimistic, likely, pessimistic } }: Pick
 /** How long a task is meant to take in working days: its estimate and what approved change requests add; a milestone takes none. */
 export const taskDays = (project: Pick<Project, 'changeRequests'>, task: Task): number => lengthOf(task, addedDays(project))
 
+/** Working days from the first to the last day of a task as its dates say, both counted; a milestone has none. */
+export function daysTaken({ calendar, start }: Pick<Project, 'calendar' | 'start'>, { milestone }: Pick<Task, 'milestone'>, dates: { start: Day; finish: Day }): number {
+  if (milestone) return 0
+  const days = workingDays(calendar, dates.start < start ? dates.start : start)
+  return Math.max(1, days.from(dates.finish) - days.from(dates.start) + 1)
+}
+
 type Added = ReadonlyMap<string, number>
 const lengthOf = (task: Task, added: Added): number => (task.milestone ? 0 : meanDays(task) + (added.get(task.id) ?? 0))
 
@@ -80,10 +88,17 @@ function jobsOf(project: Project, today: Day, days: WorkingDays, added: Added): 
   const tasks = standing(project.tasks)
   const byPhase = new Map<PhaseId, Task[]>(phaseIds.map((phase) => [phase, []]))
   for (const task of tasks) byPhase.get(task.phase)?.push(task)
+  let left: string[] = []
   return phaseIds.flatMap((phase, at) => {
     const before = phaseIds[at - 1]
-    const mine = (byPhase.get(phase) ?? []).map((task) => taskJob(task, lengthOf(task, added), now, days, before && !early.has(task.id) ? before : null))
-    return [...mine, gateJob(project, phase, now, days, [...mine.map(({ id }) => id), ...(before ? [gateId(before)] : [])])]
+    const planned = byPhase.get(phase) ?? []
+    const mine = planned.map((task) => {
+      const job = taskJob(task, lengthOf(task, added), now, days, before && !early.has(task.id) ? before : null)
+      return job.gated && task.key === 'cut-over' ? { ...job, links: [...job.links, ...left.map(after)] } : job
+    })
+    const gate = gateJob(project, phase, now, days, [...mine.map(({ id }) => id), ...left, ...(before ? [gateId(before)] : [])])
+    left = gate.fixedStart === null ? [] : [...left, ...planned.flatMap(({ id, finishedOn }) => (finishedOn === null ? [id] : []))]
+    return [...mine, gate]
   })
 }
 

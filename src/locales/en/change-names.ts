@@ -24,6 +24,7 @@ export const changeNames = {
   ...issueFileNames,
   ...raciNames,
   'create-project': 'Make a project',
+  'open-archive': 'Open an archive',
   'edit-project': 'Edit the project',
   'edit-brief': 'Edit the brief',
   ...goalNames,
@@ -79,4 +80,4 @@ export const changeNames = {
   'reopen-project': 'Reopen the project',
   'pin-day': 'Pin the day of the demonstration',
   undo: 'Undo',
-} as const satisfies Record<ChangeName | 'create-project', string>
+} as const satisfies Record<ChangeName | 'create-project' | 'open-archive', string>

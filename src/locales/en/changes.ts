@@ -1,3 +1,4 @@
+import { countryName } from '../../domain/country-named.ts'
 import { riskSentences } from './changes-risks.ts'
 import type { ChangeSentences } from '../change-words.ts'
 import { changeRequestSentences } from './changes-change-requests.ts'
@@ -24,6 +25,7 @@ export const changes: ChangeSentences = {
   ...issueFileSentences,
   ...raciSentences,
   'create-project': ({ name, from }, { quoted }) => `made the project ${quoted(name)} ${from ? `as the next iteration of ${quoted(from)}` : 'from its brief'}`,
+  'open-archive': ({ people, person }, names) => `opened the project from an archive${people.length > 0 ? `, and took from ${names.list(people.map(names.person))} the accounts that they had in another installation` : ''}${person ? `; ${names.person(person)} now belongs to the project as a consultant` : ''}`,
   'edit-project': (input, { fields }) => `edited the project: ${fields(input)}`,
   'edit-brief': (input, { fields }) => `edited the brief: ${fields(input)}`,
   ...goalSentences,
@@ -39,7 +41,7 @@ export const changes: ChangeSentences = {
   ...meetingSentences,
   ...supervisionSentences,
   ...diagnosisSentences,
-  'set-calendar': ({ country }) => `set the calendar${country ? ` to ${country}` : ''}`,
+  'set-calendar': ({ country }) => `set the calendar${country ? ` to ${countryName(String(country), 'en') ?? country}` : ''}`,
   'add-calendar-year': ({ year }) => `added the official calendar of ${year}`,
   'add-task': ({ title, phase }, names) => `added the task ${names.quoted(title)} to ${names.phase(phase)}`,
   'edit-task': ({ task, ...rest }, names) => `edited ${names.task(task)}: ${names.fields(rest)}`,

@@ -80,7 +80,7 @@ const messages = {
   whoMay: 'Who may',
   noFields: 'no fields',
   optional: 'optional',
-  unknownYears: ({ years }: { years: string }) => `The official holidays of ${years} are not known; only weekends count as days off there.`,
+  unknownYears: ({ years }: { years: string }) => `The official holidays of ${years} are not known: besides weekends only the days off entered in the project count there.`,
   snapshotHint: 'The histories are sound. Delete the files named; they are made anew from the history.',
   notSoundHint: 'Restore a backup: sixgate restore FILE.',
   damagedHere: ({ id }: { id: string }) => `The project ${id} here is damaged, and nothing that is there is overwritten. Take it out first: sixgate remove ${id} (its files stay in the folder removed). Then restore again.`,

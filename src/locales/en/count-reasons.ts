@@ -12,9 +12,9 @@ function notOutnumbered(sums: Sums): string {
 }
 
 export const countReasons: CountReasonWords = {
-  'no-seat': () => 'Every seat is recused: nobody is left to vote, and there is no result.',
-  'too-few': ({ voted, needed, seats }) => `${votedOf(voted, seats)}, a quorum needs ${needed}: no result.`,
-  'no-top-management': () => 'No member of the client’s top management has voted in person: without that there is no quorum and no result.',
+  'no-seat': (_, __, open) => `Every seat is recused: nobody is left to vote, and there is no result${open ? ' yet' : ''}.`,
+  'too-few': ({ voted, needed, seats }, _, open) => `${votedOf(voted, seats)}, a quorum needs ${needed}: no result${open ? ' yet' : ''}.`,
+  'no-top-management': (_, __, open) => `No member of the client’s top management has voted in person${open ? ' yet' : ''}: without that there is no quorum and no result.`,
   quorate: ({ voted, seats }) => `${votedOf(voted, seats)}, a member of the client’s top management in person: quorate.`,
   majority: (sums) => `${yes(sums)}, ${sums.rejections} no: carried.`,
   minority: (sums) => `${yes(sums)}, ${sums.rejections} no: failed.`,

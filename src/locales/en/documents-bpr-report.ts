@@ -87,6 +87,7 @@ export const bpr = {
     adopt: 'By its figures it is to be adopted.', 'adopt-with-reasons': 'What is better weighs more than what is worse: it is to be adopted, with a reason for each yardstick that is worse.',
     targetMissed: 'As a target is missed, it is to be improved first.', nothingBetter: 'As nothing is better, it is to be improved first.', worseWeighs: 'What is worse weighs as much as what is better: it is to be improved first.',
     redesign: 'As nothing but the tool changed, it is to be redesigned first.',
+    price: 'As roles that work in it have no hourly rate, its cost is not known: whether it is to be adopted shows once they have one.',
     reject: 'By its figures it is not to be adopted.',
   },
   approvedOn: ({ day }: { day: string }) => `The committee approved it on ${day}.`,
@@ -124,7 +125,7 @@ export const bpr = {
   method: [
     () => 'Every figure follows from the steps as the people who do them describe them. Minutes are estimates (optimistic, likely, pessimistic) and count by their mean, (o + 4·l + p)/6.',
     () => 'A step is visited as often as choices and ways back lead to it. Each visit waits once and is worked 1/(1 − error rate) times; cost is working time at the role’s rate plus the cost of the step.',
-    ({ runs }: { runs: string }) => `Times from start to end are simulated: ${runs} runs with a fixed seed, so that anybody gets the same figures again. A step that waits for several goes on with the slowest.`,
+    ({ runs }: { runs: string }) => `Times from start to end are simulated: ${runs} runs with a fixed seed, so that anybody gets the same figures again. Where nothing runs side by side, their mean is worked out exactly. A step that waits for several goes on with the slowest.`,
     () => 'Right the first time is the chance of a run in which nothing has to be done again. Flow efficiency is work on the slowest path by the time from start to end. Hand-overs count changes of department.',
     () => 'Two figures that differ by less than one per cent, or by less than the error of the simulation, are the same. Service is judged by how often the customer must act, then by hand-overs.',
     () => 'A role is a bottleneck from 85 % of its hours on. Figures by the month are those of a run times the runs a month.',

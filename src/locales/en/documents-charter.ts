@@ -1,7 +1,7 @@
 /** The project charter. */
 export const charter = {
   headings: {
-    asked: 'What the committee is asked to decide', why: 'Why this project', problems: 'What goes wrong today', goals: 'What is to be reached',
+    asked: 'What the committee is asked to decide', approved: 'What the committee approved', why: 'Why this project', problems: 'What goes wrong today', goals: 'What is to be reached',
     scope: 'What it covers', how: 'How it is done', organisation: 'Who decides, who runs it', complexity: 'How hard it is, and what follows',
     milestones: 'By when', budget: 'What it may cost', risks: 'What could stop it', signatures: 'Signatures',
   },
@@ -13,7 +13,9 @@ export const charter = {
   runsNobody: 'The project manager is not named yet; at least half of one person’s working time is needed.',
   watchesNobody: 'Supervision is not named yet; it must not sit in a group that does the work.',
   budget: ({ amount }: { amount: string }) => `The budget is ${amount}.`,
-  budgetReserve: ({ amount, percent }: { amount: string; percent: string }) => `Of it ${amount} (${percent}) is reserve, which only the committee releases.`,
+  budgetReserve: ({ amount }: { amount: string }) => `Of it ${amount} is reserve, which only the committee releases.`,
+  approved: ({ date, decision, version }: Record<'date' | 'decision' | 'version', string>) =>
+    `On ${date} the committee decided the checkpoint of planning: ${decision}. With it the purpose, the goals, the scope and the plan are approved as version ${version} of the project had them.`,
   ask: {
     purpose: 'Confirm the purpose, the goals and the scope above.',
     purposeOpen: 'Confirm the purpose, and name who completes the goals and the scope above, and by when.',

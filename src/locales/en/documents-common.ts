@@ -21,13 +21,13 @@ export const columns = {
   goal: 'Goal', baseline: 'Baseline', target: 'Target', due: 'By', owner: 'Owner', priority: 'Priority',
   subject: 'Subject', known: 'As known today', system: 'Present system', fate: 'What becomes of it', cost: 'Rough cost',
   group: 'Group', people: 'People', purpose: 'What it answers for',
-  task: 'Task', estimate: 'Days', start: 'Start', finish: 'Finish', state: 'State', deliverable: 'Deliverable', approved: 'Approved',
+  task: 'Task', days: 'Working days', start: 'Start', finish: 'Finish', state: 'State', deliverable: 'Deliverable', approved: 'Approved',
   checkpoint: 'Checkpoint', milestone: 'Milestone', planned: 'Planned', forecast: 'Forecast or reached', slip: 'Slip, days',
   risk: 'Risk', answer: 'What is done about it',
   criterion: 'Criterion', weight: 'Weight', rating: 'Rating', why: 'Why', ratedBy: 'Rated by', missing: 'What is missing',
   decision: 'Decision', meaning: 'What it means', date: 'Date', readiness: 'Readiness', reason: 'Reason',
   condition: 'Condition', from: 'From', name: 'Name', signature: 'Signature', evidence: 'Evidence', link: 'Where it is',
-  approve: 'Approve', withConditions: 'With conditions', reject: 'Reject', abstain: 'Abstain',
+  vote: 'Vote', remarks: 'Remarks', approve: 'Approve', withConditions: 'With conditions', reject: 'Reject', abstain: 'Abstain',
 }
 
 /** What an empty part says: what belongs there, and who can bring it. */
@@ -58,7 +58,9 @@ export const complexity = {
     `No functions are chosen yet, so there is no score; the use scores ${scopeScore} of 5. Until then the project counts as moderate.`,
   durationsPlain: 'Default durations apply as they are.',
   durations: ({ factor }: { factor: string }) => `Default durations are multiplied by ${factor}.`,
-  reserve: ({ percent }: { percent: string }) => `A reserve of ${percent} of time and money is kept, and only the committee releases it.`,
+  reserve: ({ percent, asked }: { percent: string; asked: string }) => `At this complexity ${percent} of time and money should be kept in reserve: ${asked}.`,
+  reserveSet: ({ set }: { set: string }) => `Set aside are ${set}, which only the committee releases.`,
+  reserveUnset: 'No reserve is set aside yet.',
   phased: 'A phased rollout is advised: begin in one unit, then copy what has proved itself to the others in waves.',
   bigBang: 'It can be introduced in one go: nothing in its size calls for waves.',
 }
@@ -78,9 +80,9 @@ export const state = {
   early: ({ days }: { days: string }) => `, ${days} before the plan`,
   late: ({ days }: { days: string }) => `, ${days} after the plan`,
   onTime: ', as planned',
-  wishKept: ({ wish, date }: { wish: string; date: string }) => `The wished go-live on ${wish} can be kept: the cut-over ends on ${date}.`,
+  wishKept: ({ wish, date }: { wish: string; date: string }) => `The company wished to go live by ${wish}; go-live now stands at ${date}, in time.`,
   wishMissed: ({ wish, date, days }: { wish: string; date: string; days: string }) =>
-    `The wished go-live on ${wish} cannot be kept by this plan: the cut-over ends on ${date}, ${days} later.`,
+    `The company wished to go live by ${wish}; go-live now stands at ${date}, ${days} later.`,
   readiness: ({ checkpoint, score, readiness, missing }: { checkpoint: string; score: string; readiness: string; missing: number }) =>
     `${checkpoint} stands at ${score} of 100, ${readiness.toLowerCase()}${missing === 0 ? '.' : `; ${missing === 1 ? 'one criterion is' : `${missing} criteria are`} not met yet.`}`,
 }

@@ -6,6 +6,8 @@ export const plan = {
     problems: 'What goes wrong today', systems: 'Present systems', timetable: 'Timetable', decisions: 'How the committee decides',
   },
   phaseDates: ({ range, state }: { range: string; state: string }) => `${range}. State: ${state}.`,
+  earlyStart: ({ day }: { day: string }) => `early start granted ${day}`,
+  begunEarly: ({ n }: { n: number }) => (n === 1 ? 'one task begun early' : `${n} tasks begun early`),
   tasksLeftOut: ({ n }: { n: string }) => `${n} further tasks of this phase are not printed; the schedule lists them all.`,
   timetable: 'Bars are tasks by their forecast, the thin line under them the plan as it was promised; shapes on the phase lines are the checkpoints.',
   timetableSummed: 'The plan has too many tasks for one picture: it shows each phase as one bar, with its milestones and the tasks that decide the end.',
@@ -34,7 +36,7 @@ export const plan = {
     noCountry: 'No country is set: official holidays are not counted.',
     off: ({ days }: { days: string }) => `Further days off within the plan: ${days}.`,
     work: ({ days }: { days: string }) => `Make-up working days within the plan: ${days}.`,
-    unknown: ({ years }: { years: string }) => `The official holidays of ${years} are not known yet, so only weekends count there. The dates will move once the calendar is announced and entered.`,
+    unknown: ({ years }: { years: string }) => `The official holidays of ${years} are not known yet, so besides weekends only the days off entered in the project count there. The dates will move once the calendar is announced and entered.`,
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   },
   changes: {
@@ -45,7 +47,7 @@ export const plan = {
     baseline: 'A new plan becomes the measure only when the committee agrees to it; the old one is kept beside it.',
   },
   open: {
-    none: 'No open point: the brief is complete.',
+    none: 'No open point.',
     goal: ({ title, fields }: { title: string; fields: string }) => `Complete goal ${title}: ${fields}.`,
     system: ({ title, fields }: { title: string; fields: string }) => `Decide about system ${title}: ${fields}.`,
     manager: 'Name the project manager.',

@@ -54,6 +54,7 @@ export const guide = {
   writes: ({ data }: { data: string }) => `You write: ${data}.`,
   isWritten: ({ data }: { data: string }) => `Written by it: ${data}.`,
   contacts: { 'customer-acts': 'The customer has to do something here.', 'company-acts': 'Here the customer hears from you.' } as const satisfies Record<Exclude<CustomerContact, 'none'>, string>,
+  contactBySystem: 'The customer hears from the CRM here.',
   control: 'Control point: never left out.',
   lookTwice: ({ share }: { share: string }) => `${share} had to be done again when this was estimated: look twice.`,
   takes: ({ work }: Record<'work' | 'wait', string>) => `Takes about ${work}.`,

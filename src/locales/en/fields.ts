@@ -93,7 +93,7 @@ export const fields: FieldWords = {
   ...meetingFields,
   ...supervisionFields,
   ...diagnosisFields,
-  country: { label: 'Country', hint: 'two letters, e.g. CN' },
+  country: { label: 'Country', hint: 'its name or its two letters, e.g. China or CN' },
   weekend: { label: 'Days off each week', hint: '1 Monday to 7 Sunday' },
   daysOff: { label: 'Days off' },
   workDays: { label: 'Make-up working days' },

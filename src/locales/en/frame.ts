@@ -38,6 +38,7 @@ export const frame = {
   pastNote: ({ version, day }: { version: string; day: string }) => `As it was at version ${version}, on ${day}. Nothing can be changed here.`,
   toPresent: 'Back to the present',
   closedNote: 'This project is closed: it can be read, not changed.',
+  whatChanged: 'See what changed',
   saved: 'Saved',
   nothingChanged: 'Everything stood like that already: nothing was changed.',
   undo: 'Undo',
@@ -59,5 +60,6 @@ export const frame = {
   somethingBroke: 'Something broke on our side',
   referenceNote: ({ reference }: { reference: string }) => `Nothing was changed. Give this number to whoever looks after the server: ${reference}.`,
   foreignForm: 'This came from another site or under another name than localhost, and was not accepted. Open the page on this machine and try again.',
+  backToForm: 'Back to the page it came from',
   tooLarge: 'What was sent is too large. Shorten the text, or split the file.',
 }

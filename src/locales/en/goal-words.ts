@@ -14,6 +14,7 @@ export const goalWords = {
   } as const satisfies Record<GoalStatus, string>,
   comma: ', ', semicolon: '; ', inBrackets: (text: string) => ` (${text})`,
   /** Under a figure set large. */
+  corridor: ({ target }: { target: string }) => `To stay within ${target}`,
   due: ({ expected }: { expected: string }) => `Due ${expected}`,
   /** With a count before it: "2 on track". */
   counted: {
@@ -27,7 +28,7 @@ export const goalWords = {
   unitKinds: { money: 'Money', percent: 'Per cent, 0 to 100', duration: 'Duration', count: 'Count', score: 'Score' } as const satisfies Record<UnitKind, string>,
   priorityOpen: 'No priority',
   /** What is to be reached, in as few words as a cell holds. */
-  target: { atLeast: ({ value }: { value: string }) => `at least ${value}`, atMost: ({ value }: { value: string }) => `at most ${value}`, between: ({ low, high }: Record<'low' | 'high', string>) => `${low} to ${high}`, test: 'a written test' },
+  target: { atLeast: ({ value }: { value: string }) => `at least ${value}`, atMost: ({ value }: { value: string }) => `at most ${value}`, between: ({ bare, high }: Record<'bare' | 'low' | 'high', string>) => `${bare} to ${high}`, test: 'a written test' },
   rhythm: ({ unit, every }: GoalRhythm) => {
     const once = { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly' } as const
     return isOne(every) ? once[unit] : `every ${every} ${unit}s`
@@ -58,6 +59,10 @@ export const goalWords = {
     stays: ({ value, day }: At) => `At the present pace it stands at ${value} on ${day}, within the bounds.`,
     leaves: ({ value, day, gap }: At & { gap: string }) => `At the present pace it stands at ${value} on ${day}, ${gap} outside the bounds.`,
     passed: 'The target date has passed.',
+    achieved: 'reached; no forecast',
+    /** A line that runs on beyond what its unit can be is told as that end. */
+    least: { cell: ({ value }: { value: string }) => `down to ${value}`, sentence: ({ value }: { value: string }) => `${value}, the least there can be,` },
+    most: { cell: ({ value }: { value: string }) => `up to ${value}`, sentence: ({ value }: { value: string }) => `${value}, the most there can be,` },
     range: ({ low, high }: Record<'low' | 'high', string>) => `${low} to ${high}`,
     reached: ({ day }: { day: string }) => `target reached ${day}`,
     metSince: ({ day }: { day: string }) => `met since ${day}`,
@@ -88,9 +93,10 @@ export const goalWords = {
   manyMusts: ({ count, most }: Record<'count' | 'most', string>) => `${count} goals are musts. More than ${most} cannot be reached at once: deal with them in stages.`,
   checkpoint: ({ n }: { n: string }) => `checkpoint ${n}`,
   chart: {
+    titleSoFar: ({ goal, unit }: Record<'goal' | 'unit', string>) => `Plan and measurements of ${goal}${unit ? ` in ${unit}` : ''}`,
     title: ({ goal, unit }: Record<'goal' | 'unit', string>) => `Plan, measurements and forecast of ${goal}${unit ? ` in ${unit}` : ''}`,
     target: ({ value }: { value: string }) => `Target ${value}`, atLeast: ({ value }: { value: string }) => `At least ${value}`, atMost: ({ value }: { value: string }) => `At most ${value}`,
     forecast: ({ value }: { value: string }) => `Forecast ${value}`, today: 'Today', spark: 'Plan and measurements',
-    measured: 'measured', plan: 'plan with milestone targets', bounds: 'bounds', promised: 'plan as promised, before checkpoints moved', aim: 'target', planShort: 'planned',
+    measured: 'measured', plan: 'plan with milestone targets', bounds: 'bounds', met: 'target reached by the latest value', promised: 'plan as promised, before checkpoints moved', aim: 'target', planShort: 'planned',
   },
 } as const

@@ -3,11 +3,11 @@ import { criteriaWords } from '../criterion-words.ts'
 export const criteriaOfEvery = criteriaWords({
   'conditions-met': {
     title: () => 'Conditions of earlier checkpoints met',
-    help: 'Counts the conditions that earlier decisions set; an overdue one fails. A conditional go is a loan, and this is where it is paid back.',
+    help: 'Counts the conditions that earlier decisions set; an overdue one fails, and while time is left for one the criterion is met, not exceeded. The first checkpoint has none before it. A conditional go is a loan, and this is where it is paid back.',
   },
   'deliverables-approved': {
     title: () => 'Deliverables of the phase approved',
-    help: 'Counts every deliverable of the phase but the checkpoint report. An approval says who answers for the content and which version was read.',
+    help: 'Counts every deliverable of the phase but the checkpoint report. An approval says who answers for the content and which version was read. Approved with neither file nor link behind it counts as met, not exceeded.',
   },
   'tasks-done': {
     title: () => 'Tasks of the phase done',

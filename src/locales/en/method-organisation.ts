@@ -30,6 +30,9 @@ export const fields = {
   marketing: 'Marketing', sales: 'Sales', service: 'Service', technology: 'Technology', data: 'Data', change: 'Change and culture',
 } as const satisfies Record<FieldId, string>
 
+/** Between fields that are listed: some of their names have an “and” in them. */
+export const fieldGap = ', '
+
 export const severities = { high: 'High', medium: 'Medium', low: 'Low' } as const satisfies Record<Severity, string>
 
 /** Between the names of groups that are staffed as one. */

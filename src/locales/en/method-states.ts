@@ -3,6 +3,7 @@ import type {
 } from '../../domain/ids.ts'
 import type { SystemFate } from '../../domain/brief-facts.ts'
 import type { ConditionState } from '../../domain/issue.ts'
+import type { TaskState } from '../../domain/progress.ts'
 import type { DeliverableStatus } from '../../domain/project.ts'
 import type { Band } from '../../method/complexity.ts'
 import type { z } from 'zod'
@@ -49,8 +50,7 @@ export const phaseStatus = {
 /** 0 to 4, in this order. */
 export const ratings = ['Absent', 'Poor', 'Partly', 'Meets', 'Exceeds'] as const
 
-export const taskStatus = { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done', late: 'Late' }
-export type TaskStatus = keyof typeof taskStatus
+export const taskStatus = { 'not-started': 'Not started', 'in-progress': 'In progress', done: 'Done', late: 'Late' } as const satisfies Record<TaskState, string>
 
 export const deliverableStatus = {
   draft: 'Draft',

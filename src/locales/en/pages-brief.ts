@@ -53,7 +53,7 @@ export const briefPage = {
   official: 'Official calendar',
   officialYes: 'complete',
   officialNo: 'not known',
-  unknownYear: ({ years }: { years: string }) => `The plan runs into ${years}, whose official holidays are not known: only weekends are counted off. Add the year as soon as it is announced; dates may move.`,
+  unknownYear: ({ years }: { years: string }) => `The plan runs into ${years}, whose official holidays are not known: besides weekends only the days off entered here are counted off. Add the year as soon as it is announced; dates may move.`,
   toAddYear: 'Add the year',
   addYear: 'Add a year of official holidays',
   yearFile: 'The year’s holidays',

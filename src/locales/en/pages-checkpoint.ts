@@ -90,7 +90,7 @@ export const checkpointPage = {
   panel: {
     heading: 'The committee decides', as: ({ role }: { role: string }) => `${role}. A decision is never edited, only superseded.`,
     bar: ({ checkpoint }: { checkpoint: string }) => `The decision on ${checkpoint.toLowerCase()}`,
-    not: 'Not to be decided now:', onlyHalt: 'Only hold and stop can be decided now:', closed: 'The project is closed.',
+    not: 'Not to be decided now: ', onlyHalt: 'Only hold and stop can be decided now: ', closed: 'The project is closed.',
     who: ({ roles }: { roles: string }) => `The decision is open to: ${roles}.`,
     supersedes: ({ decision, day }: { decision: string; day: string }) => `This supersedes “${decision}” of ${day}.`,
     laterGates: ({ gates }: { gates: string }) => `What was decided after it must be confirmed: ${gates}.`,
@@ -102,7 +102,7 @@ export const checkpointPage = {
     settled: ({ decision, day }: { decision: string; day: string }) => `Decided on ${day}: ${decision}`, settledText: 'Another decision would be put to the vote and take its place.', again: 'Decide anew',
     putHeading: 'Put it to the vote', putAs: ({ who }: { who: string }) => `${who}. The committee then votes on this motion.`, putText: 'The committee then votes on this motion.',
     putBar: ({ checkpoint }: { checkpoint: string }) => `Put to the vote at ${checkpoint.toLowerCase()}`,
-    notToVote: 'Not to be voted on now:', onlyHaltMotion: 'Only hold and stop can be put to the vote now:',
+    notToVote: 'Not to be voted on now: ', onlyHaltMotion: 'Only hold and stop can be put to the vote now: ',
     putWho: ({ roles }: { roles: string }) => `Putting it to the vote is open to: ${roles}.`, waitsForRound: 'It waits until somebody puts a decision to the vote.',
     put: ({ decision }: { decision: string }) => `Put to the vote: ${decision}`, isRecommended: 'This is what the project manager recommends.',
     notCarried: ({ conditions }: { conditions: string }) => `The submission proposes what this would not carry: ${conditions}.`,

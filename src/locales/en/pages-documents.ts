@@ -15,6 +15,7 @@ export const documentsPage = {
   read: 'Read',
   download: 'Download',
   allAsArchive: 'All as archive',
+  final: 'Final', managers: 'Managers',
   upToDate: 'Up to date',
   changesBehind: ({ count }: { count: number }) => (count === 1 ? '1 change behind' : `${count} changes behind`),
   kept: 'kept elsewhere',

@@ -69,7 +69,7 @@ export const goalPage = {
   milestones: {
     title: 'Milestone targets', why: 'A milestone target at a checkpoint moves with the checkpoint’s forecast date; the plan as it was promised stays visible beside it. Whether it is met is a criterion of that checkpoint.',
     at: 'At', promised: 'By the plan', expected: 'Expected', reached: 'Reached', checkpoint: ({ n, phase }: Record<'n' | 'phase', string>) => `${n} ${phase}`, own: 'Own date', planned: ({ day }: { day: string }) => `planned ${day}`,
-    byForecast: 'by forecast', set: 'milestone target', edit: 'Set milestone targets', hint: 'Leave a field empty where nothing is to be reached.', save: 'Save targets', day: 'Own date', value: 'Value', none: 'Without figures there is no curve to read them from.',
+    byForecast: 'by forecast', already: 'reached already', set: 'milestone target', edit: 'Set milestone targets', hint: 'Leave a field empty where nothing is to be reached.', save: 'Save targets', day: 'Own date', value: 'Value', none: 'Without figures there is no curve to read them from.',
     ofPhase: ({ n, phase }: Record<'n' | 'phase', string>) => `At checkpoint ${n}, ${phase}`, ofRow: ({ field, row }: Record<'field' | 'row', string>) => `${field}, row ${row}`,
   },
   judgements: { title: 'Judgements', none: 'Nobody has judged it yet.', judge: 'Judge', on: 'Date', verdict: 'Verdict', note: 'Reason', verdicts: { not: 'Not reached', inPart: 'Reached in part', fully: 'Reached' }, add: 'Record a judgement', submit: 'Record' },

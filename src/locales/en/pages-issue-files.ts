@@ -31,7 +31,7 @@ export const issueBatchesPage = {
   leadNone: 'Nothing lies with the supplier or the consultant.',
   lead: ({ n, supplier, m, consultant }: Record<'n' | 'm', number> & Record<'supplier' | 'consultant', string>) =>
     `${n === 0 ? 'Nothing lies' : isOne(n) ? 'One issue lies' : `${supplier} issues lie`} with the supplier${m === 0 ? '' : `, ${isOne(m) ? 'one' : consultant} with the consultant`}.`,
-  leadWaits: ({ supplier, internal }: Record<'supplier' | 'internal', string>) => `On average an open issue has waited ${supplier} working days at the supplier and ${internal} with us.`,
+  leadWaits: ({ supplier, internal }: Record<'supplier' | 'internal', string>) => `Those at the supplier have lain there ${supplier} working days on average${internal === '' ? '' : `, those with us ${internal}`}.`,
   tabsLabel: 'With whom',
   handOver: { supplier: 'To hand to the supplier', consultant: 'To hand to the consultant' }, none: { supplier: 'Nothing lies with the supplier. Route an issue to them, and it stands here.', consultant: 'Nothing lies with the consultant. Route an issue to them, and it stands here.' },
   allKept: 'What lies there is confidential and stays inside.', kept: ({ n, count }: N) => (isOne(n) ? 'One confidential issue stays inside.' : `${count} confidential issues stay inside.`), moreLater: ({ count }: { count: string }) => `${count} more follow when these have gone out.`,

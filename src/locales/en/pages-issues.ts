@@ -16,13 +16,12 @@ export const issuesPage = {
   title: 'Issues',
   why: 'The front line finds the problems, and keeps silent, works around them or solves them alone: so says an interview on introducing CRM in practice. What is written down here has an owner and a day, and nobody can say that they did not know.',
   inRow: (word: string) => word.toLowerCase(),
-  late: ({ day, days }: Record<'day' | 'days', string>) => `${day}, ${days} d late`,
-  age: ({ days }: { days: string }) => `${days} d`,
+  late: ({ day, days }: Record<'day' | 'days', string>) => `${day}, ${days} late`,
   recurred: ({ times: count }: { times: string }) => (count === '1' ? 'came back once' : `came back ${count} times`),
   saysAgain: ({ n }: { n: string }) => `as No. ${n}`,
-  meanWaits: ({ supplier, internal }: Record<'supplier' | 'internal', string>) => `average wait ${supplier} days at the supplier, ${internal} with us`,
+  meanWaits: ({ supplier, internal }: Record<'supplier' | 'internal', string>) => `what is open has waited, in working days on average: ${[supplier && `at the supplier ${supplier}`, internal && `with us ${internal}`].filter((part) => part !== '').join(', ')}`,
   heads: {
-    n: 'No.', severity: 'Severity', title: 'Title', kind: 'Kind', where: 'Where', route: 'Route', holder: 'With', status: 'Status', due: 'Due', age: 'Age',
+    n: 'No.', severity: 'Severity', title: 'Title', kind: 'Kind', where: 'Where', route: 'Route', holder: 'With', status: 'Status', due: 'Due', age: 'Age, working days',
     reported: 'Reported', reporter: 'By', department: 'Department', phase: 'Phase', recurred: 'Recurring', external: 'Number elsewhere',
   },
   waitsAt: ({ side }: { side: string }) => `Days, ${side}`,
@@ -55,9 +54,9 @@ export const issuesPage = {
   board: { move: 'Move', moveTo: ({ title }: { title: string }) => `Move “${title}” to`, none: 'None', more: ({ count }: { count: string }) => `${count} more are in the list.`, hint: 'A move that needs a reason, a cause or a solution is made on the issue’s own page.', label: 'Issues by status' },
   waits: {
     title: 'Who keeps whom waiting', why: 'An issue lies with somebody at every moment: with us until it is judged, then with those it was given to, with the reporter until the solution is verified. Working days are counted by side.',
-    side: 'Lies with', mean: 'Days per open issue', now: 'Issues there now', longest: 'Waiting longest', none: 'Nothing has waited a day yet.',
+    side: 'Lies with', now: 'Issues there now', lain: 'Working days these have lain there, on average', longest: 'Waiting longest', none: 'Nothing has waited a day yet.',
     since: ({ who, days, day }: Record<'who' | 'days' | 'day', string>) => `with ${who} for ${days}, since ${day}`,
-    service: 'What the supplier took', count: 'Issues', took: 'Days on average', allowed: 'Agreed', over: 'Took longer', noLimit: 'no limit',
+    service: 'What the supplier took', count: 'Issues', took: 'Working days on average', allowed: 'Agreed', over: 'Took longer', noLimit: 'no limit',
   },
   empty: {
     firstTitle: 'Nothing has been reported yet', firstText: 'Problems, gaps and conflicts belong here as soon as somebody sees them: three lines are enough. Hang the report link where the work is done, so that the front line can report without looking for it.',
@@ -107,6 +106,12 @@ export const issuePage = {
     noDue: 'It has no due day.', due: ({ day }: { day: string }) => `Due on ${day}.`, dueToday: 'Due today.', overdue: ({ day, days }: Record<'day' | 'days', string>) => `It was due on ${day}, ${days} ago.`,
     recurred: ({ n, times: count }: { n: number; times: string }) => `It has come back ${times(n, count)} after it was settled.`,
     likeSettled: ({ n }: { n: string }) => `It recurs: No. ${n} said the same and was settled.`,
+  },
+  committee: {
+    matter: ({ day }: { day: string }) => `It has lain before the committee since ${day}, as a matter; it is decided there:`,
+    overdue: ({ day }: { day: string }) => `Critical and past its day, it has lain before the committee by itself since ${day}. Taken up as a matter it is put to the vote or settled; until then it stands here:`,
+    conflict: ({ day }: { day: string }) => `As a conflict it has lain before the committee by itself since ${day}. Taken up as a matter it is put to the vote or settled; until then it stands here:`,
+    takeUp: 'Take it up as a matter',
   },
   facts: {
     title: 'Facts', reported: 'Reported', reportedBy: ({ who, department, day }: Record<'who' | 'department' | 'day', string>) => `${day}, by ${who}${department && department !== who ? ` (${department})` : ''}`,

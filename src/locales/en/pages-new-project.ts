@@ -45,7 +45,10 @@ export const newProjectPage = {
   problemsHint: 'One problem per line, in the company’s own words',
   reason: 'Why the project is done',
   country: 'Country',
-  countryHint: 'Its working days apply: two letters, such as CN. Where its holidays are not known only weekends count as days off, and the overview says so.',
+  countryHint: 'Its working days apply; write its name or its two letters, such as China or CN. Where its holidays are not known only weekends count as days off, and the overview says so.',
+  /** By what the new project reckons, told once it is made. */
+  settled: ({ country, years, zone, currency }: { country: string; years: string; zone: string; currency: string }) =>
+    `Working days: ${country === '' ? 'no country named, so only weekends are off' : years === '' ? `${country}, of which no official holidays are known, so only weekends are off` : `${country}, with the official holidays of ${years}`}. Time zone: ${zone}. Currency: ${currency}.`,
   currency: 'Currency',
   currencyHint: 'Three letters, such as CNY; by the country if left out',
   budget: 'Budget',

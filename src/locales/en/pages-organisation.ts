@@ -2,8 +2,11 @@
 export const organisationPage = {
   title: 'Organisation',
   why: 'Committees go hollow when members are picked for rank, groups fail when nobody translates between business and IT, and projects led on the side slip: so a study of failed and good CRM projects. It names eight groups, what each is for, and what to look for in its people. In a small project groups may be merged; supervision never.',
-  lead: ({ people, groups, merged }: { people: number; groups: number; merged: boolean }) =>
-    `${people === 1 ? 'One person is' : `${people} people are`} named for ${merged ? `${groups} units, with groups staffed as one` : 'the eight groups'}.`,
+  lead: ({ people, placed, groups, merged }: { people: number; placed: number; groups: number; merged: boolean }) => {
+    const where = merged ? `${groups} units, with groups staffed as one` : 'the eight groups'
+    if (placed < people) return `${people === 1 ? 'One person' : `${people} people`}, ${placed === 0 ? 'none' : placed} of them in ${where}.`
+    return `${people === 1 ? 'One person is' : `${people} people are`} named for ${where}.`
+  },
   leadVacant: ({ vacant }: { vacant: number }) => (vacant === 0 ? 'Every group has people and a lead.' : `${vacant === 1 ? 'One group lacks' : `${vacant} of the eight groups lack`} people or a lead.`),
   leadFindings: ({ grave, other }: { grave: number; other: number }) => {
     if (grave + other === 0) return 'No check finds anything to put right.'

@@ -61,7 +61,7 @@ export const phasePage = {
     doneToday: 'Done today',
     doneTodayOf: ({ task }: { task: string }) => `Done today: ${task}`,
     progress: 'Record progress', edit: 'Edit the task', id: ({ id }: { id: string }) => `Its id: ${id}`, close: 'Close',
-    hold: 'Cannot begin now:',
+    hold: 'Cannot begin now: ',
     waitsFor: 'Waits for', waitsHint: 'hold Ctrl or ⌘ to choose several; ids such as task-3 where there are very many',
     up: 'Up', down: 'Down', remove: 'Remove', estimatesHint: 'Mean = (optimistic + 4 × likely + pessimistic) / 6.',
     mayProgress: ({ roles }: { roles: string }) => `Recording progress is open to: ${roles}.`,

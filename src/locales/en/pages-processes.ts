@@ -54,6 +54,7 @@ export const processPage = {
   withdrawn: ({ who, day }: Record<'who' | 'day', string>) => `Taken out by ${who} on ${day}; what was written stays in the history.`,
   actions: { import: 'Import' },
   faults: { title: ({ variant }: { variant: string }) => `${variant}: no figures until this is mended`, mend: 'Mend it in the step table' },
+  toRates: 'Give the rates',
   yardsticks: 'Four yardsticks', yardsticksWhy: 'Cost, quality, service and speed are the four by which re-engineering is judged. Under one per cent, or within the error of the simulation, a difference counts as none.',
   turned: 'as it turned out',
   target: ({ value }: { value: string }) => `target ${value}`,

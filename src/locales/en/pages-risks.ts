@@ -8,7 +8,7 @@ export const risksPage = {
   toQuestions: 'Answer the questions',
   figures: { high: 'High risks', of: ({ count }: { count: string }) => `of ${count} open`, unknown: 'Unknown', answered: 'Questions answered', ofQuestions: ({ count }: { count: string }) => `of ${count}`, actions: 'Open actions', overdue: ({ count }: { count: string }) => `${count} overdue`, noneOverdue: 'none overdue', noneHigh: 'none high', allKnown: 'all known', nobody: 'by nobody yet', by: ({ count }: { count: string }) => `by ${count}` },
   map: {
-    title: 'Map', why: 'Likelihood times impact, 1 to 25, in the same bands as the project’s complexity: low up to 4, moderate up to 9, high up to 15, very high above.',
+    title: 'Map', why: 'Likelihood times impact, 1 to 25, in the same bands as the project’s complexity: 1–4 low, 5–9 moderate, 10–15 high, 16–25 very high.',
     region: 'Map of the risks, likelihood by impact', likelihood: 'Likelihood', impact: 'Impact', number: ({ n }: { n: string }) => `No. ${n}`,
     off: ({ count }: { count: number }) => (count === 1 ? 'One risk is not on the map: its likelihood or its impact is not known.' : `${count} risks are not on the map: their likelihood or their impact is not known.`),
     none: 'Nothing is on the map yet. Answer the questions and say how hard each risk would hit.',

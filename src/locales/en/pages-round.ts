@@ -12,7 +12,7 @@ export const roundPage = {
   until: ({ way, day }: { way: string; day: string }) => `${way}, votes count until ${day}`,
   closedOn: ({ way, day }: { way: string; day: string }) => `${way}, closed on ${day}`,
   calledOffOn: ({ way, day }: { way: string; day: string }) => `${way}, called off on ${day}`,
-  decisionAt: ({ decision, checkpoint }: { decision: string; checkpoint: string }) => `${decision} at ${checkpoint.charAt(0).toLowerCase()}${checkpoint.slice(1)}`,
+  decisionAt: ({ decision, checkpoint, phase }: Record<'decision' | 'checkpoint' | 'phase', string>) => `${decision} at ${checkpoint.charAt(0).toLowerCase()}${checkpoint.slice(1)}: ${phase}`,
   motion: {
     /** What a checkpoint’s motion asks for, by itself: never to be taken for what was decided. */
     asked: ({ decision }: { decision: string }) => decision,
@@ -58,6 +58,7 @@ export const roundPage = {
   counted: ({ yes, no, abstained }: Record<'yes' | 'no' | 'abstained', number>) => `${yes} yes, ${no} no${abstained > 0 ? `, ${abstained} abstained` : ''}`,
   /** What can change under a vote. */
   places: {
+    decision: 'the decision at this checkpoint', deliverable: 'the deliverable', document: 'what the document says', votes: 'the votes that were cast', minutes: 'the minutes', report: 'the report',
     submission: 'what the project manager recommends', passMark: 'the pass mark', matter: 'the text of the matter', toBe: 'the process that is put up, or its evaluation', request: 'the change request', requestPart: ({ part }: { part: string }) => `the change request: its ${part}`,
     condition: ({ title }: { title: string }) => `the open condition “${title}”`,
     fromTo: ({ name, from, to }: Record<'name' | 'from' | 'to', string>) => `${name}: ${from} → ${to}`,
@@ -85,7 +86,7 @@ export const roundPage = {
     castBefore: ({ who, choice, day }: Record<'who' | 'choice' | 'day', string>) => `${who} voted “${choice}” on ${day}; it does not count.`,
     recusedSupplier: 'The supplier’s choice or pay is decided.',
     asItStands: 'As it stands: ', result: 'Result: ',
-    rulesTitle: 'When the vote is decided.',
+    rulesTitle: 'When the vote is decided. ',
     rules: ({ needed, of }: { needed: number; of: number }) =>
       `A majority of the votes for or against; quorum ${needed} of ${of}, among them a member of the client’s top management in person. At a tie the chair’s own yes carries. Votes can be changed until it is closed: when all have voted, after the last day, or by the chair once there is a quorum.`,
     toRound: ({ n }: { n: number }) => `Vote ${n}`,

@@ -39,7 +39,7 @@ export const variantPage = {
   },
   table: 'Steps',
   tableLabel: 'Step table',
-  counted: ({ n, figure }: { n: number; figure: string }) => steps(n, figure),
+  counted: ({ n, figure, rows }: { n: number; figure: string; rows: string }) => `${steps(n, figure)}; ${rows} rows with start and end`,
   pageOf: ({ from, to, all }: Record<'from' | 'to' | 'all', string>) => `rows ${from} to ${to} of ${all}; save before you turn the page`,
   pages: 'Rows of the table',
   keysTitle: 'Keys',

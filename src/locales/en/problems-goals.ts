@@ -6,9 +6,10 @@ export const goalProblems = {
   'goal-withdrawn': ({ goal }, say) => `The goal ${say.quoted(goal)} was withdrawn, so nothing was recorded for it. If it still counts, have whoever withdrew it take that back, or add it again.`,
   'target-wrong-side': ({ goal, shape, baseline, target }, say) =>
     `The goal ${say.quoted(goal)} is to ${shape === 'increase' ? 'rise' : 'fall'}, but its target, ${say.number(target)}, lies on the other side of its baseline, ${say.number(baseline)}. Correct one of the two figures, or the direction.`,
+  'goal-direction-unsaid': ({ goal, value }, say) => `Baseline and target of ${say.quoted(goal)} are both ${say.number(value)}: then it is a goal to keep something. Say as its direction whether it is to stay at or above, or at or below – or give another target.`,
   'range-reversed': ({ goal, low, high }, say) => `The lower bound of ${say.quoted(goal)}, ${say.number(low)}, is not below the upper one, ${say.number(high)}. Correct one of the two.`,
   'goal-days-not-rising': ({ goal, first, second }, say) =>
-    `The days of ${say.quoted(goal)} must rise, from the baseline over the milestone targets and measurements to the target date: ${say.day(second)} does not come after ${say.day(first)}. Correct one of the two.`,
+    `The dates of ${say.quoted(goal)} must follow each other: the baseline, then the milestones and measurements, then the target date. ${say.day(second)} does not come after ${say.day(first)}; correct one of the two.`,
   'cause-not-crm': ({ goal, cause, remedy, note }, say) =>
     `No CRM removes the cause ${say.quoted(cause)}, so ${say.quoted(goal)} would be a goal that this project cannot reach.${note ? ` The diagnosis says: ${say.quoted(note)}.` : ''} Turn to ${remedy && remedy !== 'other' ? causeRemedies[remedy].name : 'what the diagnosis names'} instead, or keep the goal in spite of it, with the reason in writing.`,
   'unit-in-use': ({ goal, unit, count }, say) =>

@@ -83,7 +83,7 @@ export const processWords = {
   },
   recommendations: {
     adopt: 'Adopt it: better on one yardstick at least, worse on none, and no target is missed.', 'adopt-with-reasons': 'Adopt it with reasons: what is better weighs more than what is worse, and each yardstick that is worse needs a reason.',
-    improve: 'Improve it first: nothing is better, a target is missed, or what is worse weighs as much as what is better.', redesign: 'Redesign it first: nothing but the tool changed, and that is the old process in new software.', reject: 'Do not adopt it: it is worse, and better on nothing.',
+    improve: 'Improve it first: nothing is better, a target is missed, or what is worse weighs as much as what is better.', redesign: 'Redesign it first: nothing but the tool changed, and that is the old process in new software.', price: 'Give the missing hourly rates first: until then nobody knows what it costs, and so whether it is to be adopted.', reject: 'Do not adopt it: it is worse, and better on nothing.',
   } as const satisfies Record<Recommendation, string>,
   states: {
     unmodelled: 'Not modelled', 'as-is': 'As-is only', drafted: 'To-be drafted', evaluated: 'Evaluated', stale: 'Out of date', approved: 'Approved',

@@ -31,5 +31,5 @@ export const openPoints = {
   risks: { add: 'Write down what could go wrong.', why: 'A risk that is named can be given an owner and an answer.' },
   goals: { add: 'Add a goal with baseline, target, unit, date, owner and priority.', why: 'The first checkpoint needs at least one.' },
   team: { add: 'Add the people: a project manager, the committee, the groups.', why: 'Without a committee nobody can decide a checkpoint.' },
-  calendar: { add: 'Name the country whose working days apply.', why: 'Without it only weekends count as days off, and the dates are too early.' },
+  calendar: { add: 'Name the country whose working days apply.', why: 'Without it only weekends and the days off entered here count, and the dates are too early.' },
 } as const satisfies Record<OpenPoint, { add: string; why: string }>

@@ -103,6 +103,7 @@ export const project = {
   goalFields,
   riskFields,
   openPoints,
+  leftBehind: ({ n, count, day }: { n: number; count: string; day: string }) => `${n === 1 ? 'One task of a passed phase is' : `${count} tasks of passed phases are`} still open; ${n === 1 ? 'it' : 'the last'} ends on ${day}.`,
   /** Between two sentences. */
   sentenceGap: ' ',
   /** Between two faults. */

@@ -46,7 +46,8 @@ export const reasons: ReasonWords = {
   ratedWithoutEvidence: 'Rated without evidence',
   notApplicable: ({ reason }) => `Not applicable: ${reason}`,
   dropped: ({ reason }) => `Dropped: ${reason}`,
-  nothingAsked: { 'milestone-goals-met': 'Not applicable: no goal has a milestone target at this checkpoint' },
+  nothingAsked: { 'conditions-met': 'Not applicable: no checkpoint comes before this one', 'milestone-goals-met': 'Not applicable: no goal has a milestone target at this checkpoint' },
+  hollow: ({ n, count, names }) => `Nothing lies behind ${n === 1 ? 'one approved deliverable' : `${count} approved deliverables`} – no file, no link, and not written by the product: ${names}.`,
   missing: {
     'changes-over': ({ what, sum, tolerance, currency }, { money, days }) => (what === 'cost' ? `Approved changes cost ${money(sum, currency)} in sum; the tolerance is ${money(tolerance, currency)}.` : `Approved changes take ${days(sum)} in sum; the tolerance is ${days(tolerance)}.`),
     'no-tolerance': ({ sum, currency }, { money }) => `Approved changes cost ${money(sum, currency)}, and no tolerance is known: set one, or a budget.`,
@@ -56,6 +57,7 @@ export const reasons: ReasonWords = {
     'issues-more': ({ count }, { number }) => `And ${number(count)} more in the list of issues.`,
     'condition-overdue': ({ title, dueOn }, { quoted, day }) => `Condition ${quoted(title)} has been due since ${day(dueOn)}.`,
     'deliverable-not-approved': ({ deliverable }, names) => `${names.deliverable(deliverable)} is not approved.`,
+    'deliverable-hollow': ({ deliverable }, names) => `${names.deliverable(deliverable)} is approved, but nothing lies behind it: no file and no link.`,
     'no-deliverable': () => 'The phase has no deliverable: say what it is to hand over.',
     'task-not-done': ({ task, done }, names) => `${names.task(task)}: ${done === 0 ? 'not begun' : `${names.number(done)}\u00a0% done`}.`,
     'no-task': () => 'The phase has no task: plan its work first.',

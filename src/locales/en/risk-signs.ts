@@ -61,7 +61,14 @@ export const riskSigns: SignWords = {
   'forecast-over-budget': { what: ({ forecast, budget }, names) => `The project is expected to cost ${names.money(forecast)}; the budget is ${names.money(budget)}.`, remedy: 'See the budget' },
   'no-manager': { what: () => 'Nobody is the project manager.', remedy: 'Name a project manager' },
   'manager-on-the-side': { what: ({ share, asked }, names) => (share === null ? 'It is not said how much time the project manager has.' : `The project manager has ${names.share(share / 100)} of the working time for it; ${names.share(asked / 100)} is the least.`), remedy: 'Free more time' },
-  'support-weak': { what: ({ signs }, { number }) => `The organisation shows ${signs === 1 ? 'a sign' : `${number(signs)} signs`} of weak support by top management: no vote of its own, no written mandate, decisions that wait or members who stay away.`, remedy: 'See the findings' },
+  'support-weak': {
+    what: ({ noVote, noMandate, waits, absent }, names) => `Top management’s support looks weak: ${[
+      ...(noVote ? ['it has no vote in the committee'] : []), ...(noMandate ? ['the project manager has no written mandate'] : []),
+      ...(waits ? [`${waits.count === 1 ? 'one decision has waited' : `${names.number(waits.count)} decisions wait, the longest for`} ${names.days(waits.days)}`] : []),
+      ...(absent.length > 0 ? [`${names.people(absent)} ${absent.length === 1 ? 'stays' : 'stay'} away from the committee’s meetings`] : []),
+    ].join('; ')}.`,
+    remedy: 'See the findings',
+  },
   'groups-late': { what: ({ groups, tasks }, names) => `${tasks === 1 ? 'One task is' : `${names.number(tasks)} tasks are`} late: ${names.groups(groups)}.`, remedy: 'See the tasks' },
   'supplier-late': { what: ({ issues }, { number }) => `${issues === 1 ? 'One issue with the supplier is past its' : `${number(issues)} issues with the supplier are past their`} day.`, remedy: 'See the issues' },
   'issues-of-users-overdue': { what: ({ issues }, { number }) => `${issues === 1 ? 'An issue' : `${number(issues)} issues`} of users about training or daily work ${issues === 1 ? 'is' : 'are'} past ${issues === 1 ? 'its' : 'their'} day.`, remedy: 'See the issues' },

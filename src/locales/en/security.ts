@@ -5,6 +5,7 @@ export const security = {
   foreign: 'This was sent by a page of another site and was not accepted. Open the page here and do it there.',
   formExpired: 'This form is no longer valid: you have signed in or out since, or it stood open for long. Nothing was changed. Open the page anew and send it again.',
   tooMany: 'These were too many requests in one minute. Wait a minute, then go on.',
+  uploadsBusy: 'Several people are sending files at this moment, so this one was not taken. Nothing was changed. Wait some seconds, then send it again.',
   signInNeeded: 'Nobody is signed in, so nothing was changed. Sign in, then do it again.',
   signedOut: 'You are not signed in any more, so nothing was saved. Sign in, and you come back to the page you sent this from.',
   typed: 'What you typed, to copy',

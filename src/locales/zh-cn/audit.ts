@@ -37,7 +37,7 @@ export const auditDetails: Record<keyof typeof english, string> = {
   'change-unknown': '没有这种变更',
   'project-exists': '项目已存在',
   'project-closed': '项目已关闭',
-  'minutes-sealed': '会议纪要已封存',
+  'minutes-sealed': '会议纪要已定稿加封',
   'report-handed-in': '报告已提交',
   'account-taken': '岗位或账号已被占用',
   'account-exists': '姓名或邮箱已属于其他账号',

@@ -7,7 +7,7 @@ const times = (count: number): string => (count > 1 ? `（${count} 处）` : '')
 
 export const bpmnNotes: Locale['bpmnNotes'] = {
   at: ({ said, elements }) => `${said}：${elements}`,
-  andMore: ({ names, more }) => `${names.join('、')}，另有 ${more} 处`,
+  andMore: ({ names, more }) => `${names.join('、')}，另有 ${more} 个`,
   codes: {
     'task-type': (what) => `${taskTypes[what] ?? what}：改为普通作业`,
     'call-activity': (what) => `调用另一流程${what ? `（${what}）` : ''}：合为一个步骤`,

@@ -7,14 +7,14 @@ export const caseWords: Locale['caseWords'] = {
   fromTo: ({ from, until }) => `${from}至${until}`,
   since: ({ from }) => `${from}起`,
   payback: {
-    paidBack: ({ quarter, cost, benefit, net }) => `项目到${quarter}收回投入：五年内投入${cost}，预期收益${benefit}，多出${net}。`,
-    paidBackButLess: ({ quarter, cost, benefit, net }) => `投入到${quarter}首次收回，但未能保持：五年内投入${cost}，预期收益${benefit}，少${net}。`,
-    notWithin: ({ cost, benefit, net }) => `项目五年内不能收回投入：投入${cost}，预期收益${benefit}，还差${net}。`,
-    neverNegative: ({ cost, benefit }) => `从第一个季度起收益即足以抵付投入：五年内预期收益${benefit}，投入${cost}。`,
-    noCost: ({ benefit }) => `五年内预期收益${benefit}，但尚未登记任何成本，谈不上回收。`,
+    paidBack: ({ quarter, cost, benefit, net }) => `项目到${quarter}收回投入：五年内投入 ${cost}，预期收益 ${benefit}，多出 ${net}。`,
+    paidBackButLess: ({ quarter, cost, benefit, net }) => `投入到${quarter}首次收回，但未能保持：五年内投入 ${cost}，预期收益 ${benefit}，少 ${net}。`,
+    notWithin: ({ cost, benefit, net }) => `项目五年内不能收回投入：投入 ${cost}，预期收益 ${benefit}，还差 ${net}。`,
+    neverNegative: ({ cost, benefit }) => `从第一个季度起收益即足以抵付投入：五年内预期收益 ${benefit}，投入 ${cost}。`,
+    noCost: ({ benefit }) => `五年内预期收益 ${benefit}，但尚未登记任何成本，谈不上回收。`,
     noGoal: '无法判断项目是否划算：没有一个目标说明值多少钱。',
     noneCounts: '目前还无法判断项目是否划算：有年收益的目标缺少可能性或目标日期。',
-    costAlone: ({ cost }) => `五年的成本合计${cost}。`,
+    costAlone: ({ cost }) => `五年的成本合计 ${cost}。`,
     within: '五年内不能收回', atOnce: '即时', open: '未定',
   },
   assumptions: {
@@ -29,7 +29,7 @@ export const caseWords: Locale['caseWords'] = {
     'goal-without-date': { text: ({ name }) => `${name}没有目标日期，不知道收益从何时算起。`, remedy: '设定目标日期。' },
     'benefit-not-positive': { text: ({ name }) => `${name}的年收益为零或负数。`, remedy: '更正数值；花钱的事项应列为成本。' },
     'goal-doubtful': { text: ({ name, from, status }) => `${name}的收益自${from}起计入，但该目标目前为“${status}”。`, remedy: '把目标日期移到能够做到的那一天，或者调低可能性。' },
-    'benefit-before-live': { text: ({ name, from, live }) => `${name}的收益自${from}起计入，早于${live}上线。`, remedy: '请核对目标日期：上线之前没有人用CRM工作。' },
+    'benefit-before-live': { text: ({ name, from, live }) => `${name}的收益自${from}起计入，早于${live}上线。`, remedy: '请核对目标日期：上线之前没有人用 CRM 工作。' },
     'benefit-too-late': { text: ({ name, from }) => `${name}的收益自${from}才开始，已在五年之外，没有计入。`, remedy: '请核对目标日期。' },
     'no-cost': { text: () => '尚未登记任何成本。', remedy: '登记需要支付的费用：软件、顾问、培训、硬件、自有人员、运维。' },
     'cost-outside': { text: ({ name, from }) => `${name}自${from}起，不在五年之内；五年之外应付的部分未计入。`, remedy: '请核对起始日期。' },
@@ -41,6 +41,6 @@ export const caseWords: Locale['caseWords'] = {
   },
   chart: {
     title: '按季度列示的成本、收益与累计额', cost: '成本', benefit: '预期收益', cumulated: '累计',
-    payback: ({ quarter }) => `${quarter}收回`, sum: ({ value }) => `累计${value}`, zero: '零',
+    payback: ({ quarter }) => `${quarter}收回`, sum: ({ value }) => `累计 ${value}`, zero: '零',
   },
 }

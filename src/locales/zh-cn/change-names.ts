@@ -23,6 +23,7 @@ export const changeNames: Locale['changeNames'] = {
   ...issueFileNames,
   ...raciNames,
   'create-project': '创建项目',
+  'open-archive': '打开归档文件',
   'edit-project': '修改项目',
   'edit-brief': '修改项目概要',
   ...goalNames,

@@ -48,6 +48,6 @@ export const changeRequestFields = {
   forecast: { label: '预计', hint: '留空：取计划、已签约、实际中的最大值' },
   limits: { label: '权限' },
   share: { label: '占预算的比例' },
-  reserveShare: { label: '占预留的比例' },
+  reserveShare: { label: '占预留额度的比例' },
   tolerance: { label: '容许范围' },
 } as const satisfies Partial<FieldWords>

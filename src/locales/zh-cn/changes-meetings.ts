@@ -16,8 +16,8 @@ export const meetingNames = {
   'withdraw-record': '从纪要中移除决定或待办事项',
   'finish-action': '登记待办事项已完成',
   'reopen-action': '重新打开待办事项',
-  'seal-minutes': '封存会议纪要',
-  'add-addendum': '更正已封存的纪要',
+  'seal-minutes': '定稿加封会议纪要',
+  'add-addendum': '更正已定稿加封的纪要',
 } as const
 
 export const meetingSentences: Pick<ChangeSentences, keyof typeof meetingNames> = {
@@ -35,8 +35,8 @@ export const meetingSentences: Pick<ChangeSentences, keyof typeof meetingNames> 
   'withdraw-record': ({ meeting }, names) => `从${names.meeting(meeting)}的纪要中移除一条`,
   'finish-action': ({ meeting, record }, names) => `登记待办事项已完成：${names.record(meeting, record)}`,
   'reopen-action': ({ meeting, record }, names) => `重新打开了待办事项${names.record(meeting, record)}`,
-  'seal-minutes': ({ meeting }, names) => `封存了${names.meeting(meeting)}的会议纪要`,
-  'add-addendum': ({ meeting, text }, names) => `更正了${names.meeting(meeting)}已封存的纪要：${names.quoted(text)}`,
+  'seal-minutes': ({ meeting }, names) => `定稿加封了${names.meeting(meeting)}的会议纪要`,
+  'add-addendum': ({ meeting, text }, names) => `更正了${names.meeting(meeting)}已定稿加封的纪要：${names.quoted(text)}`,
 }
 
 export const meetingFields = {

@@ -5,7 +5,7 @@ export const organisationNames = {
   'set-mandate': '登记项目经理授权书',
   'withdraw-mandate': '移除授权书',
   'set-manager-fields': '设定擅长领域与专家',
-  'set-reserve': '设定预留',
+  'set-reserve': '设定预留额度',
   'record-executive-training': '登记高管培训',
 } as const
 
@@ -27,7 +27,7 @@ export const organisationFields = {
   mastered: { label: '擅长领域' },
   experts: { label: '专家' },
   field: { label: '领域' },
-  days: { label: '工期预留', hint: '工作日' },
-  money: { label: '资金预留' },
+  days: { label: '预留工期', hint: '工作日' },
+  money: { label: '预留金' },
   people: { label: '人员' },
 } as const satisfies Partial<FieldWords>

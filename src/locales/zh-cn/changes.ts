@@ -1,3 +1,4 @@
+import { countryName } from '../../domain/country-named.ts'
 import { riskSentences } from './changes-risks.ts'
 import type { ChangeSentences } from '../change-words.ts'
 import { changeRequestSentences } from './changes-change-requests.ts'
@@ -23,6 +24,7 @@ export const changes: ChangeSentences = {
   ...issueFileSentences,
   ...raciSentences,
   'create-project': ({ name, from }, { quoted }) => (from ? `创建了项目${quoted(name)}，作为${quoted(from)}的下一期` : `根据项目概要创建了项目${quoted(name)}`),
+  'open-archive': ({ people, person }, names) => `从归档文件打开了项目${people.length > 0 ? `，并取消了${names.list(people.map(names.person))}在另一处安装里的账号关联` : ''}${person ? `；${names.person(person)}以咨询顾问身份加入项目` : ''}`,
   'edit-project': (input, { fields }) => `修改了项目信息：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了项目概要：${fields(input)}`,
   ...goalSentences,
@@ -38,13 +40,13 @@ export const changes: ChangeSentences = {
   ...meetingSentences,
   ...supervisionSentences,
   ...diagnosisSentences,
-  'set-calendar': ({ country }) => `设置了工作日历${country ? `（${country}）` : ''}`,
+  'set-calendar': ({ country }) => `设置了工作日历${country ? `（${countryName(String(country), 'zh-Hans') ?? country}）` : ''}`,
   'add-calendar-year': ({ year }) => `加入了 ${year} 年的官方日历`,
   'add-task': ({ title, phase }, names) => `在${names.phase(phase)}阶段新增了任务${names.quoted(title)}`,
   'edit-task': ({ task, ...rest }, names) => `修改了任务${names.task(task)}：${names.fields(rest)}`,
   'remove-task': ({ task }, names) => `删除了任务${names.task(task)}`,
   'move-task': ({ task, before }, names) => (before ? `将任务${names.task(task)}移到${names.task(before)}之前` : `将任务${names.task(task)}移到本阶段末尾`),
-  'record-progress': ({ task, done }, names) => (done === 100 ? `将任务${names.task(task)}登记为完成` : `将任务${names.task(task)}的进度登记为 ${names.number(done)} %`),
+  'record-progress': ({ task, done }, names) => (done === 100 ? `将任务${names.task(task)}登记为完成` : `将任务${names.task(task)}的进度登记为 ${names.number(done)}%`),
   'set-baseline': ({ reason }, { quoted }) => `设定了新的进度基准：${quoted(reason)}`,
   'add-deliverable': ({ title, phase }, names) => `在${names.phase(phase)}阶段新增了交付物${names.quoted(title)}`,
   'edit-deliverable': ({ deliverable, ...rest }, names) => `修改了交付物${names.deliverable(deliverable)}：${names.fields(rest)}`,

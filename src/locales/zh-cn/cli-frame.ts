@@ -77,7 +77,7 @@ const messages: CliWords['messages'] = {
   whoMay: '谁可以做',
   noFields: '没有字段',
   optional: '选填',
-  unknownYears: ({ years }) => `${years} 年的官方节假日尚不清楚，届时只把周末算作休息日。`,
+  unknownYears: ({ years }) => `${years} 年的法定节假日尚不清楚，除周末外只扣除了项目中录入的放假日。`,
   snapshotHint: '变更历史完好。删除上面列出的文件即可，系统会根据历史重新生成。',
   notSoundHint: '请恢复备份：sixgate restore 文件。',
   damagedHere: ({ id }) => `此处的项目 ${id} 已损坏，而恢复备份不会覆盖已有内容。请先移出该项目：sixgate remove ${id}（文件保留在 removed 文件夹中），然后再恢复。`,

@@ -28,7 +28,7 @@ export const processMessages: Pick<CliWords['messages'], keyof typeof english> =
   processesPlanned: ({ processes, rows, refused }) => `${processes} 个流程，${rows} 行，拒绝 ${refused} 行。未做任何变更。`,
   bpmnPlanned: ({ title, steps, departments }) => `${title}：${steps} 个步骤${departments ? `（${departments}）` : ''}`,
   nothingChanged: '未做任何变更。',
-  processFigures: { cost: '每次费用', work: '每次作业，分钟', wait: '每次等待，分钟', mean: '周期均值，分钟', median: '周期中位数，分钟', p90: '90 % 在此时间内，分钟', flow: '流动效率', right: '一次做对率', acts: '客户须行动次数', handOvers: '交接次数', waitingShare: '等待占比', customer: '对客户有价值的作业', business: '业务需要的作业', waste: '浪费' },
+  processFigures: { cost: '每次费用', work: '每次作业，分钟', wait: '每次等待，分钟', mean: '周期均值，分钟', median: '周期中位数，分钟', p90: '90% 在此时间内，分钟', flow: '流动效率', right: '一次做对率', acts: '客户须行动次数', handOvers: '交接次数', waitingShare: '等待占比', customer: '对客户有价值的作业', business: '业务需要的作业', waste: '浪费' },
   yardsticks: { cost: '成本', quality: '质量', service: '服务', speed: '速度' },
   verdicts: { better: '更好', equal: '持平', worse: '更差' },
 }

@@ -6,9 +6,9 @@ const yes = ({ approvals, conditional }: Sums): string => `同意 ${approvals + 
 const others = ({ conditional, rejections }: Sums): string => `附条件同意 ${conditional} 票${rejections > 0 ? `与反对 ${rejections} 票之和` : ''}`
 
 export const countReasons: CountReasonWords = {
-  'no-seat': () => '全部席位均已回避，无人可以投票：没有结果。',
-  'too-few': ({ voted, needed, seats }) => `${seats} 席中 ${voted} 席已投票，法定人数为 ${needed} 席：人数不足，没有结果。`,
-  'no-top-management': () => '没有客户方高层管理者亲自投票：未达法定人数，没有结果。',
+  'no-seat': (_, __, open) => `全部席位均已回避，无人可以投票：${open ? '暂无' : '没有'}结果。`,
+  'too-few': ({ voted, needed, seats }, _, open) => `${seats} 席中 ${voted} 席已投票，法定人数为 ${needed} 席：${open ? '尚未达到，暂无' : '人数不足，没有'}结果。`,
+  'no-top-management': (_, __, open) => (open ? '还没有客户方高层管理者亲自投票：尚未达到法定人数，暂无结果。' : '没有客户方高层管理者亲自投票：未达法定人数，没有结果。'),
   quorate: ({ voted, seats }) => `${seats} 席中 ${voted} 席已投票，其中有客户方高层管理者亲自投票：达到法定人数。`,
   majority: (sums) => `${yes(sums)}，反对 ${sums.rejections} 票：获得通过。`,
   minority: (sums) => `${yes(sums)}，反对 ${sums.rejections} 票：未获通过。`,

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const charter: Locale['documents']['charter'] = {
   headings: {
-    asked: '提请委员会决定的事项', why: '为何立项', problems: '当前的问题', goals: '要达到的目标',
+    asked: '提请委员会决定的事项', approved: '委员会已批准的事项', why: '为何立项', problems: '当前的问题', goals: '要达到的目标',
     scope: '项目范围', how: '推进方式', organisation: '谁来决策，谁来执行', complexity: '复杂程度及其影响',
     milestones: '时间安排', budget: '预算', risks: '主要风险', signatures: '签署',
   },
@@ -14,7 +14,8 @@ export const charter: Locale['documents']['charter'] = {
   runsNobody: '执行：项目经理尚未任命；至少需要一个人一半的工作时间。',
   watchesNobody: '监督：监督组成员尚未确定；不得由执行小组的人兼任。',
   budget: ({ amount }) => `预算为 ${amount}。`,
-  budgetReserve: ({ amount, percent }) => `其中 ${amount}（${percent}）为预留金，只有委员会可以动用。`,
+  budgetReserve: ({ amount }) => `其中 ${amount} 为预留金，只有委员会可以动用。`,
+  approved: ({ date, decision, version }) => `委员会于${date}对项目规划阶段的检查点作出决策：${decision}。立项理由、目标、范围和计划随之获得批准，以项目版本 ${version} 所载为准。`,
   ask: {
     purpose: '确认上述立项理由、目标和范围。',
     purposeOpen: '确认立项理由，并指定由谁、在何时之前补齐上述目标和范围。',

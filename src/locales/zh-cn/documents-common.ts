@@ -23,13 +23,13 @@ export const columns: Words['columns'] = {
   goal: '目标', baseline: '基线值', target: '目标值', due: '期限', owner: '负责人', priority: '优先级',
   subject: '事项', known: '目前情况', system: '现有系统', fate: '处置方式', cost: '费用估算',
   group: '小组', people: '成员', purpose: '职责',
-  task: '任务', estimate: '工作日', start: '开始', finish: '完成', state: '状态', deliverable: '交付物', approved: '批准日期',
+  task: '任务', days: '工作日', start: '开始', finish: '完成', state: '状态', deliverable: '交付物', approved: '批准日期',
   checkpoint: '检查点', milestone: '里程碑', planned: '基准日期', forecast: '预计或实际', slip: '偏差（天）',
   risk: '风险', answer: '应对措施',
   criterion: '评估标准', weight: '权重', rating: '评分', why: '依据', ratedBy: '由谁评定', missing: '所缺内容',
   decision: '决策', meaning: '含义', date: '日期', readiness: '就绪情况', reason: '理由',
   condition: '条件', from: '来源', name: '姓名或职务', signature: '签字', evidence: '依据', link: '存放位置',
-  approve: '同意', withConditions: '附条件同意', reject: '反对', abstain: '弃权',
+  vote: '表决', remarks: '意见与条件', approve: '同意', withConditions: '附条件同意', reject: '反对', abstain: '弃权',
 }
 
 export const missing: Words['missing'] = {
@@ -58,7 +58,9 @@ export const complexity: Words['complexity'] = {
   unscored: ({ scopeScore }) => `尚未选定功能，暂无复杂度得分；使用范围为 ${scopeScore} 分（满分 5 分）。在此之前按“中等”处理。`,
   durationsPlain: '工期按默认值，不作调整。',
   durations: ({ factor }) => `默认工期乘以 ${factor}。`,
-  reserve: ({ percent }) => `时间和资金各预留 ${percent}，只有指导委员会可以动用。`,
+  reserve: ({ percent, asked }) => `按此复杂度，时间和资金应各预留 ${percent}，即 ${asked}。`,
+  reserveSet: ({ set }) => `实际预留 ${set}，只有指导委员会可以动用。`,
+  reserveUnset: '目前尚未预留。',
   phased: '建议分批推进：先在一个单位做成，再按批次推广到其他单位。',
   bigBang: '可以一次性上线：规模不大，无须分批。',
 }
@@ -77,7 +79,7 @@ export const state: Words['state'] = {
   early: ({ days }) => `，比基准提前 ${days}`,
   late: ({ days }) => `，比基准推迟 ${days}`,
   onTime: '，与基准一致',
-  wishKept: ({ wish, date }) => `期望的上线日期${wish}可以保证：系统切换将于${date}完成。`,
-  wishMissed: ({ wish, date, days }) => `按本计划无法在期望的${wish}上线：系统切换要到${date}才完成，晚 ${days}。`,
+  wishKept: ({ wish, date }) => `企业期望在${wish}前上线；上线日期现为${date}，赶得上。`,
+  wishMissed: ({ wish, date, days }) => `企业期望在${wish}前上线；上线日期现为${date}，晚 ${days}。`,
   readiness: ({ checkpoint, score, readiness, missing: count }) => `${checkpoint}目前得 ${score} 分（满分 100 分），${readiness}${count === 0 ? '。' : `；有 ${count} 项标准尚未达到。`}`,
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const goals: Locale['documents']['goals'] = {
   headings: {
-    why: '缘由', problems: '痛点及其轻重', causes: '根本原因', others: '并非CRM能够解决', goals: '目标', judged: '无法量化的目标', milestones: '各检查点应达到的数值',
+    why: '缘由', problems: '痛点及其轻重', causes: '根本原因', others: '并非 CRM 能够解决', goals: '目标', judged: '无法量化的目标', milestones: '各检查点应达到的数值',
     courses: '各目标的进展', checks: '覆盖范围与缺失', businessCase: '商业论证', benefits: '目标带来的收益', costs: '需要的投入', assumptions: '计算依据', findings: '缺失与存疑之处',
   },
   columns: {
@@ -12,7 +12,7 @@ export const goals: Locale['documents']['goals'] = {
     line: '成本项', kind: '类别', amount: '金额', falls: '应付', source: '来源', sum: '合计',
   },
   words: {
-    weight: '权重为平均频率乘以平均危害，两者均为1至5分；区间指各位评分人之间的差异。',
+    weight: '权重为平均频率乘以平均危害，两者均为 1 至 5 分；区间指各位评分人之间的差异。',
     overruled: '以下目标虽建立在此类原因之上，仍予保留，并附书面理由：',
     matrix: '各检查点按预计日期列示：带星号的数值为已设定的里程碑目标值，其余取自两点之间的连线。',
     checksNone: '各个目标均完整、合理。',
@@ -21,14 +21,14 @@ export const goals: Locale['documents']['goals'] = {
   missing: {
     diagnosis: '尚未诊断任何经营问题。由顾问主持研讨会，请市场、销售和服务部门列出痛点并评分；在此之前，项目概要中写明的是：',
     causes: '还没有追问过原因。由主持诊断的人逐层追问，直到找出有人能够改变的原因。',
-    others: '没有发现原因超出CRM能力范围的问题。',
+    others: '没有发现原因超出 CRM 能力范围的问题。',
     milestones: '目标尚无数值，无从推算各检查点应达到多少。请项目经理设定基线值、目标值和日期。',
     courses: '还没有可以跟踪的目标。',
     benefits: '没有一个目标说明值多少钱。请出资人至少为一个目标给出年收益和可能性。',
     costs: '尚未登记成本。请项目经理汇总软件、顾问和培训的报价，以及硬件、自有人员和运维的费用。',
   },
   leadNone: '尚未设定目标：日后谁也说不清项目是否成功。',
-  motive: ({ name, text, count }) => `${name}（${count}个问题）：${text}`,
+  motive: ({ name, text, count }) => `${name}（${count} 个问题）：${text}`,
   verdict: ({ verdict, cause }) => `根本原因：${cause}。判断：${verdict}。`,
   noVerdict: '对原因尚未作出判断；在此之上设定目标之前必须作出判断。',
   goalsOn: ({ goals: on }) => `针对它的目标：${on}。`,
@@ -37,10 +37,10 @@ export const goals: Locale['documents']['goals'] = {
   remedy: ({ name, text }) => `${name}：${text}`,
   insteadOpen: '尚未说明，由作出判断的人补充',
   setTarget: ({ value }) => `${value}★`,
-  onForeignCause: '它针对的原因并非CRM能够消除，也没有人书面决定仍予保留。',
+  onForeignCause: '它针对的原因并非 CRM 能够消除，也没有人书面决定仍予保留。',
   noProblem: '没有写明针对哪个经营问题。',
   causeOpen: '它所针对的原因尚未作出判断。',
-  problemWithoutGoal: 'CRM可以解决这个问题，但没有目标针对它。',
+  problemWithoutGoal: 'CRM 可以解决这个问题，但没有目标针对它。',
   resultOpen: '没有目标，也未说明理由舍去',
   paysBack: ({ quarter }) => `${quarter}（收回）`,
   due: ({ rhythm, when }) => `${rhythm}，${when}`,

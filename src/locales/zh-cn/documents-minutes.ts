@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const minutes: Locale['documents']['minutes'] = {
-  headings: { attendance: '出席情况', others: '其他决定', actions: '待办事项', addenda: '更正', seal: '封存' },
+  headings: { attendance: '出席情况', others: '其他决定', actions: '待办事项', addenda: '更正', seal: '定稿加封' },
   columns: { name: '姓名', side: '所属方', state: '状态', action: '事项', owner: '负责人', due: '期限', date: '日期', signature: '签字' },
   kinds: { committee: '项目指导委员会会议', team: '团队计划评审会', training: '培训课' },
   title: ({ kind, day }) => `会议纪要：${kind}，${day}`,
@@ -19,14 +19,14 @@ export const minutes: Locale['documents']['minutes'] = {
   supervision: ({ phase }) => `监督组关于${phase}的报告`,
   vote: ({ motion, approvals, conditional, rejections, abstentions, result }) =>
     `${motion}：同意 ${approvals} 票${conditional > 0 ? `，附条件同意 ${conditional} 票` : ''}，反对 ${rejections} 票${abstentions > 0 ? `，弃权 ${abstentions} 票` : ''}：${result}。`,
-  results: { carried: '通过', 'carried-with-conditions': '附条件通过', failed: '未通过', none: '无结果' },
+  results: { carried: '通过', 'carried-with-conditions': '有条件通过', failed: '未通过', none: '无结果' },
   nobody: '尚未指定',
   noDay: '未定日期',
   addendum: ({ person, day }) => `${person}，${day}`,
-  sealed: ({ person, day, version, hash }) => `由${person}于${day}封存，项目版本 ${version}。此后任何改动都会显示出来：本纪要的指纹为 ${hash}。`,
-  draft: '草稿：本纪要尚未封存，仍可修改。',
+  sealed: ({ person, day, version, hash }) => `由${person}于${day}定稿加封，项目版本 ${version}。此后任何改动都会显示出来：本纪要的指纹为 ${hash}。`,
+  draft: '草稿：本纪要尚未定稿加封，仍可修改。',
   chair: '主席',
   secretary: '秘书',
   empty: { decided: '决定：', noNotes: '未作记录。', noActions: '本次会议没有待办事项。' },
-  states: { sealed: '已封存', draft: '草稿' },
+  states: { sealed: '已定稿加封', draft: '草稿' },
 }

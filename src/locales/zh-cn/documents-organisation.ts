@@ -12,9 +12,9 @@ export const organisation: Locale['documents']['organisation'] = {
   masters: ({ fields }) => `擅长领域：${fields}。`,
   expert: ({ field, person }) => `${field}：由${person}担任专家。`,
   fieldsOpen: ({ fields }) => `既不擅长又未指定专家的领域：${fields}。`,
-  reserve: ({ days, money, least }) => `预留：${days}，${money}；按复杂度，时间与资金均应预留 ${least}。`,
+  reserve: ({ days, money, least }) => `预留工期与预留金：${days}，${money}；按复杂度，时间与资金均应预留 ${least}。`,
   days: ({ days }) => `${days} 个工作日`,
-  notSet: '未预留',
+  notSet: '未设定',
   topManagement: '高层管理者',
   noStandIn: '无',
   rules: [

@@ -7,6 +7,8 @@ export const plan: Locale['documents']['plan'] = {
     problems: '当前的问题', systems: '现有系统', timetable: '进度图', decisions: '委员会如何决策',
   },
   phaseDates: ({ range, state }) => `${range}。状态：${state}。`,
+  earlyStart: ({ day }) => `${day}获准提前开始`,
+  begunEarly: ({ n }) => `${n} 项任务已提前开始`,
   tasksLeftOut: ({ n }) => `本阶段另有 ${n} 项任务未印出，完整清单见进度表。`,
   timetable: '横条为各任务的预计时间，其下细线为承诺的基准；阶段线上的图形为检查点。',
   timetableSummed: '任务太多，一张图放不下：每个阶段画成一条，只列里程碑和决定完工日期的任务。',
@@ -31,11 +33,11 @@ export const plan: Locale['documents']['plan'] = {
   calendar: {
     weekend: ({ days }) => `每周休息日：${days}。`,
     noWeekend: '每周没有固定休息日。',
-    country: ({ country }) => `${country} 的法定节假日，凡已公布的均已计入。`,
+    country: ({ country }) => `${country}的法定节假日，凡已公布的均已计入。`,
     noCountry: '未设定国家或地区，未计入法定节假日。',
     off: ({ days }) => `计划期内的其他休息日：${days}。`,
     work: ({ days }) => `计划期内的调休工作日：${days}。`,
-    unknown: ({ years }) => `${years} 年的法定节假日尚未公布，只扣除了周末。放假安排公布并录入后，日期会有变动。`,
+    unknown: ({ years }) => `${years} 年的法定节假日尚未公布，除周末外只扣除了项目中录入的放假日。放假安排公布并录入后，日期会有变动。`,
     weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   },
   changes: {
@@ -46,7 +48,7 @@ export const plan: Locale['documents']['plan'] = {
     baseline: '新计划须经委员会同意才能作为基准，原基准一并保留。',
   },
   open: {
-    none: '没有未决事项：项目概要已填写完整。',
+    none: '没有未决事项。',
     goal: ({ title, fields }) => `补全目标${title}：${fields}。`,
     system: ({ title, fields }) => `确定系统${title}的${fields}。`,
     manager: '任命项目经理。',

@@ -92,7 +92,7 @@ export const fields: FieldWords = {
   ...meetingFields,
   ...supervisionFields,
   ...diagnosisFields,
-  country: { label: '国家或地区', hint: '两个字母，例如 CN' },
+  country: { label: '国家或地区', hint: '名称或两个字母的代码，例如 中国 或 CN' },
   weekend: { label: '每周休息日', hint: '1 为周一，7 为周日' },
   daysOff: { label: '休息日' },
   workDays: { label: '调休上班日' },

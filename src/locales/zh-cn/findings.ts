@@ -39,11 +39,11 @@ export const findings: FindingWords = {
   },
   'reserve-days-short': {
     what: ({ have, asked, percent }, names) => `${have === null ? '没有为意外预留工期' : `为意外预留的工期只有 ${names.days(have)}`}；按此复杂度应为计划的 ${names.percent(percent)}，即 ${names.days(asked)}。`,
-    figure: ({ have }, { days }) => (have === null ? '' : days(have)), remedy: '设定预留',
+    figure: ({ have }, { days }) => (have === null ? '' : days(have)), remedy: '设定预留工期',
   },
   'reserve-money-short': {
     what: ({ have, asked, percent }, names) => `${have === null ? '没有为意外预留资金' : `为意外预留的资金只有 ${names.money(have)}`}；按此复杂度应为预算的 ${names.percent(percent)}，即 ${names.money(asked)}。`,
-    figure: ({ have }, { money }) => (have === null ? '' : money(have)), remedy: '设定预留',
+    figure: ({ have }, { money }) => (have === null ? '' : money(have)), remedy: '设定预留金',
   },
   'stand-ins-missing': {
     what: ({ people }, names) => `${names.people(people)}没有代理人：一旦生病或离开，工作就会停下。`,
@@ -60,7 +60,7 @@ export const findings: FindingWords = {
     figure: () => '', remedy: '注明职位，或更换负责人',
   },
   'analysis-no-translator': { what: () => '业务分析组缺少“翻译”：一位 IT 背景深厚、能把流程变成可开发需求的人。', figure: () => '', remedy: '补充人员，或注明技能' },
-  'development-no-conversion': { what: () => '开发配置组无人会清洗和转换数据：这部分工作很关键，却总被低估。', figure: () => '', remedy: '补充人员，或注明技能' },
+  'development-no-conversion': { what: () => '系统开发及配置组无人会清洗和转换数据：这部分工作很关键，却总被低估。', figure: () => '', remedy: '补充人员，或注明技能' },
   'supervision-empty': { what: () => '无人监督项目：委员会只听得到执行者的说法。', figure: () => '', remedy: '指定监督人员' },
   'supervision-dependent': {
     what: ({ person, group }, names) => `${names.person(person)}既监督项目，又在其中任职（${names.group(group)}）：没有人能监督自己的工作。`,

@@ -39,6 +39,7 @@ export const frame: Locale['frame'] = {
   pastNote: ({ version, day }) => `这是第 ${version} 版的样子，时间为${day}，在这里不能修改。`,
   toPresent: '回到现在',
   closedNote: '项目已关闭：可以查看，不能修改。',
+  whatChanged: '查看变化',
   saved: '已保存',
   nothingChanged: '内容与原来相同，没有变更。',
   undo: '撤销',
@@ -60,5 +61,6 @@ export const frame: Locale['frame'] = {
   somethingBroke: '系统出错了',
   referenceNote: ({ reference }) => `没有任何内容被改动。请把这个编号告诉服务器管理员：${reference}。`,
   foreignForm: '请求来自其他网站，或所用地址不是本机（localhost），未被接受。请在本机打开页面后重试。',
+  backToForm: '返回提交前的页面',
   tooLarge: '提交的内容太大。请缩短文字，或把文件拆开。',
 }

@@ -1,6 +1,6 @@
 import type * as english from '../en/method-criteria-later.ts'
 
-const atLeast = (mark: number | null): string => (mark === null ? '' : `不低于 ${mark}\u00a0%`)
+const atLeast = (mark: number | null): string => (mark === null ? '' : `不低于 ${mark}%`)
 
 export const criteriaOfDevelopment: typeof english.criteriaOfDevelopment = {
   'must-built': {
@@ -9,7 +9,7 @@ export const criteriaOfDevelopment: typeof english.criteriaOfDevelopment = {
   },
   'changes-in-tolerance': {
     title: () => '变更申请未超出预算和时间的容许范围',
-    help: '按已批准的变更申请计算：累计费用与累计工作日分别对照容许范围（未另设时即预留），取较差的一项。预算和时间失控，往往就是一项一项加功能加出来的。',
+    help: '按已批准的变更申请计算：累计费用与累计工作日分别对照容许范围（未另设时即预留额度），取较差的一项。预算和时间失控，往往就是一项一项加功能加出来的。',
   },
   'no-critical-issue': {
     title: () => '没有未了结的致命问题',
@@ -73,7 +73,7 @@ export const criteriaOfInitialization: typeof english.criteriaOfInitialization =
 
 export const criteriaOfGoLive: typeof english.criteriaOfGoLive = {
   'parallel-run-ended': {
-    title: ({ mark }) => `双线并行经决策结束，差异率${mark === null ? '达标' : `不高于 ${mark}\u00a0%`}`,
+    title: ({ mark }) => `双线并行经决策结束，差异率${mark === null ? '达标' : `不高于 ${mark}%`}`,
     help: '请给出连续若干个工作日的每日核对以及结束并行的决策。没有终点，用户会一直依赖旧办法。',
   },
   adoption: {

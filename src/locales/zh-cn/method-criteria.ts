@@ -3,15 +3,15 @@ import type * as english from '../en/method-criteria.ts'
 export const criteriaOfEvery: typeof english.criteriaOfEvery = {
   'conditions-met': {
     title: () => '以前各检查点的条件已满足',
-    help: '统计以前决策所附的条件，逾期一项即不合格。有条件通过好比借款，到这里就该还清。',
+    help: '统计以前决策所附的条件，逾期一项即不合格；还有未到期的，只算达到，不算超出。第一个检查点之前没有检查点，不适用。有条件通过好比借款，到这里就该还清。',
   },
   'deliverables-approved': {
     title: () => '本阶段交付物已批准',
-    help: '统计本阶段除检查点评估报告以外的全部交付物。批准意味着有人对内容负责，也说明审阅的是哪一版。',
+    help: '统计本阶段除检查点评估报告以外的全部交付物。批准意味着有人对内容负责，也说明审阅的是哪一版。批准了却既无文件也无链接的，只算达到，不算超出。',
   },
   'tasks-done': {
     title: () => '本阶段任务已完成',
-    help: '统计完成度为 100 % 的任务。检查点就是要让悄悄拖到下一阶段的工作显露出来。',
+    help: '统计完成度为 100% 的任务。检查点就是要让悄悄拖到下一阶段的工作显露出来。',
   },
   'milestone-goals-met': {
     title: () => '目标的里程碑目标值已达到',
@@ -37,7 +37,7 @@ export const criteriaOfPlanning: typeof english.criteriaOfPlanning = {
     help: '请说明主席和委员名单（含客户方高层），以及每位委员的培训情况或日期。委员会不能决策，项目就没有主心骨。',
   },
   'manager-allocated': {
-    title: ({ mark }) => `已任命一名项目经理${mark === null ? '' : `，投入工作时间不低于 ${mark}\u00a0%`}`,
+    title: ({ mark }) => `已任命一名项目经理${mark === null ? '' : `，投入工作时间不低于 ${mark}%`}`,
     help: '以团队名单中的投入比例计算。把项目当副业来管，从第一周起就会延误。',
   },
   'groups-staffed': {
@@ -58,7 +58,7 @@ export const criteriaOfPlanning: typeof english.criteriaOfPlanning = {
   },
   'budget-approved': {
     title: () => '预算已批准',
-    help: '请说明由谁批准、金额多少，应包含培训、自有人员和预留。零敲碎打地给钱，往往在最要紧的时候断档。',
+    help: '请说明由谁批准、金额多少，应包含培训、自有人员和预留金。零敲碎打地给钱，往往在最要紧的时候断档。',
   },
   'plan-approved': {
     title: () => '实施计划书已生成并批准',

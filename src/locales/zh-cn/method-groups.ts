@@ -18,7 +18,7 @@ export const groups: Locale['method']['groups'] = {
   },
   development: {
     name: '系统开发及配置组',
-    short: '开发配置组',
+    short: '系统开发及配置组',
     purpose: '把需求变成系统；清洗、转换并装载数据；与用户一起打磨日常界面，直到他们满意。',
   },
   'technical-architecture': {

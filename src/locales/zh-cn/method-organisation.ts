@@ -15,7 +15,7 @@ export const skills: Locale['method']['skills'] = {
   marketing: '营销',
   sales: '销售',
   service: '服务',
-  it: '深厚的IT背景',
+  it: '深厚的 IT 背景',
   'data-conversion': '数据清洗与转换',
   'project-management': '项目管理',
   training: '培训',
@@ -23,6 +23,8 @@ export const skills: Locale['method']['skills'] = {
 }
 
 export const fields: Locale['method']['fields'] = { marketing: '营销', sales: '销售', service: '服务', technology: '技术', data: '数据', change: '变革与文化' }
+
+export const fieldGap = '、'
 
 export const severities: Locale['method']['severities'] = { high: '高', medium: '中', low: '低' }
 

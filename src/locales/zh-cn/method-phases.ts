@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts'
 
-const mayStart = (next: string) => ({ before: `${next}阶段可否于 `, after: '开始？', bare: `${next}阶段可否开始？` })
+const mayStart = (next: string) => ({ before: `${next}阶段可否于`, after: '开始？', bare: `${next}阶段可否开始？` })
 const hanzi = (n: number): string => '〇一二三四五六七八九'[n] ?? String(n)
 
 export const phases: Locale['method']['phases'] = {
@@ -38,7 +38,7 @@ export const phases: Locale['method']['phases'] = {
     name: '系统上线',
     short: '系统上线',
     purpose: '先试点，再双线并行，随后切换、推广到全公司，并移交运维。',
-    gateQuestion: { before: '项目可否于 ', after: '转入效益跟踪？', bare: '项目可否转入效益跟踪？' },
+    gateQuestion: { before: '项目可否于', after: '转入效益跟踪？', bare: '项目可否转入效益跟踪？' },
   },
 }
 
@@ -49,8 +49,8 @@ export const afterGoLive: Locale['method']['afterGoLive'] = {
 }
 
 export const numbered: Locale['method']['numbered'] = {
-  phase: (n) => `阶段${hanzi(n)}`,
-  phaseOfSix: (n) => `阶段${hanzi(n)}（共六个）`,
+  phase: (n) => `第${hanzi(n)}阶段`,
+  phaseOfSix: (n) => `第${hanzi(n)}阶段（共六个阶段）`,
   checkpoint: (n) => `检查点${hanzi(n)}`,
   checkpointOf: ({ n, phase }) => `检查点${hanzi(n)}：${phase}`,
   round: (n) => `第 ${n} 轮`,

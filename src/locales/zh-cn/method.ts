@@ -8,7 +8,7 @@ import {
   areas, bands, decisionEffects, decisions, deliverableStatus, gateStates, conditionState, outcomeFamilies, phaseStatus, priorities, ratings,
   readiness, sides, systemFates, taskStatus,
 } from './method-states.ts'
-import { fields, positions, severities, skills, unitJoin } from './method-organisation.ts'
+import { fieldGap, fields, positions, severities, skills, unitJoin } from './method-organisation.ts'
 import { causeRemedies, causeVerdicts, motives, problemAreas, problems } from './method-problems.ts'
 import { tasks } from './method-tasks.ts'
 
@@ -46,6 +46,7 @@ export const method: Locale['method'] = {
   systemFates,
   positions,
   skills,
+  fieldGap,
   fields,
   severities,
   unitJoin,

@@ -85,6 +85,7 @@ export const accountsPage: Locale['accountsPage'] = {
   mayCreate: '可以新建项目',
   linkDays: '链接有效期',
   project: '所属项目的岗位',
+  stillInvited: '该账号已受邀、尚未接受：请在其页面生成新的链接',
   noProject: '暂不指定项目',
   showPlaces: '显示岗位',
   person: '岗位',

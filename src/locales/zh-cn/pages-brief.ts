@@ -28,7 +28,7 @@ export const briefPage: Locale['briefPage'] = {
   lacks: ({ fields }) => `未填：${fields}`,
   complexity: {
     title: '实施难度',
-    why: '项目难不难，取决于两点：引入多少功能，使用范围有多广。两项各打 1 至 5 分，相乘的结果决定工期、预留、推进方式和小组设置。出自一项关于流程重组与复杂度的研究。',
+    why: '项目难不难，取决于两点：引入多少功能，使用范围有多广。两项各打 1 至 5 分，相乘的结果决定工期、预留额度、推进方式和小组设置。出自一项关于流程重组与复杂度的研究。',
     map: ({ functions, use }) => `复杂度图：纵向为功能 ${functions} 分（满分 5 分），横向为使用范围 ${use} 分（满分 5 分）`,
     functions: '功能',
     use: '使用范围',
@@ -51,7 +51,7 @@ export const briefPage: Locale['briefPage'] = {
   official: '法定日历',
   officialYes: '完整',
   officialNo: '尚不清楚',
-  unknownYear: ({ years }) => `计划延伸到 ${years} 年，该年的法定节假日尚不清楚，目前只扣除周末。公布后请尽快补上，日期可能变动。`,
+  unknownYear: ({ years }) => `计划延伸到 ${years} 年，该年的法定节假日尚不清楚，目前除周末外只扣除在此录入的放假日。公布后请尽快补上，日期可能变动。`,
   toAddYear: '补上这一年',
   addYear: '补充一年的法定节假日',
   yearFile: '当年的节假日',

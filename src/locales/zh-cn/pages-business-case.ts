@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts'
 export const businessCasePage: Locale['businessCasePage'] = {
   title: '商业论证',
   link: '商业论证',
-  why: '一份引入CRM的指南主张，商业论证应由出资人来做，而不是由专家来做；一份CRM实施的总体论述把软件、顾问和培训列为其成本。每个目标的年收益乘以可能性，逐季度与成本相抵。',
+  why: '一份引入 CRM 的指南主张，商业论证应由出资人来做，而不是由专家来做；一份 CRM 实施的总体论述把软件、顾问和培训列为其成本。每个目标的年收益乘以可能性，逐季度与成本相抵。',
   figures: { cost: '成本', benefit: '预期收益', net: '收益减成本', payback: '回收期', years: '五年之内' },
   course: '各季度的成本与收益',
   courseWhy: '成本向下，收益向上，折线是截至当季的累计额。累计额首次回到零的那个季度即为收回投入之时。',

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const checkpointPage: Locale['checkpointPage'] = {
-  checkpointOf6: ({ n }) => `检查点${'一二三四五六'[n - 1] ?? n}（共六个）`,
+  checkpointOf6: ({ n }) => `检查点${'一二三四五六'[n - 1] ?? n}（共六个检查点）`,
   why: '在委员会凭依据作出决策之前，检查点不放行下一阶段；当时凭什么决策，日后可以原样查看。出自一份 CRM 引入指南和一篇关于 IBM 实践的访谈。',
   whyTitle: '为什么设检查点？',
   onDay: ({ day }) => `项目指导委员会，${day}`,
@@ -19,7 +19,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     underVote: '表决中：', putToVote: ({ who, day, until }) => `${who}于${day}提付表决，投票截至${until}。`,
     recommendedOther: ({ decision }) => `项目经理的建议是：${decision}。`,
     superseding: '这是新一轮的建议；在作出新决策之前，原决策仍然有效。',
-    condition: ({ title }) => `${title}，期限 `,
+    condition: ({ title }) => `${title}，期限`,
     owner: ({ owner }) => `。负责人：${owner}。`,
     notStarted: '本阶段尚未开始，没有障碍。委员会将要审看的内容列在下面。',
     work: '本阶段正在进行。项目经理完成评分后提交检查点。',

@@ -26,7 +26,7 @@ export const issueBatchesPage: Locale['issueBatchesPage'] = {
   why: '只有供应商才能解决的问题，要与供应商一起跟进：成批移交，按编号答复，每一天都记在让人等待的一方名下。',
   leadNone: '目前没有问题单在供应商或顾问手中。',
   lead: ({ n, supplier, m, consultant }) => `${n === 0 ? '没有问题单在供应商手中' : `有 ${supplier} 张问题单在供应商手中`}${m === 0 ? '' : `，${consultant} 张在顾问手中`}。`,
-  leadWaits: ({ supplier, internal }) => `未了结的问题单平均在供应商处等待 ${supplier} 个工作日，在我方等待 ${internal} 个工作日。`,
+  leadWaits: ({ supplier, internal }) => `现在供应商处的平均已等 ${supplier} 个工作日${internal === '' ? '' : `，在我方的平均已等 ${internal} 个工作日`}。`,
   tabsLabel: '在谁手中',
   handOver: { supplier: '待移交供应商', consultant: '待移交顾问' }, none: { supplier: '没有问题单在供应商手中。把问题单改派给供应商，它就会列在这里。', consultant: '没有问题单在顾问手中。把问题单改派给顾问，它就会列在这里。' },
   allKept: '相关问题单均为保密，不外发。', kept: ({ count }) => `有 ${count} 张保密的问题单不外发。`, moreLater: ({ count }) => `另有 ${count} 张，待这些移交后列出。`,

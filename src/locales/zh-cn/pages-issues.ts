@@ -4,13 +4,12 @@ export const issuesPage: Locale['issuesPage'] = {
   title: '问题单',
   why: '问题最先被一线发现，一线却往往不说、绕着走，或者自己扛下来：一次关于 CRM 落地的访谈这样讲。写在这里的每个问题都有负责人和期限，谁也不能说不知道。',
   inRow: (word) => word,
-  late: ({ day, days }) => `${day}，逾期 ${days} 天`,
-  age: ({ days }) => `${days} 天`,
+  late: ({ day, days }) => `${day}，逾期 ${days}`,
   recurred: ({ times }) => `复发 ${times} 次`,
   saysAgain: ({ n }) => `同编号 ${n}`,
-  meanWaits: ({ supplier, internal }) => `平均等待：供应商 ${supplier} 天，我方 ${internal} 天`,
+  meanWaits: ({ supplier, internal }) => `现有问题单平均已等：${[supplier && `供应商处 ${supplier} 个工作日`, internal && `我方 ${internal} 个工作日`].filter((part) => part !== '').join('，')}`,
   heads: {
-    n: '编号', severity: '严重程度', title: '标题', kind: '类别', where: '发生位置', route: '处理方', holder: '负责人', status: '状态', due: '期限', age: '已历时',
+    n: '编号', severity: '严重程度', title: '标题', kind: '类别', where: '发生位置', route: '处理方', holder: '负责人', status: '状态', due: '期限', age: '已历工作日',
     reported: '上报日期', reporter: '上报人', department: '部门', phase: '阶段', recurred: '复发', external: '外部编号',
   },
   waitsAt: ({ side }) => `在${side}的天数`,
@@ -42,9 +41,9 @@ export const issuesPage: Locale['issuesPage'] = {
   board: { move: '转入', moveTo: ({ title }) => `将“${title}”转入`, none: '无', more: ({ count }) => `另有 ${count} 张见列表。`, hint: '需要填写理由、原因或解决办法的流转，请在问题单页面上操作。', label: '按状态排列的问题单' },
   waits: {
     title: '谁在等谁', why: '问题单任何时候都在某一方手里：判定之前在我方，判定之后在指定的处理方，解决之后在上报人手里等待验证。按工作日分方计算。',
-    side: '在谁手里', mean: '每张未了结问题单的天数', now: '现有张数', longest: '等得最久', none: '还没有等满一天的。',
-    since: ({ who, days, day }) => `在${who}处已 ${days}（自${day}起）`,
-    service: '供应商用时', count: '张数', took: '平均天数', allowed: '约定', over: '超时张数', noLimit: '无约定',
+    side: '在谁手里', now: '现有张数', lain: '这些问题单平均已等的工作日', longest: '等得最久', none: '还没有等满一天的。',
+    since: ({ who, days, day }) => `在${who}手中已 ${days}（自${day}起）`,
+    service: '供应商用时', count: '张数', took: '平均工作日', allowed: '约定', over: '超时张数', noLimit: '无约定',
   },
   empty: {
     firstTitle: '还没有人上报过问题', firstText: '看到问题、落差和冲突，就马上记在这里，三行字足够。把上报入口的二维码贴到工作现场，一线不用找就能报。',
@@ -77,7 +76,7 @@ export const issuePage: Locale['issuePage'] = {
   lead: {
     new: ({ days, some }) => (some ? `已上报，等待判定已 ${days}。` : '已上报，尚未判定。'),
     triaged: ({ who }) => `已判定，交给${who}，尚未着手。`,
-    unassigned: ({ side }) => `已判定，在${side}处；尚未指定负责人。`,
+    unassigned: ({ side }) => `已判定，在${side}手中；尚未指定负责人。`,
     inProgress: ({ who, days }) => `${who}正在处理，已历时 ${days}。`,
     inProgressSide: ({ side, days }) => `${side}正在处理，已历时 ${days}。`,
     waiting: ({ side, days, day }) => `自${day}起等待${side}，已 ${days}。`,
@@ -90,6 +89,12 @@ export const issuePage: Locale['issuePage'] = {
     noDue: '没有期限。', due: ({ day }) => `期限为${day}。`, dueToday: '今天到期。', overdue: ({ day, days }) => `期限为${day}，已过 ${days}。`,
     recurred: ({ times }) => `了结之后又复发 ${times} 次。`,
     likeSettled: ({ n }) => `属于复发：编号 ${n} 说的是同样的情况，已经了结。`,
+  },
+  committee: {
+    matter: ({ day }) => `自${day}起已作为议题提交委员会，在那里决定：`,
+    overdue: ({ day }) => `致命且已逾期，自${day}起自动列入委员会待议事项。列为议题后即可表决或议定；在此之前见：`,
+    conflict: ({ day }) => `属于冲突，自${day}起自动列入委员会待议事项。列为议题后即可表决或议定；在此之前见：`,
+    takeUp: '列为议题',
   },
   facts: {
     title: '基本情况', reported: '上报', reportedBy: ({ who, department, day }) => `${day}，${who}${department && department !== who ? `（${department}）` : ''}`,

@@ -6,7 +6,7 @@ export const meetingsPage: Locale['meetingsPage'] = {
     title: '为什么要定期评审计划？',
     page: '计划要靠反复检查才能守住：团队每周一次，委员会每月一次；议定的事情写下负责人和期限。出自一份 CRM 引入指南。',
     rhythm: '自上一次召开起，满一个周期仍未再开，即为逾期。委员会从成立之日起算，团队从开工之日起算。',
-    actions: '每项待办事项只归一人，并有期限；纪要封存之后仍列在这里，直到完成。',
+    actions: '每项待办事项只归一人，并有期限；纪要定稿加封之后仍列在这里，直到完成。',
   },
   named: ({ kind, day }) => `${kind}，${day}`,
   lead: {
@@ -14,7 +14,7 @@ export const meetingsPage: Locale['meetingsPage'] = {
     next: ({ meeting, day, time }) => `下一次是${meeting}，${day}${time}。`,
     noNext: '没有已安排的会议。',
     actions: ({ open, late }) => `以往会议的待办事项还有 ${open} 项未完成${late === 0 ? '' : `，其中 ${late} 项已逾期`}。`,
-    unsealed: ({ count }) => `有 ${count} 次会议的纪要尚未封存。`,
+    unsealed: ({ count }) => `有 ${count} 次会议的纪要尚未定稿加封。`,
   },
   weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   rhythm: {
@@ -67,7 +67,7 @@ export const meetingsPage: Locale['meetingsPage'] = {
     none: '尚未召开过会议。',
     shown: ({ first, last, of }) => `第 ${first} 至 ${last} 次，共 ${of} 次`,
   },
-  states: { sealed: '已封存', open: '未封存', cancelled: '已取消' },
+  states: { sealed: '已定稿加封', open: '未定稿加封', cancelled: '已取消' },
   plan: {
     heading: '安排会议',
     short: { committee: '委员会', team: '团队', training: '培训' },

@@ -46,7 +46,9 @@ export const newProjectPage: Locale['newProjectPage'] = {
   problemsHint: '每行一个，用企业自己的话写',
   reason: '为什么做这个项目',
   country: '国家或地区',
-  countryHint: '按其工作日计算；填两个字母，如 CN。官方假日未知时只扣除周末，概览中会注明。',
+  countryHint: '按其工作日计算；可填名称，也可填两个字母的代码，如 中国 或 CN。官方假日未知时只扣除周末，概览中会注明。',
+  settled: ({ country, years, zone, currency }) =>
+    `工作日：${country === '' ? '未填写国家或地区，只扣除周末' : years === '' ? `${country}，官方假日未知，只扣除周末` : `${country}，已计入 ${years} 年的法定节假日`}。时区：${zone}。币种：${currency}。`,
   currency: '币种',
   currencyHint: '三个字母，如 CNY；不填则按国家或地区',
   budget: '预算',

@@ -3,12 +3,12 @@ import type { Locale } from '../locale.ts'
 export const organisationPage: Locale['organisationPage'] = {
   title: '项目组织',
   why: '委员只看级别，委员会就会空转；业务与 IT 之间没人“翻译”，项目组就会失败；项目经理兼带，项目就会拖延——一项关于 CRM 项目成败的研究如是说。它列出八个组、各自的职责，以及选人时该看什么。小项目可以合并各组，监督组除外。',
-  lead: ({ people, groups, merged }) => `${merged ? `各组合并为${groups}个单位` : '八个组'}共有${people}人。`,
-  leadVacant: ({ vacant }) => (vacant === 0 ? '每个组都有人员和负责人。' : `八个组中有${vacant}个缺人员或负责人。`),
+  lead: ({ people, placed, groups, merged }) => (placed < people ? `共有 ${people} 人，其中 ${placed} 人在${merged ? `合并而成的 ${groups} 个单位` : '八个组'}中。` : `${merged ? `各组合并为 ${groups} 个单位` : '八个组'}共有 ${people} 人。`),
+  leadVacant: ({ vacant }) => (vacant === 0 ? '每个组都有人员和负责人。' : `八个组中有 ${vacant} 个缺人员或负责人。`),
   leadFindings: ({ grave, other }) => {
     if (grave + other === 0) return '各项检查均未发现问题。'
-    if (grave === 0) return `没有大的障碍；有${other}项值得改进。`
-    return `${grave}项问题严重${other > 0 ? `，另有${other}项值得改进` : ''}。`
+    if (grave === 0) return `没有大的障碍；有 ${other} 项值得改进。`
+    return `${grave} 项问题严重${other > 0 ? `，另有 ${other} 项值得改进` : ''}。`
   },
   leadNobody: '尚未安排任何人。请先指定项目经理和指导委员会：没有他们，项目无人推动，也无人决策。',
   mayChange: ({ who }) => `只有以下角色可以设置各组：${who}。`,
@@ -66,7 +66,7 @@ export const organisationPage: Locale['organisationPage'] = {
   mergeNumber: ({ n }) => `合并配置 ${n}`,
   mergeHint: '每处至少两个组。监督组单独设立。',
   saveMerges: '保存合并',
-  manager: '项目经理的依托',
+  manager: '项目经理的授权与条件',
   managerWhy: '各部门都有自己的事，项目经理需要对它们的权威：高层的书面授权。没有人样样精通，其余领域要指定专家。返工和过于乐观在所难免，工期和资金都要预留，项目越难预留越多。出自一份 CRM 引入指南。',
   mandate: '授权书',
   mandateGiven: ({ who, day }) => `由${who}于${day}签发`,
@@ -83,10 +83,10 @@ export const organisationPage: Locale['organisationPage'] = {
   expertFor: ({ field }) => `${field}领域的专家`,
   uncovered: '尚无人负责',
   editFields: '设定领域与专家',
-  reserve: '预留',
+  reserve: '预留工期与预留金',
   reserveAsked: ({ asked, share }) => `应有：${asked}（${share}）`,
   noBudget: '概要中没有预算，无从比较',
-  editReserve: '设定预留',
+  editReserve: '设定预留工期与预留金',
   training: '高管培训',
   trainingWhy: '对 CRM 作决策的人，应在首个检查点之前以自己的语言了解案例及其成效。出自一项关于 CRM 项目成败的研究。',
   trained: '已参加',
@@ -101,8 +101,8 @@ export const organisationPage: Locale['organisationPage'] = {
   here: '本项目',
   elsewhere: '其他项目',
   total: '合计',
-  most: ({ most }) => `最高${most}`,
-  stripOf: ({ name }) => `${name}逐周的工作时间，自本周至计划结束；超过100%的周更高`,
+  most: ({ most }) => `最高 ${most}`,
+  stripOf: ({ name }) => `${name}逐周的工作时间，自本周至计划结束；超过 100% 的周更高`,
   alsoAsked: '本项目人员还参与',
-  otherProjects: ({ count }) => `您看不到的${count}个项目`,
+  otherProjects: ({ count }) => `您看不到的 ${count} 个项目`,
 }

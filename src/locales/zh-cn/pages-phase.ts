@@ -120,7 +120,7 @@ export const phasePage: Locale['phasePage'] = {
     started: ({ phase, day }) => `“${phase}”已于${day}开始`,
     toPhase: ({ phase }) => `前往“${phase}”`,
     noDecision: ({ checkpoint }) => `${checkpoint}尚未决策。`,
-    decides: ({ day }) => `委员会作出决策（预计${day}）`,
+    decides: ({ day }) => `委员会作出决策，预计在${day}`,
     grants: '委员会说明理由，准予指定任务提前开始',
     benefits: '第六个检查点之后',
   },

@@ -15,7 +15,7 @@ export const portfolioPage: Locale['portfolioPage'] = {
     'on-hold': ({ count }) => `${count} 个暂缓`,
     stopped: ({ count }) => `${count} 个已终止`,
     'in-rework': ({ count }) => `${count} 个正在整改`,
-    'conditions-overdue': ({ count }) => `${count} 个有条件逾期`,
+    'conditions-overdue': ({ count }) => `${count} 个有逾期条件`,
     late: ({ count }) => `${count} 个延期`,
     sentence: (parts) => `其中 ${parts}。`,
     allWell: '没有延期，也没有待决策的事项。',

@@ -9,7 +9,7 @@ export const risksPage: Locale['risksPage'] = {
   toQuestions: '回答问卷',
   figures: { high: '高风险', of: ({ count }) => `共 ${count} 项未了结`, unknown: '情况不明', answered: '已回答的问题', ofQuestions: ({ count }) => `共 ${count} 道`, actions: '未完成的行动', overdue: ({ count }) => `${count} 项逾期`, noneOverdue: '无逾期', noneHigh: '没有高风险', allKnown: '全部已知', nobody: '还没有人回答', by: ({ count }) => `${count} 人回答` },
   map: {
-    title: '风险图', why: '可能性乘以影响，1 到 25 分，分档与项目复杂度相同：4 以下低，9 以下中，15 以下高，再往上为很高。',
+    title: '风险图', why: '可能性乘以影响，1 到 25 分，分档与项目复杂度相同：1–4 低，5–9 中等，10–15 高，16–25 很高。',
     region: '风险图，可能性与影响', likelihood: '可能性', impact: '影响', number: ({ n }) => `第 ${n} 号`,
     off: ({ count }) => `有 ${count} 项不在图上：可能性或影响未知。`,
     none: '图上还是空的。请回答问卷，并评定每项风险的影响。',

@@ -9,7 +9,7 @@ export const roundPage: Locale['roundPage'] = {
   until: ({ way, day }) => `${way}，投票截至${day}`,
   closedOn: ({ way, day }) => `${way}，${day}结束`,
   calledOffOn: ({ way, day }) => `${way}，${day}取消`,
-  decisionAt: ({ decision, checkpoint }) => `${checkpoint}“${decision}”一案`,
+  decisionAt: ({ decision, checkpoint, phase }) => `${checkpoint}（${phase}）“${decision}”一案`,
   motion: {
     asked: ({ decision }) => `“${decision}”一案`,
     word: '议案：', carried: '通过：', failed: '未通过：', none: '无结果：', calledOff: '已取消：',
@@ -35,7 +35,7 @@ export const roundPage: Locale['roundPage'] = {
     way: '方式', inMeeting: ({ day }) => `${day}的会议`, deadline: '投票截止日',
     paper: ({ n }) => `材料 ${n}`, paperLink: '链接',
   },
-  results: { carried: '通过', 'carried-with-conditions': '附条件通过', failed: '未通过', none: '无结果' },
+  results: { carried: '通过', 'carried-with-conditions': '有条件通过', failed: '未通过', none: '无结果' },
   choices: { approve: '同意', 'approve-with-conditions': '附条件同意', reject: '反对', abstain: '弃权' },
   effects: {
     approve: '同意议案原文。',
@@ -46,6 +46,7 @@ export const roundPage: Locale['roundPage'] = {
   states: { open: '表决中', due: '待结束', 'called-off': '已取消', notYet: '未投票', recused: '回避', void: '已失效', noVote: '未投票', gone: '已无席位' },
   counted: ({ yes, no, abstained }) => `同意 ${yes} 票，反对 ${no} 票${abstained > 0 ? `，弃权 ${abstained} 票` : ''}`,
   places: {
+    decision: '该检查点的决策', deliverable: '交付物', document: '文档的内容', votes: '已投的票', minutes: '会议纪要', report: '监督报告',
     submission: '项目经理的建议', passMark: '合格线', matter: '事项内容', toBe: '所提交的流程或其评估', request: '变更申请', requestPart: ({ part }) => `变更申请的${part}`,
     condition: ({ title }) => `未了条件“${title}”`,
     fromTo: ({ name, from, to }) => `${name}：${from} → ${to}`,

@@ -5,8 +5,9 @@ export const goalProblems = {
   'goal-withdrawn': ({ goal }, say) => `目标${say.quoted(goal)}已被撤销，未为它登记任何内容。如果仍需保留，请由撤销者撤回撤销，或重新新增该目标。`,
   'target-wrong-side': ({ goal, shape, baseline, target }, say) =>
     `目标${say.quoted(goal)}应当${shape === 'increase' ? '上升' : '下降'}，但目标值 ${say.number(target)} 在基线值 ${say.number(baseline)} 的另一侧。请更正其中一个数值，或更正方向。`,
+  'goal-direction-unsaid': ({ goal, value }, say) => `目标${say.quoted(goal)}的基线值与目标值都是 ${say.number(value)}，也就是要保持现状。请在“方向”中选择保持不低于还是保持不高于，或改填目标值。`,
   'range-reversed': ({ goal, low, high }, say) => `目标${say.quoted(goal)}的下限 ${say.number(low)} 不低于上限 ${say.number(high)}。请更正其中之一。`,
-  'goal-days-not-rising': ({ goal, first, second }, say) => `目标${say.quoted(goal)}的日期须依次递增：基线、里程碑值与实测值、目标日期。${say.day(second)}不在${say.day(first)}之后，请更正其中之一。`,
+  'goal-days-not-rising': ({ goal, first, second }, say) => `目标${say.quoted(goal)}的各个日期须先后有序：先是基线，再是里程碑和实测，最后是目标日期。${say.day(second)}不在${say.day(first)}之后，请更正其中之一。`,
   'cause-not-crm': ({ goal, cause, remedy, note }, say) =>
     `根因${say.quoted(cause)}不是 CRM 能消除的，本项目无法达成目标${say.quoted(goal)}。${note ? `诊断说明：${say.quoted(note)}。` : ''}请转而依靠${remedy && remedy !== 'other' ? causeRemedies[remedy].name : '诊断中指明的办法'}，或书面说明理由后仍保留此目标。`,
   'unit-in-use': ({ goal, unit, count }, say) => `${say.quoted(goal)}已有 ${say.number(count)} 个${unit ? `以${say.quoted(unit)}为单位的` : ''}实测值，换了单位含义就变了。请以新单位另设目标，或先撤销这些实测值。`,

@@ -27,7 +27,7 @@ export const briefFields: Words['briefFields'] = {
   modules: { label: '所需模块', hint: '客户关系管理业务线上的各领域' },
   problems: { label: '经营问题', hint: '目前有哪些问题，用企业自己的话写' },
   systems: { label: '现有系统', hint: '逐个说明集成、替换还是维持现状，并估算费用' },
-  budget: { label: '预算', hint: '整个项目的金额，含培训、自有人员和预留' },
+  budget: { label: '预算', hint: '整个项目的金额，含培训、自有人员和预留金' },
   itCapability: { label: '自有信息技术能力', hint: '1 弱，5 强' },
   urgency: { label: '紧迫程度', hint: '1 可以等，5 刻不容缓' },
   budgetPressure: { label: '预算压力', hint: '1 宽裕，5 非常紧' },

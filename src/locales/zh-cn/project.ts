@@ -57,7 +57,7 @@ const things: Locale['project']['things'] = {
 }
 
 const reasons: Locale['project']['reasons'] = {
-  'finished-before-done': '填写完成日期时，完成度须为 100\u00a0%；请两者都填或都不填',
+  'finished-before-done': '填写完成日期时，完成度须为 100%；请两者都填或都不填',
   'ids-rise': '编号顺序有误',
   'phases-in-order': '必须依次具备六个阶段',
   'supersedes-known': '某项决策所取代的决策不存在',
@@ -102,11 +102,12 @@ export const project: Locale['project'] = {
   goalFields,
   riskFields,
   openPoints,
+  leftBehind: ({ n, count, day }) => `已通过的阶段还有 ${count} 项任务未完成，${n === 1 ? '' : '最后一项'}预计${day}完成。`,
   sentenceGap: '',
   faultGap: '；',
   lineAndColumn: ({ line, column }) => `第 ${line} 行第 ${column} 列`,
   placeAndField: ({ position, field }) => `${position}，${field}`,
   faultAt: ({ place, message }) => `${place}：${message}`,
-  andMore: ({ more }) => `另有 ${more} 处`,
+  andMore: ({ more }) => `另有 ${more} 项`,
   others: ({ more }) => `另外 ${more} 项`,
 }

@@ -29,7 +29,7 @@ export const riskWords: Locale['riskWords'] = {
   impacts: ['几乎无感', '有些麻烦', '费时费钱', '危及目标', '项目难以为继'],
   level: ({ level, word }) => `${level}，${word}`,
   score: ({ score, band }) => `${score}，${band}`,
-  scoreOf: ({ score }) => `${score} 分（满分 25）`,
+  scoreOf: ({ score }) => `${score} 分，满分 25`,
   said: {
     none: '登记册中的风险均已了结。',
     high: ({ count, risk, score }) => `有 ${count} 项高风险，最高的是“${risk}”（${score} 分，满分 25）。`,

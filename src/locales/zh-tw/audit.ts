@@ -37,7 +37,7 @@ export const auditDetails: Record<keyof typeof english, string> = {
   'change-unknown': '沒有這種變更',
   'project-exists': '專案已存在',
   'project-closed': '專案已關閉',
-  'minutes-sealed': '會議紀錄已封存',
+  'minutes-sealed': '會議紀錄已定稿鎖定',
   'report-handed-in': '報告已提交',
   'account-taken': '職位或帳號已被占用',
   'account-exists': '姓名或電子郵件已屬於其他帳號',

@@ -1,13 +1,13 @@
 import type { Locale } from '../locale.ts'
 
-const taskTypes: Readonly<Record<string, string>> = { user: '使用者工作', manual: '人工工作', send: '傳送工作', receive: '接收工作', service: '服務工作', script: '指令碼工作', 'business-rule': '商業規則工作' }
+const taskTypes: Readonly<Record<string, string>> = { user: '使用者任務', manual: '人工任務', send: '傳送任務', receive: '接收任務', service: '服務任務', script: '指令碼任務', 'business-rule': '商業規則任務' }
 const triggers: Readonly<Record<string, string>> = { message: '訊息', timer: '計時器', signal: '訊號', conditional: '條件', error: '錯誤', escalation: '呈報', cancel: '取消', compensation: '補償', link: '連結', terminate: '終止', other: '其他' }
 const translated = (what: string): string => what.replace(/^[a-z]+|(?<=, )[a-z]+/g, (word) => triggers[word] ?? word)
 const times = (count: number): string => (count > 1 ? `（${count} 處）` : '')
 
 export const bpmnNotes: Locale['bpmnNotes'] = {
   at: ({ said, elements }) => `${said}：${elements}`,
-  andMore: ({ names, more }) => `${names.join('、')}，另有 ${more} 處`,
+  andMore: ({ names, more }) => `${names.join('、')}，另有 ${more} 個`,
   codes: {
     'task-type': (what) => `${taskTypes[what] ?? what}：改為一般作業`,
     'call-activity': (what) => `呼叫另一流程${what ? `（${what}）` : ''}：併為一個步驟`,

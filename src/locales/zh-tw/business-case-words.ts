@@ -7,14 +7,14 @@ export const caseWords: Locale['caseWords'] = {
   fromTo: ({ from, until }) => `${from}至${until}`,
   since: ({ from }) => `${from}起`,
   payback: {
-    paidBack: ({ quarter, cost, benefit, net }) => `專案到${quarter}回收投入：五年內投入${cost}，預期效益${benefit}，多出${net}。`,
-    paidBackButLess: ({ quarter, cost, benefit, net }) => `投入到${quarter}首次回收，但未能維持：五年內投入${cost}，預期效益${benefit}，短少${net}。`,
-    notWithin: ({ cost, benefit, net }) => `專案五年內無法回收投入：投入${cost}，預期效益${benefit}，還差${net}。`,
-    neverNegative: ({ cost, benefit }) => `從第一季起效益即足以支應投入：五年內預期效益${benefit}，投入${cost}。`,
-    noCost: ({ benefit }) => `五年內預期效益${benefit}，但尚未登錄任何成本，談不上回收。`,
+    paidBack: ({ quarter, cost, benefit, net }) => `專案到${quarter}回收投入：五年內投入 ${cost}，預期效益 ${benefit}，多出 ${net}。`,
+    paidBackButLess: ({ quarter, cost, benefit, net }) => `投入到${quarter}首次回收，但未能維持：五年內投入 ${cost}，預期效益 ${benefit}，短少 ${net}。`,
+    notWithin: ({ cost, benefit, net }) => `專案五年內無法回收投入：投入 ${cost}，預期效益 ${benefit}，還差 ${net}。`,
+    neverNegative: ({ cost, benefit }) => `從第一季起效益即足以支應投入：五年內預期效益 ${benefit}，投入 ${cost}。`,
+    noCost: ({ benefit }) => `五年內預期效益 ${benefit}，但尚未登錄任何成本，談不上回收。`,
     noGoal: '無法判斷專案是否划算：沒有一個目標說明值多少錢。',
     noneCounts: '目前還無法判斷專案是否划算：有年效益的目標缺少實現機率或目標日期。',
-    costAlone: ({ cost }) => `五年的成本合計${cost}。`,
+    costAlone: ({ cost }) => `五年的成本合計 ${cost}。`,
     within: '五年內無法回收', atOnce: '立即', open: '未定',
   },
   assumptions: {
@@ -29,7 +29,7 @@ export const caseWords: Locale['caseWords'] = {
     'goal-without-date': { text: ({ name }) => `${name}沒有目標日期，不知道效益從何時算起。`, remedy: '訂定目標日期。' },
     'benefit-not-positive': { text: ({ name }) => `${name}的年效益為零或負數。`, remedy: '更正數字；花錢的事項應列為成本。' },
     'goal-doubtful': { text: ({ name, from, status }) => `${name}的效益自${from}起計入，但該目標目前為「${status}」。`, remedy: '把目標日期移到做得到的那一天，或調低實現機率。' },
-    'benefit-before-live': { text: ({ name, from, live }) => `${name}的效益自${from}起計入，早於${live}上線。`, remedy: '請核對目標日期：上線之前沒有人用CRM工作。' },
+    'benefit-before-live': { text: ({ name, from, live }) => `${name}的效益自${from}起計入，早於${live}上線。`, remedy: '請核對目標日期：上線之前沒有人用 CRM 工作。' },
     'benefit-too-late': { text: ({ name, from }) => `${name}的效益自${from}才開始，已在五年之外，沒有計入。`, remedy: '請核對目標日期。' },
     'no-cost': { text: () => '尚未登錄任何成本。', remedy: '登錄需要支付的費用：軟體、顧問、教育訓練、硬體、自有人力、維運。' },
     'cost-outside': { text: ({ name, from }) => `${name}自${from}起，不在五年之內；五年之外應付的部分未計入。`, remedy: '請核對起始日期。' },
@@ -41,6 +41,6 @@ export const caseWords: Locale['caseWords'] = {
   },
   chart: {
     title: '各季成本、效益與累計額', cost: '成本', benefit: '預期效益', cumulated: '累計',
-    payback: ({ quarter }) => `${quarter}回收`, sum: ({ value }) => `累計${value}`, zero: '零',
+    payback: ({ quarter }) => `${quarter}回收`, sum: ({ value }) => `累計 ${value}`, zero: '零',
   },
 }

@@ -16,7 +16,7 @@ const distance = (months: number | null, { number }: SentenceNames): string => (
 export const benefitSentences: Pick<ChangeSentences, keyof typeof benefitNames> = {
   'record-go-live': ({ on }, { day }) => (on ? `登錄上線日期為${day(on)}` : '登錄當天為上線日期'),
   'set-review-rhythm': ({ months }, { list, number }) => (months.length === 0 ? '不再安排效益檢討' : `將效益檢討安排在上線後滿 ${list(months.map(number))} 個月時`),
-  'hold-review': ({ months, conclusion }, names) => `登錄了${distance(months, names)}：${names.quoted(conclusion)}`,
+  'hold-review': ({ months, conclusion }, names) => `登錄了 ${distance(months, names)}：${names.quoted(conclusion)}`,
   'add-improvement': ({ title, owner }, { quoted }) => `新增了改善事項${quoted(title)}，負責人${quoted(owner)}`,
   'edit-improvement': ({ improvement, ...rest }, names) => `編輯了改善事項${names.improvement(improvement)}：${names.fields(rest)}`,
   'close-improvement': ({ improvement, status, note }, names) => (status === 'done' ? `登錄改善事項${names.improvement(improvement)}已完成` : `取消了改善事項${names.improvement(improvement)}：${names.quoted(note)}`),
@@ -26,7 +26,7 @@ export const benefitSentences: Pick<ChangeSentences, keyof typeof benefitNames> 
 
 export const benefitFields = {
   months: { label: '上線後第幾個月', hint: '由小到大，以逗號分隔：1, 3, 6, 12' },
-  adoption: { label: '使用情形', hint: '哪些人在用CRM，哪些人沒有用' },
+  adoption: { label: '使用情形', hint: '哪些人在用 CRM，哪些人沒有用' },
   lessons: { label: '經驗教訓' },
   conclusion: { label: '結論', hint: '檢討得出什麼結論' },
   improvement: { label: '改善事項' },

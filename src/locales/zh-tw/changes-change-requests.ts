@@ -48,6 +48,6 @@ export const changeRequestFields = {
   forecast: { label: '預估', hint: '留空：取計畫、已簽約、實際中的最大值' },
   limits: { label: '權限' },
   share: { label: '占預算的比例' },
-  reserveShare: { label: '占預備量的比例' },
+  reserveShare: { label: '占預備額度的比例' },
   tolerance: { label: '容許範圍' },
 } as const satisfies Partial<FieldWords>

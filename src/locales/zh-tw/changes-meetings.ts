@@ -16,8 +16,8 @@ export const meetingNames = {
   'withdraw-record': '自紀錄移除決議或待辦事項',
   'finish-action': '登錄待辦事項已完成',
   'reopen-action': '重新開啟待辦事項',
-  'seal-minutes': '封存會議紀錄',
-  'add-addendum': '更正已封存的紀錄',
+  'seal-minutes': '定稿鎖定會議紀錄',
+  'add-addendum': '更正已定稿鎖定的紀錄',
 } as const
 
 export const meetingSentences: Pick<ChangeSentences, keyof typeof meetingNames> = {
@@ -35,8 +35,8 @@ export const meetingSentences: Pick<ChangeSentences, keyof typeof meetingNames> 
   'withdraw-record': ({ meeting }, names) => `自${names.meeting(meeting)}的紀錄移除一條`,
   'finish-action': ({ meeting, record }, names) => `登錄待辦事項已完成：${names.record(meeting, record)}`,
   'reopen-action': ({ meeting, record }, names) => `重新開啟了待辦事項${names.record(meeting, record)}`,
-  'seal-minutes': ({ meeting }, names) => `封存了${names.meeting(meeting)}的會議紀錄`,
-  'add-addendum': ({ meeting, text }, names) => `更正了${names.meeting(meeting)}已封存的紀錄：${names.quoted(text)}`,
+  'seal-minutes': ({ meeting }, names) => `定稿鎖定了${names.meeting(meeting)}的會議紀錄`,
+  'add-addendum': ({ meeting, text }, names) => `更正了${names.meeting(meeting)}已定稿鎖定的紀錄：${names.quoted(text)}`,
 }
 
 export const meetingFields = {

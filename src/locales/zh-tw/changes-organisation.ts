@@ -5,7 +5,7 @@ export const organisationNames = {
   'set-mandate': '登錄專案經理授權書',
   'withdraw-mandate': '移除授權書',
   'set-manager-fields': '設定專長領域與專家',
-  'set-reserve': '設定預備量',
+  'set-reserve': '設定預備額度',
   'record-executive-training': '登錄主管教育訓練',
 } as const
 
@@ -27,7 +27,7 @@ export const organisationFields = {
   mastered: { label: '專長領域' },
   experts: { label: '專家' },
   field: { label: '領域' },
-  days: { label: '工期預備量', hint: '工作天' },
-  money: { label: '經費預備量' },
+  days: { label: '預備工期', hint: '工作天' },
+  money: { label: '預備金' },
   people: { label: '人員' },
 } as const satisfies Partial<FieldWords>

@@ -1,3 +1,4 @@
+import { countryName } from '../../domain/country-named.ts'
 import { riskSentences } from './changes-risks.ts'
 import type { ChangeSentences } from '../change-words.ts'
 import { changeRequestSentences } from './changes-change-requests.ts'
@@ -23,6 +24,7 @@ export const changes: ChangeSentences = {
   ...issueFileSentences,
   ...raciSentences,
   'create-project': ({ name, from }, { quoted }) => (from ? `建立了專案${quoted(name)}，作為${quoted(from)}的下一期` : `依專案概要建立了專案${quoted(name)}`),
+  'open-archive': ({ people, person }, names) => `由封存檔開啟了專案${people.length > 0 ? `，並取消了${names.list(people.map(names.person))}在另一處安裝中的帳號連結` : ''}${person ? `；${names.person(person)}以顧問身分加入專案` : ''}`,
   'edit-project': (input, { fields }) => `修改了專案資訊：${fields(input)}`,
   'edit-brief': (input, { fields }) => `修改了專案概要：${fields(input)}`,
   ...goalSentences,
@@ -38,13 +40,13 @@ export const changes: ChangeSentences = {
   ...meetingSentences,
   ...supervisionSentences,
   ...diagnosisSentences,
-  'set-calendar': ({ country }) => `設定了工作日曆${country ? `（${country}）` : ''}`,
+  'set-calendar': ({ country }) => `設定了工作日曆${country ? `（${countryName(String(country), 'zh-Hant') ?? country}）` : ''}`,
   'add-calendar-year': ({ year }) => `加入了 ${year} 年的官方日曆`,
-  'add-task': ({ title, phase }, names) => `在${names.phase(phase)}階段新增了工作${names.quoted(title)}`,
-  'edit-task': ({ task, ...rest }, names) => `修改了工作${names.task(task)}：${names.fields(rest)}`,
-  'remove-task': ({ task }, names) => `刪除了工作${names.task(task)}`,
-  'move-task': ({ task, before }, names) => (before ? `將工作${names.task(task)}移到${names.task(before)}之前` : `將工作${names.task(task)}移到本階段最後`),
-  'record-progress': ({ task, done }, names) => (done === 100 ? `將工作${names.task(task)}登錄為完成` : `將工作${names.task(task)}的進度登錄為 ${names.number(done)} %`),
+  'add-task': ({ title, phase }, names) => `在${names.phase(phase)}階段新增了任務${names.quoted(title)}`,
+  'edit-task': ({ task, ...rest }, names) => `修改了任務${names.task(task)}：${names.fields(rest)}`,
+  'remove-task': ({ task }, names) => `刪除了任務${names.task(task)}`,
+  'move-task': ({ task, before }, names) => (before ? `將任務${names.task(task)}移到${names.task(before)}之前` : `將任務${names.task(task)}移到本階段最後`),
+  'record-progress': ({ task, done }, names) => (done === 100 ? `將任務${names.task(task)}登錄為完成` : `將任務${names.task(task)}的進度登錄為 ${names.number(done)}%`),
   'set-baseline': ({ reason }, { quoted }) => `設定了新的時程基準：${quoted(reason)}`,
   'add-deliverable': ({ title, phase }, names) => `在${names.phase(phase)}階段新增了交付項目${names.quoted(title)}`,
   'edit-deliverable': ({ deliverable, ...rest }, names) => `修改了交付項目${names.deliverable(deliverable)}：${names.fields(rest)}`,

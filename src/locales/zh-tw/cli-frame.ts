@@ -77,7 +77,7 @@ const messages: CliWords['messages'] = {
   whoMay: '誰可以做',
   noFields: '沒有欄位',
   optional: '選填',
-  unknownYears: ({ years }) => `${years} 年的官方假日尚不清楚，屆時只把週末算作休假日。`,
+  unknownYears: ({ years }) => `${years} 年的國定假日尚不清楚，除週末外只扣除了專案中登錄的放假日。`,
   snapshotHint: '變更歷程完好。刪除上面列出的檔案即可，系統會依歷程重新產生。',
   notSoundHint: '請還原備份：sixgate restore 檔案。',
   damagedHere: ({ id }) => `此處的專案 ${id} 已毀損，而還原備份不會覆寫既有內容。請先移出該專案：sixgate remove ${id}（檔案保留在 removed 資料夾中），然後再還原。`,
@@ -93,7 +93,7 @@ const heads: CliWords['heads'] = {
   seat: '席位', waits: '待決', since: '起始', decide: '表決',
   id: '代號', name: '名稱', version: '版本', state: '狀態', closed: '已結案', open: '進行中', damaged: '已損壞',
   phase: '階段', status: '狀態', readiness: '就緒度', score: '得分', decision: '決議', planned: '預定', forecast: '預計', slip: '偏差',
-  task: '工作', start: '開始', finish: '完成', float: '浮時', critical: '要徑', done: '完成度', group: '小組', document: '交付項目',
+  task: '任務', start: '開始', finish: '完成', float: '浮時', critical: '要徑', done: '完成度', group: '小組', document: '交付項目',
   criterion: '評估標準', weight: '權重', rating: '評分', reason: '依據', on: '日期', by: '由', round: '輪次', condition: '條件', owner: '負責人', due: '到期',
   milestone: '里程碑', text: '文字', missing: '缺少', field: '欄位', value: '值', type: '型別', meaning: '意義', goal: '目標', baseline: '基準值',
   target: '目標值', person: '人員', side: '所屬方', share: '投入', lead: '組長', when: '時間', who: '何人', what: '何事', change: '變更', kind: '類別', answer: '結果',
@@ -108,8 +108,8 @@ const heads: CliWords['heads'] = {
 }
 
 const areas: CliWords['areas'] = {
-  brief: '專案概要', goals: '目標', team: '人員', tasks: '工作與日期', deliverables: '交付項目', criteria: '評分表', decisions: '決議', conditions: '條件',
-  milestones: '里程碑', translations: '譯文表', calendar: '工作日', files: '佐證檔案',
+  brief: '專案概要', goals: '目標', team: '人員', tasks: '任務與日期', deliverables: '交付項目', criteria: '評分表', decisions: '決議', conditions: '條件',
+  milestones: '里程碑', translations: '譯文表', calendar: '工作天', files: '佐證檔案',
   organisation: '組別、人員、檢查發現', committee: '席位、待決事項、表決',
   benefits: '上線後的檢討與改善事項',
   risks: '風險登記冊：可能性、衝擊、系統監測到的情況',

@@ -28,7 +28,7 @@ export const processMessages: Pick<CliWords['messages'], keyof typeof english> =
   processesPlanned: ({ processes, rows, refused }) => `${processes} 個流程，${rows} 列，拒絕 ${refused} 列。未做任何變更。`,
   bpmnPlanned: ({ title, steps, departments }) => `${title}：${steps} 個步驟${departments ? `（${departments}）` : ''}`,
   nothingChanged: '未做任何變更。',
-  processFigures: { cost: '每次費用', work: '每次作業，分鐘', wait: '每次等待，分鐘', mean: '週期平均，分鐘', median: '週期中位數，分鐘', p90: '90 % 在此時間內，分鐘', flow: '流動效率', right: '一次做對率', acts: '客戶須行動次數', handOvers: '交接次數', waitingShare: '等待占比', customer: '對客戶有價值的作業', business: '業務需要的作業', waste: '浪費' },
+  processFigures: { cost: '每次費用', work: '每次作業，分鐘', wait: '每次等待，分鐘', mean: '週期平均，分鐘', median: '週期中位數，分鐘', p90: '90% 在此時間內，分鐘', flow: '流動效率', right: '一次做對率', acts: '客戶須行動次數', handOvers: '交接次數', waitingShare: '等待占比', customer: '對客戶有價值的作業', business: '業務需要的作業', waste: '浪費' },
   yardsticks: { cost: '成本', quality: '品質', service: '服務', speed: '速度' },
   verdicts: { better: '較佳', equal: '持平', worse: '較差' },
 }

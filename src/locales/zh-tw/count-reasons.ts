@@ -6,9 +6,9 @@ const yes = ({ approvals, conditional }: Sums): string => `同意 ${approvals + 
 const others = ({ conditional, rejections }: Sums): string => `附條件同意 ${conditional} 票${rejections > 0 ? `與反對 ${rejections} 票之和` : ''}`
 
 export const countReasons: CountReasonWords = {
-  'no-seat': () => '所有席位均已迴避，無人可以投票：沒有結果。',
-  'too-few': ({ voted, needed, seats }) => `${seats} 席中 ${voted} 席已投票，法定人數為 ${needed} 席：人數不足，沒有結果。`,
-  'no-top-management': () => '沒有客戶方高階主管親自投票：未達法定人數，沒有結果。',
+  'no-seat': (_, __, open) => `所有席位均已迴避，無人可以投票：${open ? '暫無' : '沒有'}結果。`,
+  'too-few': ({ voted, needed, seats }, _, open) => `${seats} 席中 ${voted} 席已投票，法定人數為 ${needed} 席：${open ? '尚未達到，暫無' : '人數不足，沒有'}結果。`,
+  'no-top-management': (_, __, open) => (open ? '還沒有客戶方高階主管親自投票：尚未達到法定人數，暫無結果。' : '沒有客戶方高階主管親自投票：未達法定人數，沒有結果。'),
   quorate: ({ voted, seats }) => `${seats} 席中 ${voted} 席已投票，其中有客戶方高階主管親自投票：達到法定人數。`,
   majority: (sums) => `${yes(sums)}，反對 ${sums.rejections} 票：通過。`,
   minority: (sums) => `${yes(sums)}，反對 ${sums.rejections} 票：未通過。`,

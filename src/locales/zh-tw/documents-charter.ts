@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const charter: Locale['documents']['charter'] = {
   headings: {
-    asked: '提請委員會決議的事項', why: '為何立案', problems: '目前的問題', goals: '要達成的目標',
+    asked: '提請委員會決議的事項', approved: '委員會已核准的事項', why: '為何立案', problems: '目前的問題', goals: '要達成的目標',
     scope: '專案範圍', how: '推動方式', organisation: '誰決議，誰執行', complexity: '複雜程度及其影響',
     milestones: '時程', budget: '預算', risks: '主要風險', signatures: '簽署',
   },
@@ -14,7 +14,8 @@ export const charter: Locale['documents']['charter'] = {
   runsNobody: '執行：專案經理尚未任命；至少需要一個人一半的工時。',
   watchesNobody: '監督：監督組成員尚未確定；不得由執行小組的人兼任。',
   budget: ({ amount }) => `預算為 ${amount}。`,
-  budgetReserve: ({ amount, percent }) => `其中 ${amount}（${percent}）為預備金，只有委員會可以動用。`,
+  budgetReserve: ({ amount }) => `其中 ${amount} 為預備金，只有委員會可以動用。`,
+  approved: ({ date, decision, version }) => `委員會於${date}就專案規劃階段的查核點作成決議：${decision}。立案理由、目標、範圍與計畫隨之核准，以專案版本 ${version} 所載為準。`,
   ask: {
     purpose: '確認上述立案理由、目標與範圍。',
     purposeOpen: '確認立案理由，並指定由誰、在何時之前補齊上述目標與範圍。',

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 export const goals: Locale['documents']['goals'] = {
   headings: {
-    why: '緣由', problems: '痛點及其輕重', causes: '根本原因', others: '並非CRM所能解決', goals: '目標', judged: '無法量化的目標', milestones: '各查核點應達到的數值',
+    why: '緣由', problems: '痛點及其輕重', causes: '根本原因', others: '並非 CRM 所能解決', goals: '目標', judged: '無法量化的目標', milestones: '各查核點應達到的數值',
     courses: '各目標的進展', checks: '涵蓋範圍與缺漏', businessCase: '商業論證', benefits: '目標帶來的效益', costs: '需要的投入', assumptions: '計算依據', findings: '缺漏與存疑之處',
   },
   columns: {
@@ -12,7 +12,7 @@ export const goals: Locale['documents']['goals'] = {
     line: '成本', kind: '類別', amount: '金額', falls: '應付', source: '來源', sum: '合計',
   },
   words: {
-    weight: '權重為平均頻率乘以平均危害，兩者均為1至5分；區間指各位評分人之間的差異。',
+    weight: '權重為平均頻率乘以平均危害，兩者均為 1 至 5 分；區間指各位評分人之間的差異。',
     overruled: '以下目標雖建立在此類原因之上，仍予保留，並附書面理由：',
     matrix: '各查核點依預計日期列示：帶星號的數值為已訂定的里程碑目標值，其餘取自兩點之間的連線。',
     checksNone: '各個目標均完整、合理。',
@@ -21,14 +21,14 @@ export const goals: Locale['documents']['goals'] = {
   missing: {
     diagnosis: '尚未診斷任何經營問題。由顧問主持研討會，請行銷、業務與服務部門列出痛點並評分；在此之前，專案概要中寫明的是：',
     causes: '還沒有追問過原因。由主持診斷的人逐層追問，直到找出有人能夠改變的原因。',
-    others: '沒有發現原因超出CRM能力範圍的問題。',
+    others: '沒有發現原因超出 CRM 能力範圍的問題。',
     milestones: '目標尚無數值，無從推算各查核點應達到多少。請專案經理訂定基準值、目標值與日期。',
     courses: '還沒有可以追蹤的目標。',
     benefits: '沒有一個目標說明值多少錢。請出資人至少為一個目標給出年效益與實現機率。',
     costs: '尚未登錄成本。請專案經理彙整軟體、顧問與教育訓練的報價，以及硬體、自有人力與維運的費用。',
   },
   leadNone: '尚未訂定目標：日後誰也說不清專案是否成功。',
-  motive: ({ name, text, count }) => `${name}（${count}個問題）：${text}`,
+  motive: ({ name, text, count }) => `${name}（${count} 個問題）：${text}`,
   verdict: ({ verdict, cause }) => `根本原因：${cause}。判斷：${verdict}。`,
   noVerdict: '對原因尚未作出判斷；在此之上訂定目標之前必須作出判斷。',
   goalsOn: ({ goals: on }) => `針對它的目標：${on}。`,
@@ -37,10 +37,10 @@ export const goals: Locale['documents']['goals'] = {
   remedy: ({ name, text }) => `${name}：${text}`,
   insteadOpen: '尚未說明，由作出判斷的人補充',
   setTarget: ({ value }) => `${value}★`,
-  onForeignCause: '它針對的原因並非CRM所能消除，也沒有人書面決定仍予保留。',
+  onForeignCause: '它針對的原因並非 CRM 所能消除，也沒有人書面決定仍予保留。',
   noProblem: '沒有寫明針對哪個經營問題。',
   causeOpen: '它所針對的原因尚未作出判斷。',
-  problemWithoutGoal: 'CRM可以解決這個問題，但沒有目標針對它。',
+  problemWithoutGoal: 'CRM 可以解決這個問題，但沒有目標針對它。',
   resultOpen: '沒有目標，也未說明理由捨去',
   paysBack: ({ quarter }) => `${quarter}（回收）`,
   due: ({ rhythm, when }) => `${rhythm}，${when}`,

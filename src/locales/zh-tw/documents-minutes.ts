@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const minutes: Locale['documents']['minutes'] = {
-  headings: { attendance: '出席情形', others: '其他決議', actions: '待辦事項', addenda: '更正', seal: '封存' },
+  headings: { attendance: '出席情形', others: '其他決議', actions: '待辦事項', addenda: '更正', seal: '定稿鎖定' },
   columns: { name: '姓名', side: '所屬方', state: '狀態', action: '事項', owner: '負責人', due: '期限', date: '日期', signature: '簽名' },
   kinds: { committee: '專案指導委員會會議', team: '團隊計畫檢討會', training: '教育訓練課程' },
   title: ({ kind, day }) => `會議紀錄：${kind}，${day}`,
@@ -19,14 +19,14 @@ export const minutes: Locale['documents']['minutes'] = {
   supervision: ({ phase }) => `監督組關於${phase}的報告`,
   vote: ({ motion, approvals, conditional, rejections, abstentions, result }) =>
     `${motion}：同意 ${approvals} 票${conditional > 0 ? `，附條件同意 ${conditional} 票` : ''}，反對 ${rejections} 票${abstentions > 0 ? `，棄權 ${abstentions} 票` : ''}：${result}。`,
-  results: { carried: '通過', 'carried-with-conditions': '附條件通過', failed: '未通過', none: '無結果' },
+  results: { carried: '通過', 'carried-with-conditions': '有條件通過', failed: '未通過', none: '無結果' },
   nobody: '尚未指定',
   noDay: '未訂日期',
   addendum: ({ person, day }) => `${person}，${day}`,
-  sealed: ({ person, day, version, hash }) => `由${person}於${day}封存，專案版本 ${version}。此後任何更動都會顯示出來：本紀錄的指紋為 ${hash}。`,
-  draft: '草稿：本紀錄尚未封存，仍可修改。',
+  sealed: ({ person, day, version, hash }) => `由${person}於${day}定稿鎖定，專案版本 ${version}。此後任何更動都會顯示出來：本紀錄的指紋為 ${hash}。`,
+  draft: '草稿：本紀錄尚未定稿鎖定，仍可修改。',
   chair: '主席',
   secretary: '秘書',
   empty: { decided: '決議：', noNotes: '未作紀錄。', noActions: '本次會議沒有待辦事項。' },
-  states: { sealed: '已封存', draft: '草稿' },
+  states: { sealed: '已定稿鎖定', draft: '草稿' },
 }

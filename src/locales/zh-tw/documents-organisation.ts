@@ -12,9 +12,9 @@ export const organisation: Locale['documents']['organisation'] = {
   masters: ({ fields }) => `熟悉領域：${fields}。`,
   expert: ({ field, person }) => `${field}：由${person}擔任專家。`,
   fieldsOpen: ({ fields }) => `既不熟悉又未指派專家的領域：${fields}。`,
-  reserve: ({ days, money, least }) => `預備：${days}，${money}；依複雜度，時間與經費都應預備 ${least}。`,
+  reserve: ({ days, money, least }) => `預備工期與預備金：${days}，${money}；依複雜度，時間與經費都應保留 ${least}。`,
   days: ({ days }) => `${days} 個工作天`,
-  notSet: '未預備',
+  notSet: '未設定',
   topManagement: '高階主管',
   noStandIn: '無',
   rules: [

@@ -2,14 +2,16 @@ import type { Locale } from '../locale.ts'
 
 export const plan: Locale['documents']['plan'] = {
   headings: {
-    summary: '摘要', goals: '目標', strategy: '策略與範圍', complexity: '複雜度', organisation: '專案組織', work: '階段與工作',
+    summary: '摘要', goals: '目標', strategy: '策略與範圍', complexity: '複雜度', organisation: '專案組織', work: '階段與任務',
     milestones: '里程碑', checkpoints: '查核點', calendar: '工作日曆', risks: '風險', changes: '變更的處理', open: '待決事項',
     problems: '目前的問題', systems: '現有系統', timetable: '時程圖', decisions: '委員會如何決議',
   },
   phaseDates: ({ range, state }) => `${range}。狀態：${state}。`,
-  tasksLeftOut: ({ n }) => `本階段另有 ${n} 項工作未印出，完整清單見時程表。`,
-  timetable: '橫條為各項工作的預計時間，其下細線為承諾的基準；階段線上的圖形為查核點。',
-  timetableSummed: '工作太多，一張圖放不下：每個階段畫成一條，只列里程碑與決定完工日的工作。',
+  earlyStart: ({ day }) => `${day}獲准提前開始`,
+  begunEarly: ({ n }) => `${n} 項任務已提前開始`,
+  tasksLeftOut: ({ n }) => `本階段另有 ${n} 項任務未印出，完整清單見時程表。`,
+  timetable: '橫條為各項任務的預計時間，其下細線為承諾的基準；階段線上的圖形為查核點。',
+  timetableSummed: '任務太多，一張圖放不下：每個階段畫成一條，只列里程碑與決定完工日的任務。',
   merges: ({ groups }) => `依本專案的規模，下列小組合併配置人員：${groups}。`,
   mergesProposed: ({ groups }) => `依本專案的規模，下列小組可以合併配置人員：${groups}。由委員會決定。`,
   mergesNone: '依本專案的規模，八個小組都需要，不予合併。',
@@ -31,11 +33,11 @@ export const plan: Locale['documents']['plan'] = {
   calendar: {
     weekend: ({ days }) => `每週休息日：${days}。`,
     noWeekend: '每週沒有固定休息日。',
-    country: ({ country }) => `${country} 的國定假日，凡已公布者均已計入。`,
+    country: ({ country }) => `${country}的國定假日，凡已公布者均已計入。`,
     noCountry: '未設定國家或地區，未計入國定假日。',
     off: ({ days }) => `計畫期間的其他休息日：${days}。`,
     work: ({ days }) => `計畫期間的補班日：${days}。`,
-    unknown: ({ years }) => `${years} 年的國定假日尚未公布，只扣除了週末。放假安排公布並登錄後，日期會有變動。`,
+    unknown: ({ years }) => `${years} 年的國定假日尚未公布，除週末外只扣除了專案中登錄的放假日。放假安排公布並登錄後，日期會有變動。`,
     weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   },
   changes: {
@@ -46,7 +48,7 @@ export const plan: Locale['documents']['plan'] = {
     baseline: '新計畫須經委員會同意才能作為基準，原基準一併保留。',
   },
   open: {
-    none: '沒有待決事項：專案概要已填寫完整。',
+    none: '沒有待決事項。',
     goal: ({ title, fields }) => `補齊目標${title}：${fields}。`,
     system: ({ title, fields }) => `決定系統${title}的${fields}。`,
     manager: '任命專案經理。',

@@ -39,11 +39,11 @@ export const findings: FindingWords = {
   },
   'reserve-days-short': {
     what: ({ have, asked, percent }, names) => `${have === null ? '沒有為意外預留工期' : `為意外預留的工期只有 ${names.days(have)}`}；依此複雜度應為計畫的 ${names.percent(percent)}，即 ${names.days(asked)}。`,
-    figure: ({ have }, { days }) => (have === null ? '' : days(have)), remedy: '設定預備量',
+    figure: ({ have }, { days }) => (have === null ? '' : days(have)), remedy: '設定預備工期',
   },
   'reserve-money-short': {
     what: ({ have, asked, percent }, names) => `${have === null ? '沒有為意外預留經費' : `為意外預留的經費只有 ${names.money(have)}`}；依此複雜度應為預算的 ${names.percent(percent)}，即 ${names.money(asked)}。`,
-    figure: ({ have }, { money }) => (have === null ? '' : money(have)), remedy: '設定預備量',
+    figure: ({ have }, { money }) => (have === null ? '' : money(have)), remedy: '設定預備金',
   },
   'stand-ins-missing': {
     what: ({ people }, names) => `${names.people(people)}沒有職務代理人：一旦生病或離開，工作就會停擺。`,
@@ -60,7 +60,7 @@ export const findings: FindingWords = {
     figure: () => '', remedy: '註明職位，或更換負責人',
   },
   'analysis-no-translator': { what: () => '業務分析組缺少「翻譯」：一位資訊背景深厚、能把流程變成可開發需求的人。', figure: () => '', remedy: '補充人員，或註明技能' },
-  'development-no-conversion': { what: () => '開發設定組無人會清理與轉換資料：這部分工作很關鍵，卻總被低估。', figure: () => '', remedy: '補充人員，或註明技能' },
+  'development-no-conversion': { what: () => '系統開發及設定組無人會清理與轉換資料：這部分工作很關鍵，卻總被低估。', figure: () => '', remedy: '補充人員，或註明技能' },
   'supervision-empty': { what: () => '無人監督專案：委員會只聽得到執行者的說法。', figure: () => '', remedy: '指定監督人員' },
   'supervision-dependent': {
     what: ({ person, group }, names) => `${names.person(person)}既監督專案，又在其中任職（${names.group(group)}）：沒有人能監督自己的工作。`,

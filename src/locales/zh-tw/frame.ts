@@ -39,6 +39,7 @@ export const frame: Locale['frame'] = {
   pastNote: ({ version, day }) => `這是第 ${version} 版的樣子，時間為${day}，在此不能修改。`,
   toPresent: '回到現在',
   closedNote: '專案已結案：可以檢視，不能修改。',
+  whatChanged: '查看變動',
   saved: '已儲存',
   nothingChanged: '內容與原來相同，沒有變更。',
   undo: '復原',
@@ -60,5 +61,6 @@ export const frame: Locale['frame'] = {
   somethingBroke: '系統發生錯誤',
   referenceNote: ({ reference }) => `沒有任何內容被變更。請將此編號告知伺服器管理員：${reference}。`,
   foreignForm: '要求來自其他網站，或所用位址不是本機（localhost），未被接受。請在本機開啟頁面後重試。',
+  backToForm: '回到送出前的頁面',
   tooLarge: '送出的內容太大。請縮短文字，或將檔案拆開。',
 }

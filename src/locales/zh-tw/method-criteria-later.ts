@@ -1,6 +1,6 @@
 import type * as english from '../en/method-criteria-later.ts'
 
-const atLeast = (mark: number | null): string => (mark === null ? '' : `不低於 ${mark}\u00a0%`)
+const atLeast = (mark: number | null): string => (mark === null ? '' : `不低於 ${mark}%`)
 
 export const criteriaOfDevelopment: typeof english.criteriaOfDevelopment = {
   'must-built': {
@@ -9,7 +9,7 @@ export const criteriaOfDevelopment: typeof english.criteriaOfDevelopment = {
   },
   'changes-in-tolerance': {
     title: () => '變更申請未超出預算與時程的容許範圍',
-    help: '依已核准的變更申請計算：累計費用與累計工作天分別對照容許範圍（未另設時即預備量），取較差的一項。預算與時程失控，往往就是功能一項一項加出來的。',
+    help: '依已核准的變更申請計算：累計費用與累計工作天分別對照容許範圍（未另設時即預備額度），取較差的一項。預算與時程失控，往往就是功能一項一項加出來的。',
   },
   'no-critical-issue': {
     title: () => '沒有未了結的致命問題',
@@ -73,7 +73,7 @@ export const criteriaOfInitialization: typeof english.criteriaOfInitialization =
 
 export const criteriaOfGoLive: typeof english.criteriaOfGoLive = {
   'parallel-run-ended': {
-    title: ({ mark }) => `雙軌並行經決議結束，差異率${mark === null ? '達標' : `不高於 ${mark}\u00a0%`}`,
+    title: ({ mark }) => `雙軌並行經決議結束，差異率${mark === null ? '達標' : `不高於 ${mark}%`}`,
     help: '請提出連續數個工作天的每日核對，以及結束並行的決議。沒有終點，使用者會一直依賴舊做法。',
   },
   adoption: {

@@ -3,15 +3,15 @@ import type * as english from '../en/method-criteria.ts'
 export const criteriaOfEvery: typeof english.criteriaOfEvery = {
   'conditions-met': {
     title: () => '先前查核點的條件已達成',
-    help: '計算先前決議所附的條件，有一項逾期即不合格。有條件通過就像先賒帳，到這裡必須還清。',
+    help: '計算先前決議所附的條件，有一項逾期即不合格；還有未到期的，只算達到，不算超出。第一個查核點之前沒有查核點，不適用。有條件通過就像先賒帳，到這裡必須還清。',
   },
   'deliverables-approved': {
     title: () => '本階段交付項目已核准',
-    help: '計算本階段除查核點評估報告以外的所有交付項目。核准表示有人對內容負責，也記下審閱的是哪一版。',
+    help: '計算本階段除查核點評估報告以外的所有交付項目。核准表示有人對內容負責，也記下審閱的是哪一版。核准了卻既無檔案也無連結的，只算達到，不算超出。',
   },
   'tasks-done': {
-    title: () => '本階段工作已完成',
-    help: '計算完成度 100 % 的工作。查核點的用意，就是讓悄悄拖到下一階段的事無所遁形。',
+    title: () => '本階段任務已完成',
+    help: '計算完成度 100% 的任務。查核點的用意，就是讓悄悄拖到下一階段的事無所遁形。',
   },
   'milestone-goals-met': {
     title: () => '目標的里程碑目標值已達成',
@@ -37,7 +37,7 @@ export const criteriaOfPlanning: typeof english.criteriaOfPlanning = {
     help: '請列出主席與委員（須含客戶方高階主管），以及每位委員的訓練情形或日期。委員會無法決議，專案就群龍無首。',
   },
   'manager-allocated': {
-    title: ({ mark }) => `已任命一位專案經理${mark === null ? '' : `，投入工時不低於 ${mark}\u00a0%`}`,
+    title: ({ mark }) => `已任命一位專案經理${mark === null ? '' : `，投入工時不低於 ${mark}%`}`,
     help: '以團隊名單上的投入比例計算。把專案當兼差來管，從第一週就會落後。',
   },
   'groups-staffed': {

@@ -18,7 +18,7 @@ export const groups: Locale['method']['groups'] = {
   },
   development: {
     name: '系統開發及設定組',
-    short: '開發設定組',
+    short: '系統開發及設定組',
     purpose: '把需求做成系統；清理、轉換並載入資料；與使用者一起調整日常畫面，直到他們滿意為止。',
   },
   'technical-architecture': {

@@ -24,6 +24,8 @@ export const skills: Locale['method']['skills'] = {
 
 export const fields: Locale['method']['fields'] = { marketing: '行銷', sales: '銷售', service: '服務', technology: '技術', data: '資料', change: '變革與文化' }
 
+export const fieldGap = '、'
+
 export const severities: Locale['method']['severities'] = { high: '高', medium: '中', low: '低' }
 
 export const unitJoin = '＋'

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts'
 
-const mayStart = (next: string) => ({ before: `${next}階段可否於 `, after: '開始？', bare: `${next}階段可否開始？` })
+const mayStart = (next: string) => ({ before: `${next}階段可否於`, after: '開始？', bare: `${next}階段可否開始？` })
 const hanzi = (n: number): string => '〇一二三四五六七八九'[n] ?? String(n)
 
 export const phases: Locale['method']['phases'] = {
@@ -38,7 +38,7 @@ export const phases: Locale['method']['phases'] = {
     name: '系統上線',
     short: '系統上線',
     purpose: '先行試辦，再雙軌並行，接著切換、推展至全公司，最後移交維運。',
-    gateQuestion: { before: '專案可否於 ', after: '進入效益追蹤？', bare: '專案可否進入效益追蹤？' },
+    gateQuestion: { before: '專案可否於', after: '進入效益追蹤？', bare: '專案可否進入效益追蹤？' },
   },
 }
 
@@ -50,7 +50,7 @@ export const afterGoLive: Locale['method']['afterGoLive'] = {
 
 export const numbered: Locale['method']['numbered'] = {
   phase: (n) => `第${hanzi(n)}階段`,
-  phaseOfSix: (n) => `第${hanzi(n)}階段（共六個）`,
+  phaseOfSix: (n) => `第${hanzi(n)}階段（共六個階段）`,
   checkpoint: (n) => `查核點${hanzi(n)}`,
   checkpointOf: ({ n, phase }) => `查核點${hanzi(n)}：${phase}`,
   round: (n) => `第 ${n} 輪`,

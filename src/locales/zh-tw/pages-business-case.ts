@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts'
 export const businessCasePage: Locale['businessCasePage'] = {
   title: '商業論證',
   link: '商業論證',
-  why: '一份導入CRM的指南主張，商業論證應由出資人來做，而不是由專家來做；一份CRM導入的總體論述把軟體、顧問與教育訓練列為其成本。每個目標的年效益乘以實現機率，逐季與成本相抵。',
+  why: '一份導入 CRM 的指南主張，商業論證應由出資人來做，而不是由專家來做；一份 CRM 導入的總體論述把軟體、顧問與教育訓練列為其成本。每個目標的年效益乘以實現機率，逐季與成本相抵。',
   figures: { cost: '成本', benefit: '預期效益', net: '效益減成本', payback: '回收期', years: '五年之內' },
   course: '各季的成本與效益',
   courseWhy: '成本向下，效益向上，折線是截至當季的累計額。累計額首次回到零的那一季即為回收投入之時。',

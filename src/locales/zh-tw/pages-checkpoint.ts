@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 
 export const checkpointPage: Locale['checkpointPage'] = {
-  checkpointOf6: ({ n }) => `查核點${'一二三四五六'[n - 1] ?? n}（共六個）`,
+  checkpointOf6: ({ n }) => `查核點${'一二三四五六'[n - 1] ?? n}（共六個查核點）`,
   why: '在委員會憑佐證作出決議之前，查核點不放行下一階段；當時憑什麼決議，日後可以原樣檢視。出自一份 CRM 導入指南與一篇談 IBM 實務的訪談。',
   whyTitle: '為什麼設查核點？',
   onDay: ({ day }) => `專案指導委員會，${day}`,
@@ -19,7 +19,7 @@ export const checkpointPage: Locale['checkpointPage'] = {
     underVote: '表決中：', putToVote: ({ who, day, until }) => `${who}於${day}提付表決，投票至${until}止。`,
     recommendedOther: ({ decision }) => `專案經理的建議是：${decision}。`,
     superseding: '這是新一輪的建議；在作出新決議之前，原決議仍然有效。',
-    condition: ({ title }) => `${title}，期限 `,
+    condition: ({ title }) => `${title}，期限`,
     owner: ({ owner }) => `。負責人：${owner}。`,
     notStarted: '本階段尚未開始，沒有阻礙。委員會將要審視的內容列在下面。',
     work: '本階段正在進行。專案經理完成評分後提交查核點。',

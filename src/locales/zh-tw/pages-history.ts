@@ -23,7 +23,7 @@ export const historyPage: Locale['historyPage'] = {
   all: '所有變更',
   areas: {
     project: '專案', brief: '概要', goals: '目標', measurements: '量測值', outcomesLeftOut: '不追求的成果', diagnosis: '診斷', businessCase: '商業論證', benefits: '效益追蹤', processes: '流程', workRoles: '流程角色',
-    issueDesk: '問題受理', changeRequests: '變更申請', budget: '預算', risks: '風險', riskAnswers: '風險問卷', riskReviews: '風險審視', team: '團隊', organisation: '組織', raci: 'RACI 矩陣', calendar: '行事曆', phases: '階段與評分', tasks: '工作項目',
+    issueDesk: '問題受理', changeRequests: '變更申請', budget: '預算', risks: '風險', riskAnswers: '風險問卷', riskReviews: '風險審視', team: '團隊', organisation: '組織', raci: 'RACI 矩陣', calendar: '行事曆', phases: '階段與評分', tasks: '任務',
     deliverables: '交付項目', files: '佐證檔案', matters: '提請事項', rounds: '表決輪次', decisions: '決議', issues: '條件', earlyStarts: '提前開始', baselines: '時程基準',
     meetings: '會議', supervision: '監督報告', translations: '譯文',
   },

@@ -26,7 +26,7 @@ export const issueBatchesPage: Locale['issueBatchesPage'] = {
   why: '只有供應商才能解決的問題，要與供應商一起追蹤：成批移交，依編號答覆，每一天都記在讓人等待的一方名下。',
   leadNone: '目前沒有問題單在供應商或顧問手中。',
   lead: ({ n, supplier, m, consultant }) => `${n === 0 ? '沒有問題單在供應商手中' : `有 ${supplier} 張問題單在供應商手中`}${m === 0 ? '' : `，${consultant} 張在顧問手中`}。`,
-  leadWaits: ({ supplier, internal }) => `未了結的問題單平均在供應商處等待 ${supplier} 個工作天，在我方等待 ${internal} 個工作天。`,
+  leadWaits: ({ supplier, internal }) => `現在供應商處的平均已等 ${supplier} 個工作天${internal === '' ? '' : `，在我方的平均已等 ${internal} 個工作天`}。`,
   tabsLabel: '在誰手中',
   handOver: { supplier: '待移交供應商', consultant: '待移交顧問' }, none: { supplier: '沒有問題單在供應商手中。將問題單改派給供應商，它就會列在這裡。', consultant: '沒有問題單在顧問手中。將問題單改派給顧問，它就會列在這裡。' },
   allKept: '相關問題單均屬保密，不對外移交。', kept: ({ count }) => `有 ${count} 張保密的問題單不對外移交。`, moreLater: ({ count }) => `另有 ${count} 張，待這些移交後列出。`,

@@ -4,13 +4,12 @@ export const issuesPage: Locale['issuesPage'] = {
   title: '問題單',
   why: '問題最先被第一線發現，第一線卻往往不說、繞著走，或者自己扛下來：一次談 CRM 導入實務的訪談這麼說。寫在這裡的每個問題都有負責人和期限，誰也不能說不知道。',
   inRow: (word) => word,
-  late: ({ day, days }) => `${day}，逾期 ${days} 天`,
-  age: ({ days }) => `${days} 天`,
+  late: ({ day, days }) => `${day}，逾期 ${days}`,
   recurred: ({ times }) => `復發 ${times} 次`,
   saysAgain: ({ n }) => `同編號 ${n}`,
-  meanWaits: ({ supplier, internal }) => `平均等待：供應商 ${supplier} 天，我方 ${internal} 天`,
+  meanWaits: ({ supplier, internal }) => `現有問題單平均已等：${[supplier && `供應商處 ${supplier} 個工作天`, internal && `我方 ${internal} 個工作天`].filter((part) => part !== '').join('，')}`,
   heads: {
-    n: '編號', severity: '嚴重程度', title: '標題', kind: '類別', where: '發生位置', route: '處理方', holder: '負責人', status: '狀態', due: '期限', age: '已歷時',
+    n: '編號', severity: '嚴重程度', title: '標題', kind: '類別', where: '發生位置', route: '處理方', holder: '負責人', status: '狀態', due: '期限', age: '已歷工作天',
     reported: '回報日期', reporter: '回報人', department: '部門', phase: '階段', recurred: '復發', external: '外部編號',
   },
   waitsAt: ({ side }) => `在${side}的天數`,
@@ -42,9 +41,9 @@ export const issuesPage: Locale['issuesPage'] = {
   board: { move: '轉入', moveTo: ({ title }) => `將「${title}」轉入`, none: '無', more: ({ count }) => `另有 ${count} 張請見清單。`, hint: '需要填寫理由、原因或解決辦法的流轉，請在問題單頁面上操作。', label: '依狀態排列的問題單' },
   waits: {
     title: '誰在等誰', why: '問題單任何時候都在某一方手上：判定之前在我方，判定之後在指定的處理方，解決之後在回報人手上等待驗證。按工作天分方計算。',
-    side: '在誰手上', mean: '每張未了結問題單的天數', now: '現有張數', longest: '等得最久', none: '還沒有等滿一天的。',
-    since: ({ who, days, day }) => `在${who}處已 ${days}（自${day}起）`,
-    service: '供應商用時', count: '張數', took: '平均天數', allowed: '約定', over: '逾時張數', noLimit: '無約定',
+    side: '在誰手上', now: '現有張數', lain: '這些問題單平均已等的工作天', longest: '等得最久', none: '還沒有等滿一天的。',
+    since: ({ who, days, day }) => `在${who}手上已 ${days}（自${day}起）`,
+    service: '供應商用時', count: '張數', took: '平均工作天', allowed: '約定', over: '逾時張數', noLimit: '無約定',
   },
   empty: {
     firstTitle: '還沒有人回報過問題', firstText: '看到問題、落差和衝突，就馬上記在這裡，三行字就夠。把回報入口的 QR Code 貼到工作現場，第一線不用找就能報。',
@@ -77,7 +76,7 @@ export const issuePage: Locale['issuePage'] = {
   lead: {
     new: ({ days, some }) => (some ? `已回報，等待判定已 ${days}。` : '已回報，尚未判定。'),
     triaged: ({ who }) => `已判定，交給${who}，尚未著手。`,
-    unassigned: ({ side }) => `已判定，在${side}處；尚未指定負責人。`,
+    unassigned: ({ side }) => `已判定，在${side}手上；尚未指定負責人。`,
     inProgress: ({ who, days }) => `${who}正在處理，已歷時 ${days}。`,
     inProgressSide: ({ side, days }) => `${side}正在處理，已歷時 ${days}。`,
     waiting: ({ side, days, day }) => `自${day}起等待${side}，已 ${days}。`,
@@ -90,6 +89,12 @@ export const issuePage: Locale['issuePage'] = {
     noDue: '沒有期限。', due: ({ day }) => `期限為${day}。`, dueToday: '今天到期。', overdue: ({ day, days }) => `期限為${day}，已過 ${days}。`,
     recurred: ({ times }) => `了結之後又復發 ${times} 次。`,
     likeSettled: ({ n }) => `屬於復發：編號 ${n} 說的是同樣的情況，已經了結。`,
+  },
+  committee: {
+    matter: ({ day }) => `自${day}起已列為議題提請委員會，由委員會決議：`,
+    overdue: ({ day }) => `致命且已逾期，自${day}起自動列入委員會待議事項。列為議題後即可提付表決或議定；在此之前見：`,
+    conflict: ({ day }) => `屬於衝突，自${day}起自動列入委員會待議事項。列為議題後即可提付表決或議定；在此之前見：`,
+    takeUp: '列為議題',
   },
   facts: {
     title: '基本情況', reported: '回報', reportedBy: ({ who, department, day }) => `${day}，${who}${department && department !== who ? `（${department}）` : ''}`,

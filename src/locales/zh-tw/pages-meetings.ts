@@ -6,7 +6,7 @@ export const meetingsPage: Locale['meetingsPage'] = {
     title: '為什麼要定期檢討計畫？',
     page: '計畫要靠反覆檢視才守得住：團隊每週一次，委員會每月一次；議定的事情寫下負責人與期限。出自一份 CRM 導入指南。',
     rhythm: '自上一次召開起，滿一個週期仍未再開，即為逾期。委員會自成立之日起算，團隊自開工之日起算。',
-    actions: '每項待辦事項只歸一人，並有期限；紀錄封存之後仍列在這裡，直到完成。',
+    actions: '每項待辦事項只歸一人，並有期限；紀錄定稿鎖定之後仍列在這裡，直到完成。',
   },
   named: ({ kind, day }) => `${kind}，${day}`,
   lead: {
@@ -14,7 +14,7 @@ export const meetingsPage: Locale['meetingsPage'] = {
     next: ({ meeting, day, time }) => `下一次是${meeting}，${day}${time}。`,
     noNext: '沒有已安排的會議。',
     actions: ({ open, late }) => `先前會議的待辦事項還有 ${open} 項未完成${late === 0 ? '' : `，其中 ${late} 項已逾期`}。`,
-    unsealed: ({ count }) => `有 ${count} 次會議的紀錄尚未封存。`,
+    unsealed: ({ count }) => `有 ${count} 次會議的紀錄尚未定稿鎖定。`,
   },
   weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   rhythm: {
@@ -67,7 +67,7 @@ export const meetingsPage: Locale['meetingsPage'] = {
     none: '尚未召開過會議。',
     shown: ({ first, last, of }) => `第 ${first} 至 ${last} 次，共 ${of} 次`,
   },
-  states: { sealed: '已封存', open: '未封存', cancelled: '已取消' },
+  states: { sealed: '已定稿鎖定', open: '未定稿鎖定', cancelled: '已取消' },
   plan: {
     heading: '安排會議',
     short: { committee: '委員會', team: '團隊', training: '教育訓練' },

@@ -46,7 +46,9 @@ export const newProjectPage: Locale['newProjectPage'] = {
   problemsHint: '每行一個，用公司自己的話寫',
   reason: '為何做這個專案',
   country: '國家或地區',
-  countryHint: '依其工作天計算；填兩個字母，如 CN。官方假日未知時只扣除週末，總覽中會註明。',
+  countryHint: '依其工作天計算；可填名稱，也可填兩個字母的代碼，例如 台灣 或 TW。官方假日未知時只扣除週末，總覽中會註明。',
+  settled: ({ country, years, zone, currency }) =>
+    `工作天：${country === '' ? '未填寫國家或地區，只扣除週末' : years === '' ? `${country}，官方假日未知，只扣除週末` : `${country}，已計入 ${years} 年的國定假日`}。時區：${zone}。幣別：${currency}。`,
   currency: '幣別',
   currencyHint: '三個字母，如 TWD；不填則依國家或地區',
   budget: '預算',

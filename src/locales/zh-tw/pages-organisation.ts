@@ -3,12 +3,12 @@ import type { Locale } from '../locale.ts'
 export const organisationPage: Locale['organisationPage'] = {
   title: '專案組織',
   why: '委員只看職級，委員會就會空轉；業務與資訊之間沒人「翻譯」，小組就會失敗；專案經理兼著帶，專案就會延宕——一項關於 CRM 專案成敗的研究如是說。它列出八個組別、各自的職責，以及選人時該看什麼。小型專案可以合併組別，監督組除外。',
-  lead: ({ people, groups, merged }) => `${merged ? `各組合併為${groups}個單位` : '八個組別'}共有${people}人。`,
-  leadVacant: ({ vacant }) => (vacant === 0 ? '每個組別都有人員與負責人。' : `八個組別中有${vacant}個缺人員或負責人。`),
+  lead: ({ people, placed, groups, merged }) => (placed < people ? `共有 ${people} 人，其中 ${placed} 人在${merged ? `合併而成的 ${groups} 個單位` : '八個組別'}中。` : `${merged ? `各組合併為 ${groups} 個單位` : '八個組別'}共有 ${people} 人。`),
+  leadVacant: ({ vacant }) => (vacant === 0 ? '每個組別都有人員與負責人。' : `八個組別中有 ${vacant} 個缺人員或負責人。`),
   leadFindings: ({ grave, other }) => {
     if (grave + other === 0) return '各項檢查都沒有發現問題。'
-    if (grave === 0) return `沒有重大障礙；有${other}項值得改善。`
-    return `${grave}項問題嚴重${other > 0 ? `，另有${other}項值得改善` : ''}。`
+    if (grave === 0) return `沒有重大障礙；有 ${other} 項值得改善。`
+    return `${grave} 項問題嚴重${other > 0 ? `，另有 ${other} 項值得改善` : ''}。`
   },
   leadNobody: '尚未安排任何人。請先指定專案經理與指導委員會：少了他們，專案無人推動，也無人決議。',
   mayChange: ({ who }) => `只有以下角色可以安排組別：${who}。`,
@@ -66,7 +66,7 @@ export const organisationPage: Locale['organisationPage'] = {
   mergeNumber: ({ n }) => `合併編制 ${n}`,
   mergeHint: '每處至少兩個組別。監督組獨立設立。',
   saveMerges: '儲存合併',
-  manager: '專案經理的憑藉',
+  manager: '專案經理的授權與條件',
   managerWhy: '各部門都有自己的工作，專案經理需要對它們的權力：高層的書面授權。沒有人樣樣精通，其餘領域要指定專家。重工與過度樂觀在所難免，時間與經費都要預留，專案愈難預留愈多。出自一份 CRM 導入指南。',
   mandate: '授權書',
   mandateGiven: ({ who, day }) => `由${who}於${day}簽發`,
@@ -83,10 +83,10 @@ export const organisationPage: Locale['organisationPage'] = {
   expertFor: ({ field }) => `${field}領域的專家`,
   uncovered: '尚無人負責',
   editFields: '設定領域與專家',
-  reserve: '預備量',
+  reserve: '預備工期與預備金',
   reserveAsked: ({ asked, share }) => `應有：${asked}（${share}）`,
   noBudget: '概要中沒有預算，無從比較',
-  editReserve: '設定預備量',
+  editReserve: '設定預備工期與預備金',
   training: '主管教育訓練',
   trainingWhy: '對 CRM 作決議的人，應在第一個查核點之前以自己的語言了解案例及其成效。出自一項關於 CRM 專案成敗的研究。',
   trained: '已參加',
@@ -101,8 +101,8 @@ export const organisationPage: Locale['organisationPage'] = {
   here: '本專案',
   elsewhere: '其他專案',
   total: '合計',
-  most: ({ most }) => `最高${most}`,
-  stripOf: ({ name }) => `${name}逐週的工作時間，自本週至計畫結束；超過100%的週較高`,
+  most: ({ most }) => `最高 ${most}`,
+  stripOf: ({ name }) => `${name}逐週的工作時間，自本週至計畫結束；超過 100% 的週較高`,
   alsoAsked: '本專案人員還參與',
-  otherProjects: ({ count }) => `您看不到的${count}個專案`,
+  otherProjects: ({ count }) => `您看不到的 ${count} 個專案`,
 }

@@ -120,7 +120,7 @@ export const phasePage: Locale['phasePage'] = {
     started: ({ phase, day }) => `「${phase}」已於${day}開始`,
     toPhase: ({ phase }) => `前往「${phase}」`,
     noDecision: ({ checkpoint }) => `${checkpoint}尚未決議。`,
-    decides: ({ day }) => `委員會作出決議（預計${day}）`,
+    decides: ({ day }) => `委員會作出決議，預計在${day}`,
     grants: '委員會說明理由，准許指定任務提前開始',
     benefits: '第六個查核點之後',
   },

@@ -63,7 +63,7 @@ export const rightsPage: Locale['rightsPage'] = {
   },
   rules: {
     'own-last-change': '只能復原自己最後一次、且仍有權進行的變更',
-    'own-group': '組長與組員：只限本組的工作項目',
+    'own-group': '組長與組員：只限本組的任務',
     'analysis-group': '組長：只限業務分析組的組長或組員',
     'formed-committee': '委員會成立後，委員席位與專案監督組由委員會主席或系統管理員調整',
     'before-committee': '專案經理只能代為登錄，且只限委員會成立之前；成立後由表決決定',

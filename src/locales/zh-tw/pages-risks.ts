@@ -9,7 +9,7 @@ export const risksPage: Locale['risksPage'] = {
   toQuestions: '回答問卷',
   figures: { high: '高風險', of: ({ count }) => `共 ${count} 項未了結`, unknown: '情況不明', answered: '已回答的問題', ofQuestions: ({ count }) => `共 ${count} 道`, actions: '未完成的行動', overdue: ({ count }) => `${count} 項逾期`, noneOverdue: '無逾期', noneHigh: '沒有高風險', allKnown: '全部已知', nobody: '還沒有人回答', by: ({ count }) => `${count} 人回答` },
   map: {
-    title: '風險圖', why: '可能性乘以衝擊，1 到 25 分，級距與專案複雜度相同：4 以下低，9 以下中，15 以下高，再往上為很高。',
+    title: '風險圖', why: '可能性乘以衝擊，1 到 25 分，級距與專案複雜度相同：1–4 低，5–9 中等，10–15 高，16–25 很高。',
     region: '風險圖，可能性與衝擊', likelihood: '可能性', impact: '衝擊', number: ({ n }) => `第 ${n} 號`,
     off: ({ count }) => `有 ${count} 項不在圖上：可能性或衝擊未知。`,
     none: '圖上還是空的。請回答問卷，並評定每項風險的衝擊。',

@@ -9,7 +9,7 @@ export const roundPage: Locale['roundPage'] = {
   until: ({ way, day }) => `${way}，投票至${day}止`,
   closedOn: ({ way, day }) => `${way}，${day}結束`,
   calledOffOn: ({ way, day }) => `${way}，${day}取消`,
-  decisionAt: ({ decision, checkpoint }) => `${checkpoint}「${decision}」案`,
+  decisionAt: ({ decision, checkpoint, phase }) => `${checkpoint}（${phase}）「${decision}」案`,
   motion: {
     asked: ({ decision }) => `「${decision}」案`,
     word: '議案：', carried: '通過：', failed: '未通過：', none: '無結果：', calledOff: '已取消：',
@@ -35,7 +35,7 @@ export const roundPage: Locale['roundPage'] = {
     way: '方式', inMeeting: ({ day }) => `${day}的會議`, deadline: '投票截止日',
     paper: ({ n }) => `參考資料 ${n}`, paperLink: '連結',
   },
-  results: { carried: '通過', 'carried-with-conditions': '附條件通過', failed: '未通過', none: '無結果' },
+  results: { carried: '通過', 'carried-with-conditions': '有條件通過', failed: '未通過', none: '無結果' },
   choices: { approve: '同意', 'approve-with-conditions': '附條件同意', reject: '反對', abstain: '棄權' },
   effects: {
     approve: '同意議案原文。',
@@ -46,6 +46,7 @@ export const roundPage: Locale['roundPage'] = {
   states: { open: '表決中', due: '待結束', 'called-off': '已取消', notYet: '未投票', recused: '迴避', void: '已失效', noVote: '未投票', gone: '已無席位' },
   counted: ({ yes, no, abstained }) => `同意 ${yes} 票，反對 ${no} 票${abstained > 0 ? `，棄權 ${abstained} 票` : ''}`,
   places: {
+    decision: '該查核點的決議', deliverable: '交付項目', document: '文件的內容', votes: '已投的票', minutes: '會議紀錄', report: '監督報告',
     submission: '專案經理的建議', passMark: '合格標準', matter: '事項內容', toBe: '所提交的流程或其評估', request: '變更申請', requestPart: ({ part }) => `變更申請的${part}`,
     condition: ({ title }) => `未了條件「${title}」`,
     fromTo: ({ name, from, to }) => `${name}：${from} → ${to}`,

@@ -9,7 +9,7 @@ export const supervisionPage: Locale['supervisionPage'] = {
   lead: {
     none: '監督組還沒有向委員會提交過報告。',
     last: ({ phase, day }) => `最近一份報告關於${phase}，${day}提交。`,
-    opinion: { 'on-course': '監督組認為該階段進展正常。', concerns: '監督組有所顧慮。', endangered: '監督組認為該階段陷入危險。' },
+    opinion: { 'on-course': '監督組認為該階段進展正常。', concerns: '監督組有疑慮。', endangered: '監督組認為該階段陷入危險。' },
     waiting: ({ count }) => `有 ${count} 份報告等待委員會答覆。`,
     answered: '委員會已答覆全部報告。',
   },

@@ -18,7 +18,7 @@ export const translationsPage: Locale['translationsPage'] = {
   emptyTitle: '譯文齊全',
   emptyText: '每則文字都有譯文。有人寫下新文字，就會出現在這裡。',
   emptyAll: '還沒有文字',
-  emptyAllText: '有人寫下目標、工作項目或理由之後，就可以在這裡翻譯。',
+  emptyAllText: '有人寫下目標、任務或理由之後，就可以在這裡翻譯。',
   showAll: '顯示全部文字',
   download: '下載 CSV',
   importTitle: '匯入檔案',

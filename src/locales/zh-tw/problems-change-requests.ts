@@ -11,5 +11,5 @@ export const changeRequestProblems = {
     chair: `${say.quoted(request)}超出專案經理的權限。委員會成立之前，由主席記錄裁定。`,
     vote: `${say.quoted(request)}超出專案經理的權限，也沒有人能單獨代委員會決定。請提請委員會並提付表決。`,
   }[way]),
-  'change-request-task': ({ task, why }, say) => (why === 'milestone' ? `${say.quoted(task)}是里程碑，不占時間。請指明會變長的工作項目。` : `${say.quoted(task)}已經完成，不會再變長。請指明尚未完成的工作項目，或新增一項。`),
+  'change-request-task': ({ task, why }, say) => (why === 'milestone' ? `${say.quoted(task)}是里程碑，不占時間。請指明會變長的任務。` : `${say.quoted(task)}已經完成，不會再變長。請指明尚未完成的任務，或新增一項。`),
 } satisfies Partial<ProblemSentences>

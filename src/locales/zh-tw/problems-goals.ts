@@ -5,8 +5,9 @@ export const goalProblems = {
   'goal-withdrawn': ({ goal }, say) => `目標${say.quoted(goal)}已被撤銷，未替它登錄任何內容。若仍需保留，請由撤銷者復原撤銷，或重新新增該目標。`,
   'target-wrong-side': ({ goal, shape, baseline, target }, say) =>
     `目標${say.quoted(goal)}應當${shape === 'increase' ? '上升' : '下降'}，但目標值 ${say.number(target)} 在基準值 ${say.number(baseline)} 的另一側。請更正其中一個數值，或更正方向。`,
+  'goal-direction-unsaid': ({ goal, value }, say) => `目標${say.quoted(goal)}的基準值與目標值都是 ${say.number(value)}，也就是要維持現況。請在「方向」中選擇維持不低於或維持不高於，或改填目標值。`,
   'range-reversed': ({ goal, low, high }, say) => `目標${say.quoted(goal)}的下限 ${say.number(low)} 不低於上限 ${say.number(high)}。請更正其中之一。`,
-  'goal-days-not-rising': ({ goal, first, second }, say) => `目標${say.quoted(goal)}的日期須依序遞增：基準、里程碑值與實測值、目標日期。${say.day(second)}不在${say.day(first)}之後，請更正其中之一。`,
+  'goal-days-not-rising': ({ goal, first, second }, say) => `目標${say.quoted(goal)}的各個日期須先後有序：先是基準，再是里程碑和實測，最後是目標日期。${say.day(second)}不在${say.day(first)}之後，請更正其中之一。`,
   'cause-not-crm': ({ goal, cause, remedy, note }, say) =>
     `根因${say.quoted(cause)}不是 CRM 能消除的，本專案無法達成目標${say.quoted(goal)}。${note ? `診斷說明：${say.quoted(note)}。` : ''}請改為依靠${remedy && remedy !== 'other' ? causeRemedies[remedy].name : '診斷中指明的辦法'}，或書面說明理由後仍保留此目標。`,
   'unit-in-use': ({ goal, unit, count }, say) => `${say.quoted(goal)}已有 ${say.number(count)} 個${unit ? `以${say.quoted(unit)}為單位的` : ''}實測值，換了單位意義就變了。請以新單位另設目標，或先撤銷這些實測值。`,

@@ -21,7 +21,7 @@ const things: Locale['project']['things'] = {
   finding: '發現',
   file: '檔案',
   phase: '階段',
-  task: '工作項目',
+  task: '任務',
   deliverable: '交付項目',
   criterion: '評估標準',
   problem: '經營問題',
@@ -57,7 +57,7 @@ const things: Locale['project']['things'] = {
 }
 
 const reasons: Locale['project']['reasons'] = {
-  'finished-before-done': '填寫完成日期時，完成度須為 100\u00a0%；請兩者都填或都不填',
+  'finished-before-done': '填寫完成日期時，完成度須為 100%；請兩者都填或都不填',
   'ids-rise': '編號順序有誤',
   'phases-in-order': '必須依序具備六個階段',
   'supersedes-known': '某項決議所取代的決議並不存在',
@@ -102,11 +102,12 @@ export const project: Locale['project'] = {
   goalFields,
   riskFields,
   openPoints,
+  leftBehind: ({ n, count, day }) => `已通過的階段還有 ${count} 項任務未完成，${n === 1 ? '' : '最後一項'}預計${day}完成。`,
   sentenceGap: '',
   faultGap: '；',
   lineAndColumn: ({ line, column }) => `第 ${line} 行第 ${column} 欄`,
   placeAndField: ({ position, field }) => `${position}，${field}`,
   faultAt: ({ place, message }) => `${place}：${message}`,
-  andMore: ({ more }) => `另有 ${more} 處`,
+  andMore: ({ more }) => `另有 ${more} 項`,
   others: ({ more }) => `另外 ${more} 項`,
 }

@@ -25,7 +25,7 @@ export const raci: Locale['raci'] = {
     'project-manager': '任命專案經理',
     organisation: '組織編制與小組合併',
     conflicts: '爭議的最終裁決',
-    'early-start': '工作項目提前開始',
+    'early-start': '任務提前開始',
     'parallel-run-end': '結束雙軌並行',
   },
   faults: {

@@ -29,7 +29,7 @@ export const riskWords: Locale['riskWords'] = {
   impacts: ['幾乎無感', '有些麻煩', '費時費錢', '危及目標', '專案難以為繼'],
   level: ({ level, word }) => `${level}，${word}`,
   score: ({ score, band }) => `${score}，${band}`,
-  scoreOf: ({ score }) => `${score} 分（滿分 25）`,
+  scoreOf: ({ score }) => `${score} 分，滿分 25`,
   said: {
     none: '登記冊中的風險均已了結。',
     high: ({ count, risk, score }) => `有 ${count} 項高風險，最高的是「${risk}」（${score} 分，滿分 25）。`,

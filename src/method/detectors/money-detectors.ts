@@ -23,9 +23,13 @@ export const noDedicatedManager: Detector = (project) => {
 
 /** Top management is not behind it: nobody of it in the committee, decisions wait, members stay away. METHOD 2. */
 export const weakExecutiveSupport: Detector = (project, today) => {
-  const signs = organisationFindings(project, today).filter(({ code }) => code === 'committee-no-top-management' || code === 'decision-waits' || code === 'member-missing' || code === 'mandate-missing')
-  const level = levelOf(signs.length, marks.weakSupport)
-  return level ? [sign(level, { code: 'support-weak', signs: signs.length }, { page: 'organisation', anchor: 'findings' })] : []
+  const findings = organisationFindings(project, today)
+  const noVote = findings.some(({ code }) => code === 'committee-no-top-management')
+  const noMandate = findings.some(({ code }) => code === 'mandate-missing')
+  const [waits = null] = findings.flatMap((finding) => (finding.code === 'decision-waits' ? [{ count: finding.count, days: finding.days }] : []))
+  const absent = findings.flatMap((finding) => (finding.code === 'member-missing' ? [finding.person] : []))
+  const level = levelOf([noVote, noMandate, waits].filter(Boolean).length + absent.length, marks.weakSupport)
+  return level ? [sign(level, { code: 'support-weak', noVote, noMandate, waits, absent }, { page: 'organisation', anchor: 'findings' })] : []
 }
 
 /** Go-live moves behind the promised day: a warning, a failure beyond the reserve of time. */

@@ -51,7 +51,8 @@ export type SignFact =
   | { code: 'forecast-over-budget'; forecast: number; budget: number }
   | { code: 'no-manager' }
   | { code: 'manager-on-the-side'; share: number | null; asked: number }
-  | { code: 'support-weak'; signs: number }
+  /** What of it is there: no vote, no mandate, how many decisions wait and the longest how many working days, who stays away. */
+  | { code: 'support-weak'; noVote: boolean; noMandate: boolean; waits: { count: number; days: number } | null; absent: string[] }
   | { code: 'groups-late'; groups: GroupId[]; tasks: number }
   | { code: 'supplier-late'; issues: number }
   | { code: 'issues-of-users-overdue'; issues: number }

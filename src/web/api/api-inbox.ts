@@ -1,5 +1,5 @@
 import type { Context } from '../../changes/context.ts'
-import { inboxOf } from '../../changes/inbox.ts'
+import { inboxOf, type Troubled } from '../../changes/inbox.ts'
 import type { Who } from '../../domain/rights.ts'
 import { locales } from '../../locales/locales.ts'
 import { inboxTold } from '../../notices/inbox-told.ts'
@@ -7,4 +7,4 @@ import { localeAsked } from '../document-asked.ts'
 import { placePath } from '../place-path.ts'
 
 /** `GET /api/inbox?locale=`: what waits for whoever asks, in all their projects. */
-export const apiInbox = async (context: Context, who: Who, locale: unknown) => inboxTold(await inboxOf(context, who), locales[localeAsked(locale, 'en')], placePath)
+export const apiInbox = async (context: Context, who: Who, locale: unknown, troubled: Troubled) => inboxTold(await inboxOf(context, who, null, troubled), locales[localeAsked(locale, 'en')], placePath)

@@ -30,7 +30,7 @@ export function apiRoutes(context: Context, whoOf: (req: Request) => Who, log: L
 
   api.get('/projects', async (req, res) => sendJson(res, await seenHeads(context, whoOf(req))))
 
-  api.get('/inbox', async (req, res) => sendJson(res, await apiInbox(context, whoOf(req), req.query['locale'])))
+  api.get('/inbox', async (req, res) => sendJson(res, await apiInbox(context, whoOf(req), req.query['locale'], (error, what) => log.error({ err: error }, what))))
   api.post('/projects', ...bodyOf(BRIEF_LIMIT, YAML), async (req, res) => {
     const brief: unknown = typeof req.body === 'string' ? readBrief(req.body, 'brief.yaml') : inputOf(req)
     const { version, result } = await createProject(context, whoOf(req), brief)

@@ -30,7 +30,7 @@ export async function accountsPage(ask: Ask, once: LinkOnce = null): Promise<Pag
   return {
     view: 'accounts',
     page: {
-      frame: { ...frame, notes: [...frame.notes, ...doneNotes(ask, say.done)] }, words: say,
+      frame: { ...frame, notes: [...frame.notes.map((note) => ({ ...note, link: stillInvited(ask, accounts) })), ...doneNotes(ask, say.done)] }, words: say,
       lead: say.lead({ n: accounts.filter(({ erased }) => !erased).length, active: count('active'), waiting: count('invited') === '0' ? '' : count('invited') }),
       once: once && onceShown(once, words),
       seenLabel: words.frame.timeIn({ time: say.columns.seen, zone: ask.reader.account?.timeZone ?? 'UTC' }), rows: accounts.map((account) => accountRow(ask, account)),
@@ -41,6 +41,14 @@ export async function accountsPage(ask: Ask, once: LinkOnce = null): Promise<Pag
 
 export const onceShown = ({ name, value, until }: NonNullable<LinkOnce>, { accountsPage: say }: Locale) =>
   ({ title: say.linkMade({ name }), text: say.linkMadeText({ until }), label: say.link, value })
+
+/** An invitation sent once more, as by loading the page anew, is refused and its link is gone: where a new one is made. */
+function stillInvited({ posted, reader: { words } }: Ask, accounts: readonly Account[]): { href: string; label: string } | null {
+  if (posted?.change !== 'invite') return null
+  const typed = [posted.values['name'], posted.values['mail']].flatMap((text) => (text?.trim() ? [text.trim().toLowerCase()] : []))
+  const same = accounts.find((account) => stateOf(account) === 'invited' && [account.name, account.mail].some((each) => typed.includes(each.toLowerCase())))
+  return same ? { href: paths.accountOf(same.id), label: words.accountsPage.stillInvited } : null
+}
 
 type State = keyof Locale['accountsPage']['states']
 const stateOf = ({ erased, disabled, active }: Account): State => (erased ? 'erased' : disabled ? 'disabled' : active ? 'active' : 'invited')

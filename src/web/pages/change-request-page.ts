@@ -33,7 +33,7 @@ export async function changeRequestPage(ask: ProjectAsk): Promise<Page> {
   return {
     view: 'change-request',
     page: {
-      frame: projectFrame(ask, `${title}, ${words.changeRequestWords.number({ n })}`, await savedEntry(ask), 'sheet'), words: page, said: words.changeRequestWords, frameWords: words.frame, toc: words.checkpointPage.toc,
+      frame: projectFrame(ask, `${title}${words.goalWords.comma}${words.changeRequestWords.number({ n })}`, await savedEntry(ask), 'sheet'), words: page, said: words.changeRequestWords, frameWords: words.frame, toc: words.checkpointPage.toc,
       name: names.project(), meta: words.changeRequestWords.number({ n }), example: project.example ? words.frame.exampleFigures : '', title, day: statedOn(ask, request),
       status: requestStatus(state, words), lead: leadOf(ask, request), voidNote: voidNote(ask, request),
       who: state === 'approved' || state === 'rejected' ? [] : whoDecidesSaid(project, request, today, words), committee: committeeLink(ask, request),

@@ -9,8 +9,9 @@ import { keepingPast, projectFrame } from '../frame.ts'
 import { heldAt } from '../held-at.ts'
 import { paths } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
-import { answerOf } from './checkpoint/answer.ts'
+import { answeredBy, answerOf, questionOf } from './checkpoint/answer.ts'
 import { conditionsOf } from './checkpoint/conditions.ts'
+import { dayAsked } from './checkpoint/day-asked.ts'
 import { panelOf } from './checkpoint/panel.ts'
 import { type ReadinessView, readinessView } from './checkpoint/readiness.ts'
 import { evidenceOf } from './checkpoint/records.ts'
@@ -39,7 +40,7 @@ export async function checkpointPage(asked: ProjectAsk): Promise<Page> {
     page: {
       frame: projectFrame(ask, checkpointOf({ n: phaseIds.indexOf(phase) + 1, phase: words.method.phases[phase].name }), saved, 'sheet'),
       words: page, frameWords: words.frame, name: namesOf(project, words).project(), example: project.example ? words.frame.exampleFigures : '',
-      answer: answerOf(project, phase, today, words), phasePath: `${keepingPast(ask, paths.phase(project.id, phase))}#criteria`,
+      answer: { ...answerOf(project, phase, today, words), question: questionOf(project, phase, await dayAsked(ask, phase, answeredBy(project, phase)), today, words) }, phasePath: `${keepingPast(ask, paths.phase(project.id, phase))}#criteria`,
       readiness: past ? inPast(ask, readinessView(project, phase, today, words)) : readinessView(project, phase, today, words), since, goals: goalsOn(ask), goalsPath: keepingPast(ask, paths.goals(project.id)),
       conditions: conditionsOf(ask, phase, path), issues: gravesOn(ask), risks: topRisksShown(project, today, words, (href) => heldAt(ask, href)), evidence: evidenceOf(ask, phase), votes: votesSection(ask, phase, based?.counted ?? null),
       voteWords: words.roundPage.votes, quotes: words.roundPage.quotes, gap: words.project.sentenceGap, rounds: roundsOf(project, phase, today, words),

@@ -20,11 +20,11 @@ const ofNoPhase = (key: WrittenDocument): boolean => documents.some((document) =
 function rowOf(ask: ProjectAsk, key: WrittenDocument, part: string | null, language: string) {
   const { project, held, reader: { words } } = ask
   const say = words.documentsPage
-  const { name, status, version, approved } = part === null ? wholeFacts(ask, key) : key === 'issue-report' ? issueFacts(ask, part) : factsOf(ask, part)
+  const { name, status, version, approved, forWhom } = part === null ? wholeFacts(ask, key) : key === 'issue-report' ? issueFacts(ask, part) : factsOf(ask, part)
   const address = (locale: string, format: string, download: boolean) =>
     withQuery(paths.document(project.id, key), { locale, format, part, download: download ? 1 : null, at: ask.past ? held.version : null })
   return {
-    id: part === null ? key : `${key}-${part}`, anchor: part === null ? key : `${key}-${part}`, name, forWhom: words.method.documents[key].forWhom, status, version, approved,
+    id: part === null ? key : `${key}-${part}`, anchor: part === null ? key : `${key}-${part}`, name, forWhom: forWhom ?? words.method.documents[key].forWhom, status, version, approved,
     href: address(language, 'html', false), phaseHref: '', link: null,
     languages: Object.values(locales).map(({ id, htmlLang, shortName, selfName }) => ({ href: address(id, 'html', false), lang: htmlLang, short: shortName, label: say.readIn({ document: name, language: selfName }) })),
     formats: ['HTML', 'MD'].map((each) => ({ href: address(language, each.toLowerCase(), true), name: each, label: say.downloadAs({ document: name, format: each }) })),
@@ -37,11 +37,11 @@ const wholeFacts = ({ reader: { words } }: ProjectAsk, key: WrittenDocument): Fa
 
 /** For us or for the supplier, as of today. */
 const issueFacts = (ask: ProjectAsk, part: string): Facts => {
-  const { issues } = ask.reader.words.documents
-  return { ...wholeFacts(ask, 'issue-report'), name: issues.title({ about: part === 'supplier' ? issues.forSupplier : issues.internal }) }
+  const { documents: { issues }, documentsPage: say } = ask.reader.words
+  return { ...wholeFacts(ask, 'issue-report'), ...(part === 'supplier' ? {} : { forWhom: say.managers }), name: issues.title({ about: part === 'supplier' ? issues.forSupplier : issues.internal }) }
 }
 
-type Facts = { name: string; status: Status; version: string; approved: string }
+type Facts = { name: string; status: Status; version: string; approved: string; forWhom?: string }
 
 function factsOf(ask: ProjectAsk, part: string): Facts {
   const meeting = ask.project.meetings.find(({ id }) => id === part)

@@ -7,7 +7,7 @@ import { formatOf } from '../../locales/format.ts'
 import { locales } from '../../locales/locales.ts'
 import { namesOf } from '../../locales/names.ts'
 import type { Page, ProjectAsk } from '../ask.ts'
-import { isBehind } from '../behind.ts'
+import { isBehind, isFinal } from '../../documents/behind.ts'
 import { alwaysRows } from './documents-always.ts'
 import { filesOf } from '../files.ts'
 import { keepingPast, projectFrame } from '../frame.ts'
@@ -69,12 +69,13 @@ function rowOf(ask: ProjectAsk, deliverable: Deliverable, behind: boolean, forWh
   const format = formatOf(words.id)
   const name = namesOf(project, words).deliverableTitle(deliverable)
   const { document, approved, phase, link } = deliverable
-  const status: Status = behind && approved
+  const final = isFinal(project, deliverable)
+  const status: Status = final ? { ...deliverableStatus(deliverable, false, words), word: say.final } : behind && approved
     ? { ...deliverableStatus(deliverable, true, words), word: say.changesBehind({ count: held.version - approved.version }) }
     : approved?.hash ? { ...deliverableStatus(deliverable, false, words), word: say.upToDate } : deliverableStatus(deliverable, false, words)
   const address = (locale: string, format_: string, download: boolean) =>
     withQuery(paths.document(project.id, document ?? ''), {
-      locale, format: format_, phase: document === 'checkpoint-report' ? phase : null, download: download ? 1 : null, at: ask.past ? held.version : null,
+      locale, format: format_, phase: document === 'checkpoint-report' ? phase : null, download: download ? 1 : null, at: ask.past ? held.version : final ? (approved?.version ?? null) : null,
     })
   const written = isWritten(deliverable)
   return {

@@ -22,7 +22,7 @@ export async function inboxPage(ask: Ask): Promise<Page> {
   const say = words.inboxPage
   const only = query['project'] ?? null
   const { who, person } = whoLooks(ask, only)
-  const parts = await inboxOf(context, who, only)
+  const parts = await inboxOf(context, who, only, ask.troubled)
   const sections = parts.map((part) => sectionOf({ ...ask, reader: { ...ask.reader, who } }, part, only === null ? FEW : MANY, person))
   return {
     view: 'inbox',

@@ -56,17 +56,17 @@ const sideAsked = ({ query, posted }: ProjectAsk): BatchSide => batchSides.find(
 
 const lyingWith = ({ project }: ProjectAsk, side: BatchSide): number => openIssues(project).filter((issue) => issue.kind !== 'condition' && sideOf(issue) === side).length
 
-/** How many lie there, and for how long the open ones have been there on average. */
+/** How many lie there, and for how long they have lain there on average. */
 function leadOf(ask: ProjectAsk): string {
   const { project, today, reader: { words } } = ask
   const say = words.issueBatchesPage
   const format = formatOf(words.id)
   const [supplier, consultant] = [lyingWith(ask, 'supplier'), lyingWith(ask, 'consultant')]
   if (supplier + consultant === 0) return say.leadNone
-  const desk = deskWaits(project, today)
+  const { supplier: there = null, internal: here = null } = deskWaits(project, today)?.lain ?? {}
   return [
     say.lead({ n: supplier, supplier: format.count(supplier), m: consultant, consultant: format.count(consultant) }),
-    ...(desk ? [say.leadWaits({ supplier: format.fixed(desk.mean.supplier, 1), internal: format.fixed(desk.mean.internal, 1) })] : []),
+    ...(there === null ? [] : [say.leadWaits({ supplier: format.fixed(there, 1), internal: here === null ? '' : format.fixed(here, 1) })]),
   ].join(words.project.sentenceGap)
 }
 

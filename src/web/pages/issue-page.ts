@@ -12,6 +12,7 @@ import { issueChanges } from './change-requests/issue-changes.ts'
 import { savedEntry } from '../saved.ts'
 import { conditionStatus, issueStatusShown, severityStatus } from '../status.ts'
 import { conditionForms } from './checkpoint/conditions.ts'
+import { type BeforeCommittee, beforeCommittee } from './issue/before-committee.ts'
 import { commentsBlock } from './issue/comments.ts'
 import { factsOf } from './issue/facts.ts'
 import { editForm, triageForm } from './issue/forms.ts'
@@ -36,16 +37,17 @@ export async function issuePage(ask: ProjectAsk): Promise<Page> {
   const title = text(issue.title)
   const triage = isJudged(issue) || past ? null : triageForm(ask, issue, `${ask.path}#moves`)
   const moves = movesOf(ask, issue)
+  const before = isOpenIssue(issue) ? beforeCommittee(ask, issue) : null
   const conditions = isCondition(issue) ? conditionForms(ask, issue, `${ask.path}#moves`) : []
   return {
     view: 'issue',
     page: {
       frame: projectFrame(ask, say.titled({ n: String(numberOfIssue(issue.id)), title }), saved), words: say, title, id: issue.id,
       crumb: { href: keepingPast(ask, paths.issues(project.id)), label: words.issuesPage.title, number: say.number({ n: formatOf(words.id).count(numberOfIssue(issue.id)) }), kind: issue.kind ? words.issueWords.kinds[issue.kind] : '' },
-      example: project.example ? words.frame.exampleFigures : '', statuses: statusesOf(ask, issue), lead: leadOf(ask, issue),
+      example: project.example ? words.frame.exampleFigures : '', statuses: statusesOf(ask, issue), lead: leadOf(ask, issue), committee: before,
       description: markdownHtml(text(issue.description)), texts: textsOf(ask, issue, markdownHtml),
-      triage, moves, conditions, closed: past || project.closed !== null, idle: triage || moves.length > 0 || conditions.length > 0 ? '' : isOpenIssue(issue) ? say.moves.who : say.moves.none,
-      ...otherForms(ask, issue),
+      triage, moves, conditions, closed: past || project.closed !== null, idle: triage || moves.length > 0 || conditions.length > 0 || before ? '' : isOpenIssue(issue) ? say.moves.who : say.moves.none,
+      ...otherForms(ask, issue, before),
       comments: commentsBlock(ask, issue, markdownHtml), facts: factsOf(ask, issue), waits: waitsPart(ask, issue), watchers: watchersPart(ask, issue), changes: issueChanges(ask, issue), changesWord: words.fields.changeRequest.label, thanks: thanksOf(ask, issue),
       files: filesOf(ask, { kind: 'issue', issue: issue.id }, { back: `${ask.path}#files`, subject: title }), similar: similarBlock(ask, issue, `${ask.path}#similar`), history,
     },
@@ -67,16 +69,16 @@ function textsOf({ project, reader: { words } }: ProjectAsk, { plan, cause, solu
 }
 
 /** What is rarer: to alter it, to bring it before the committee, to tie it to another, to take it back. */
-function otherForms(ask: ProjectAsk, issue: Issue): Record<'edit' | 'judge' | 'escalate' | 'link' | 'withdraw', ChangeForm | null> {
+function otherForms(ask: ProjectAsk, issue: Issue, before: BeforeCommittee | null): Record<'edit' | 'judge' | 'escalate' | 'link' | 'withdraw', ChangeForm | null> {
   const { project, roles, me, reader: { who, words } } = ask
-  const { forms: say } = words.issuePage
+  const { forms: say, committee } = words.issuePage
   const hidden = { issue: issue.id }
   const mine = standingTo(project, issue, { id: who.id, roles, me: me?.id ?? null })
-  const atCommittee = issue.waitingFor === 'committee'
+  const atCommittee = issue.waitingFor === 'committee' || before?.matter === true
   return {
     edit: editForm(ask, issue), judge: isJudged(issue) ? triageForm(ask, issue, `${ask.path}#edit`) : null,
     escalate: isOpenIssue(issue) && !atCommittee && issue.kind !== 'condition' ? changeForm(ask, 'escalate-issue', {
-      back: `${ask.path}#moves`, hidden, submit: say.escalate, text: say.escalateText,
+      back: `${ask.path}#moves`, hidden, submit: before ? committee.takeUp : say.escalate, text: say.escalateText,
       fields: [{ name: 'text', label: say.escalateWhy, hint: '', type: 'textarea', rows: 3, wide: true }, { name: 'dueOn', label: say.escalateBy, hint: '', type: 'date' }],
     }) : null,
     link: changeForm(ask, 'link-issues', { back: `${ask.path}#facts`, hidden, submit: say.link, fields: [{ name: 'other', label: say.other, hint: say.otherHint, required: true }] }),

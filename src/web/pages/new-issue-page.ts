@@ -18,13 +18,13 @@ import { issueHref, issueRow, numberOfIssue } from './issues/issue-row.ts'
 const MOST = 5
 
 /**
- * To report an issue. What is like it is offered while somebody types, and without a script by the same form asked as an address
- * (`?title=…&description=…`): what was typed stays.
+ * To report an issue. What is like it is offered while somebody types, and without a script by the same form posted to this page
+ * (`previewed`), so that no text stands in an address: what was typed stays. A link may bring a text along (`?title=…`).
  */
-export async function newIssuePage(ask: ProjectAsk): Promise<Page> {
+export async function newIssuePage(ask: ProjectAsk, previewed: Readonly<Record<string, unknown>> | null = null): Promise<Page> {
   const { project, query, posted, reader: { words } } = ask
   const say = words.newIssuePage
-  const typed = posted?.change === 'report-issue' ? posted.values : query
+  const typed = previewed ?? (posted?.change === 'report-issue' ? posted.values : query)
   const text = (name: string): string => (typeof typed[name] === 'string' ? (typed[name] as string).slice(0, 20_000) : '')
   const saved = await savedEntry(ask)
   const looked = text('title').trim() !== '' || text('description').trim() !== ''

@@ -6,6 +6,8 @@ import type { Locale } from '../../locales/locale.ts'
 import { locales } from '../../locales/locales.ts'
 import type { Ask, Page } from '../ask.ts'
 import { mayCreateProjects } from '../../domain/rights.ts'
+import type { Option } from '../change-form.ts'
+import { countryOptions } from '../country-options.ts'
 import { briefTemplates, isBriefTemplate, templateText } from '../brief-templates.ts'
 import type { Posted } from '../form.ts'
 import { plainFrame } from '../frame.ts'
@@ -59,10 +61,11 @@ function modulesOf(posted: Posted | null, words: Locale) {
   return AreaId.options.map((id) => ({ id, label: words.method.areas[id], checked: chosen.includes(id) }))
 }
 
-type Field = { name: string; id: string; label: string; hint?: string; type?: string; required?: boolean; rows?: number; options?: { value: string; label: string }[]; attributes?: Record<string, string> }
+type Field = { name: string; id: string; label: string; hint?: string; type?: string; required?: boolean; rows?: number; options?: Option[]; suggestions?: Option[]; attributes?: Record<string, string> }
 
 /** The form in groups; every field is named by its place in a brief. */
-function fieldsOf({ newProjectPage: say }: Locale): { title: string; fields: Field[] }[] {
+function fieldsOf(words: Locale): { title: string; fields: Field[] }[] {
+  const say = words.newProjectPage
   const field = (name: string, label: string, more: Partial<Field> = {}): Field => ({ name, label, id: `new-${name.replace('.', '-')}`, ...more })
   const count = { type: 'number', attributes: { min: '0', step: '1', inputmode: 'numeric' } }
   const languages = LocaleId.options.map((id) => ({ value: id, label: locales[id].selfName }))
@@ -88,8 +91,8 @@ function fieldsOf({ newProjectPage: say }: Locale): { title: string; fields: Fie
     {
       title: say.calendarTitle,
       fields: [
-        field('calendar', say.country, { hint: say.countryHint, attributes: { maxlength: '2', autocapitalize: 'characters' } }),
-        field('currency', say.currency, { hint: say.currencyHint, attributes: { maxlength: '3', autocapitalize: 'characters' } }),
+        field('calendar', say.country, { hint: say.countryHint, attributes: { maxlength: '100' }, suggestions: countryOptions(words) }),
+        field('currency', say.currency, { hint: say.currencyHint, attributes: { autocapitalize: 'characters' } }),
         field('budget', say.budget, { type: 'number', attributes: { min: '0', step: 'any' } }),
         field('language', say.language, { options: languages }),
       ],

@@ -1,4 +1,5 @@
 import { standing } from '../../domain/by-id.ts'
+import { groupsOf } from '../../domain/rights.ts'
 import { formatOf } from '../../locales/format.ts'
 import { severities } from '../../method/checks/finding.ts'
 import { type Finding, findingsWith } from '../../method/organisation-checks.ts'
@@ -46,12 +47,14 @@ const linkable = async (ask: ProjectAsk) => (mayChange(ask, 'link-account') ? aw
 function leadOf(ask: ProjectAsk, findings: readonly Finding[]): string {
   const { project, reader: { words } } = ask
   const say = words.organisationPage
-  const people = standing(project.team).length
+  const team = standing(project.team)
+  const people = team.length
+  const placed = team.filter((person) => groupsOf(person).length > 0).length
   if (people === 0) return say.leadNobody
   const units = unitsOf(project).length
   const grave = findings.filter(({ severity }) => severity === 'high').length
   const vacant = vacanciesOf(project).reduce((sum, { groups }) => sum + groups.length, 0)
-  return [say.lead({ people, groups: units, merged: units < 8 }), say.leadVacant({ vacant }), say.leadFindings({ grave, other: findings.length - grave })].join(words.project.sentenceGap)
+  return [say.lead({ people, placed, groups: units, merged: units < 8 }), say.leadVacant({ vacant }), say.leadFindings({ grave, other: findings.length - grave })].join(words.project.sentenceGap)
 }
 
 function sumOf({ reader: { words } }: ProjectAsk, findings: readonly Finding[]): string {

@@ -1,19 +1,21 @@
 import { type Day, dayIn } from '../../domain/day.ts'
+import { goLiveWish } from '../../domain/benefit-reviews.ts'
 import { overdueConditions } from '../../domain/conditions.ts'
 import { obstaclesToStart, phaseStatus, presentPhase } from '../../domain/gates.ts'
 import { healthOf } from '../../method/health.ts'
-import { gateMilestone, goLiveWish } from '../../domain/milestones.ts'
+import { gateMilestone } from '../../domain/milestones.ts'
 import { openFacts } from '../../domain/open-points.ts'
 import { phaseOf, type Project } from '../../domain/project.ts'
 import { formatOf } from '../../locales/format.ts'
+import { leftBehindSaid } from '../../locales/left-behind-said.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { evaluateCheckpoint } from '../../method/evaluation.ts'
 
-/** The condition of a project in two or three sentences: whoever reads nothing else must not be wrong. */
+/** The condition of a project in two to four sentences: whoever reads nothing else must not be wrong. */
 export function overviewLead(project: Project, today: Day, words: Locale): string {
   const state = standstill(project, today, words)
   if (state) return state
-  return [gateSentence(project, today, words), finishSentence(project, today, words), burden(project, today, words)]
+  return [gateSentence(project, today, words), finishSentence(project, today, words), leftBehindSaid(project, today, words), burden(project, today, words)]
     .filter((sentence) => sentence !== '').join(words.project.sentenceGap)
 }
 
@@ -26,7 +28,7 @@ function standstill(project: Project, today: Day, words: Locale): string | null 
     case 'closed': return lead.closed({ day: day(health.on) })
     case 'stopped': return lead.stopped({ phase: words.method.phases[health.phase].name, day: day(health.on) })
     case 'on-hold': return lead.onHold({ day: day(health.on) })
-    case 'live': return lead.live({ day: day(health.on) })
+    case 'live': return [lead.live({ day: day(health.on) }), leftBehindSaid(project, today, words)].filter((sentence) => sentence !== '').join(words.project.sentenceGap)
     default: return null
   }
 }

@@ -9,10 +9,11 @@ import { type Effect, type NextStep, nextSteps } from '../../method/next-steps.t
 import type { Row } from '../../method/evaluation.ts'
 import type { Glyph, Tone } from '../glyphs.ts'
 import { placePath } from '../place-path.ts'
+import { queuedSaid } from './committee/queue.ts'
 import { motionTitle } from './round/motion-said.ts'
 
-/** A next step as the overview prints it. `effect` is what it brings to the readiness. */
-export type StepShown = { tone: Tone; glyph: Glyph; title: string; href: string; text: string; effect: string; who: string; when: string }
+/** A next step as the overview prints it. `effect` is what it brings to the readiness, said after the text and its `gap`. */
+export type StepShown = { tone: Tone; glyph: Glyph; title: string; href: string; text: string; gap: string; effect: string; who: string; when: string }
 
 const MOST_NAMES = 3
 
@@ -28,9 +29,9 @@ function shownStep(step: NextStep, project: Project, today: Day, words: Locale):
   const names = namesOf(project, words)
   const { shape: [tone, glyph], effect = '', ...said } = saidOf(step, project, today, words)
   return {
-    ...said, tone, glyph, effect,
+    ...said, tone, glyph, effect, gap: words.project.sentenceGap,
     href: placePath(project, step.place),
-    who: 'group' in step.who ? names.group(step.who.group) : names.text(step.who.name),
+    who: 'group' in step.who ? names.group(step.who.group) : 'person' in step.who ? names.person(step.who.person) : names.text(step.who.name),
     when: formatOf(words.id).day(step.on, today),
   }
 }
@@ -71,6 +72,11 @@ function saidOf(step: NextStep, project: Project, today: Day, words: Locale): Sa
     case 'change-request': {
       const title = format.quoted(names.changeRequest(step.request))
       return { shape: ['accent', 'due'], title: (step.way === 'decide' ? steps.requestDecide : steps.requestVote)({ title }), text: (step.by === 'committee' ? steps.requestAbove : steps.requestWithin)({ day: day(step.since) }) }
+    }
+    case 'queued': {
+      const { title } = queuedSaid(step.item, project, words)
+      const isBrought = step.item.kind === 'matter' || step.item.kind === 'issue'
+      return { shape: ['accent', 'due'], title: isBrought ? steps.settle({ title: format.quoted(title) }) : title, text: steps.decideText({ day: day(step.item.since) }) }
     }
     case 'review': return { shape: ['warn', 'triangle'], title: steps.review({ months: step.months }), text: steps.reviewText({ day: day(step.due) }) }
     case 'criterion': return criterionSaid(step, project, words)

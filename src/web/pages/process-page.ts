@@ -24,7 +24,7 @@ import { sensitivityBlock } from './process/sensitivity-block.ts'
 import { type ShownVariant, shownVariant } from './process/shown-variant.ts'
 import { timeBlock } from './process/time-block.ts'
 import { editorPath, variantForms } from './process/variant-forms.ts'
-import { yardstickCards } from './process/yardstick-cards.ts'
+import { unratedSaid, yardstickCards } from './process/yardstick-cards.ts'
 import { simulatedAll, simulatedMeans } from './processes/simulated-for.ts'
 
 /** One process: how it is, how it could be, how both compare, what is wrong, what was decided, and what became of it. METHOD 6. */
@@ -45,7 +45,7 @@ export async function processPage(ask: ProjectAsk): Promise<Page> {
     page: {
       frame: projectFrame(ask, title, await savedEntry(ask)), words: words.processPage, said: words.processWords, title, id: process.id, state: processStatusShown(toBe && toBe.id !== processStandingOf(project, process).toBe?.id ? candidateState(chosen, toBe) : chosen.state, words), lead: leadOf(chosen),
       crumb: { href: keepingPast(ask, paths.processes(project.id)), label: words.processesPage.title, parts: crumbOf(ask, process, speaker.format.count) }, example: project.example ? words.frame.exampleFigures : '',
-      withdrawn: withdrawnSaid(ask, process), actions: actionsOf(ask, chosen), cards: yardstickCards(chosen), time: timeBlock(chosen), onlyTool: differencesBlock(chosen)?.onlyTool === true,
+      withdrawn: withdrawnSaid(ask, process), actions: actionsOf(ask, chosen), cards: yardstickCards(chosen), unrated: unratedSaid(chosen), rolesPath: keepingPast(ask, paths.processes(project.id)), time: timeBlock(chosen), onlyTool: differencesBlock(chosen)?.onlyTool === true,
       faults: faultBlocks(chosen, (variant) => editorPath(ask, chosen, variant)), candidates: candidateRows(ask, chosen), findings, pictures: [...shownAsIs(ask, chosen, findings.steps), ...shownToBe(ask, chosen)],
       differences: differencesBlock(chosen), remedies: remedyRows(ask, chosen), sensitivity: sensitivityBlock(chosen), evaluation: evaluationBlock(ask, chosen), actual: actualBlock(ask, chosen), about: aboutBlock(ask, process),
       forms: variantForms(ask, chosen),

@@ -13,18 +13,20 @@ import { projectFrame } from '../frame.ts'
 
 /** Who may make which change, as the registry says, with the reader's own rights and where they come from. */
 export function rightsPage(ask: ProjectAsk): Page {
-  const { roles, reader: { words } } = ask
+  const { project, roles, reader: { words } } = ask
   const say = words.rightsPage
   const { number } = formatOf(words.id)
-  const mine = changeNames.filter((name) => actingRole(roles, changes[name].may) !== null).length
+  // The day is pinned in the demonstration alone; elsewhere nobody needs to read of it.
+  const listed = changeNames.filter((name) => name !== 'pin-day' || project.demonstrationDay !== null)
+  const mine = listed.filter((name) => actingRole(roles, changes[name].may) !== null).length
   return {
     view: 'rights',
     page: {
-      frame: projectFrame(ask, say.title, null), words: say, lead: say.lead({ may: number(mine), of: number(changeNames.length) }),
+      frame: projectFrame(ask, say.title, null), words: say, lead: say.lead({ may: number(mine), of: number(listed.length) }),
       mine: ownRoles(ask), people: peopleByRole(ask),
       heads: tableRoles.map((role) => ({ role, name: words.method.roles[role], mine: roles.includes(role) })),
       areas: rightsTable().map(({ area, rows }) => ({
-        title: say.areas[area], rows: rows.map(({ change, may, rule }) => ({
+        title: say.areas[area], rows: rows.filter(({ change }) => listed.includes(change)).map(({ change, may, rule }) => ({
           change, name: words.changeNames[change], note: may.length === 0 ? say.noneButOperator : rule ? say.rules[rule] : '',
           marks: tableRoles.map((role) => may.includes(role)),
         })),

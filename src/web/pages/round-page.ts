@@ -6,6 +6,8 @@ import type { Page, ProjectAsk } from '../ask.ts'
 import { keepingPast, projectFrame } from '../frame.ts'
 import { paths, withQuery } from '../paths.ts'
 import { savedEntry } from '../saved.ts'
+import { answeredBy, questionOf } from './checkpoint/answer.ts'
+import { dayAsked } from './checkpoint/day-asked.ts'
 import { ballotIn } from './round/ballot.ts'
 import { closingNote, roundForms } from './round/round-forms.ts'
 import { requestPath } from './committee/queue.ts'
@@ -26,17 +28,25 @@ export async function roundPage(ask: ProjectAsk): Promise<Page> {
   return {
     view: 'round',
     page: {
-      frame: projectFrame(ask, `${title}, ${page.title({ n })}`, await savedEntry(ask), 'sheet'),
+      frame: projectFrame(ask, `${title}${words.goalWords.comma}${page.title({ n })}`, await savedEntry(ask), 'sheet'),
       words: page, frameWords: words.frame, ballotWords: words.checkpointPage.ballot, quotes: page.quotes, gap: words.project.sentenceGap, name: namesOf(project, words).project(),
       example: project.example ? words.frame.exampleFigures : '', meta: page.meta({ n }),
       committee: { href: keepingPast(ask, paths.committee(project.id)), label: page.toCommittee },
-      motion: motionView(project, round, today, words), links: linksOf(ask, round), votes: votesView(project, round, today, words),
+      motion: { ...motionView(project, round, today, words), ...(await questionAsked(ask, round)) }, links: linksOf(ask, round), votes: votesView(project, round, today, words),
       papers: round.papers.map(({ title: name, link }) => ({ title: namesOf(project, words).text(name), link })),
       panel: votePanel(ask, round, path), closing: closingNote(ask, round), forms: roundForms(ask, round, path),
       ballot: past || round.closed || round.withdrawn ? null : ballotIn(project, round, today, words),
       keeps: round.closed || round.withdrawn || past ? '' : words.roundPage.keeps({ version: formatOf(words.id).number(ask.held.version) }),
     },
   }
+}
+
+/** At a checkpoint the question with the day that it named when this round decided it. */
+async function questionAsked(ask: ProjectAsk, { id, motion }: Round): Promise<{ question?: string }> {
+  const { project, today, reader: { words } } = ask
+  if (motion.kind !== 'checkpoint') return {}
+  const decision = project.decisions.find(({ vote }) => vote === id) ?? answeredBy(project, motion.phase)
+  return { question: questionOf(project, motion.phase, await dayAsked(ask, motion.phase, decision), today, words) }
 }
 
 /** The sheet of the change request that is voted on, as it is. */

@@ -1,4 +1,5 @@
 import { standing, standingById } from '../../domain/by-id.ts'
+import { takesTime } from '../../domain/process/graph.ts'
 import { nextStepId } from '../../domain/process/new-step.ts'
 import type { Process, Variant } from '../../domain/process/process.ts'
 import { formatOf } from '../../locales/format.ts'
@@ -53,13 +54,13 @@ export async function shownVariant(ask: ProjectAsk, { table, remedy }: Posted): 
   return {
     view: 'variant',
     page: {
-      frame: projectFrame(ask, `${title}, ${names.variant(process.id, variant.id)}`, await savedEntry(ask)), words: say, title, live, lead: live.lead,
+      frame: projectFrame(ask, `${title}${words.goalWords.comma}${names.variant(process.id, variant.id)}`, await savedEntry(ask)), words: say, title, live, lead: live.lead,
       crumb: [{ href: heldAt(ask, paths.processes(project.id)), label: words.processesPage.title }, { href: heldAt(ask, paths.process(project.id, stepNumber(process.id))), label: title }], area: areaSaid(words, process.area),
       example: project.example ? words.frame.exampleFigures : '',
       variants: variantsOf(ask, process, variant), manage: manageForms(ask, process, variant, base),
       edit: may ? editOf(ask, { process, variant, rows, faults, page, table, base }) : null, onlyLook: past || project.closed || may ? '' : say.onlyLook({ who: whoMay('edit-steps', words) }),
       plain: plainTable(ask, rows.filter(counts)), pages: pagesOf(ask, base, variant, page),
-      counted: say.counted({ n: variant.steps.length, figure: formatOf(words.id).count(variant.steps.length) }),
+      counted: countedSaid(variant, words),
       remedies: remediesBlock(ask, { process, variant, refused: remedy ?? null }), files: past ? [] : filesOf(ask, process, variant),
       imports: may ? withQuery(paths.processImport(project.id), { process: process.id, variant: variant.id }) : '',
     },
@@ -123,4 +124,11 @@ function filesOf({ project }: ProjectAsk, process: Process, { id }: Variant) {
     ...(['bpmn', 'csv', 'xlsx'] as const).map((format) => ({ href: withQuery(paths.processFile(project.id, n, format), { variant: id }), label: format.toUpperCase() })),
     { href: paths.variantPicture(project.id, n, stepNumber(id)), label: 'SVG' },
   ]
+}
+
+/** Steps are those that take time, as everywhere; start, end, forks and joins have rows as well. */
+function countedSaid({ steps }: Variant, words: Locale): string {
+  const { count } = formatOf(words.id)
+  const n = steps.filter(takesTime).length
+  return words.variantPage.counted({ n, figure: count(n), rows: count(steps.length) })
 }

@@ -6,6 +6,7 @@ import { askerOf } from '../asker.ts'
 import { signInNeeded } from '../bad-request.ts'
 import { isProven, provenForm } from '../form-token.ts'
 import { isSafe } from '../is-safe.ts'
+import { takeNumber } from '../once.ts'
 import type { Render } from '../view-engine.ts'
 import type { DoorAsked } from './door-asked.ts'
 
@@ -20,7 +21,11 @@ export type Doorway = {
 }
 
 /** Whoever is signed in proves that the form is ours; who is nobody acts as the door, and another site could do no more than they. */
-export const provenSender: RequestHandler = (req, res, next) => (askerOf(req).account ? provenForm(req, res, next) : next())
+export const provenSender: RequestHandler = (req, res, next) => {
+  if (askerOf(req).account) return void provenForm(req, res, next)
+  takeNumber(req)
+  next()
+}
 
 /**
  * Who reports through a door: everybody as the door itself where no account is asked for; else the member who is signed in. `stranger`:

@@ -7,6 +7,7 @@ import type { Ask, Page } from '../ask.ts'
 import { askerOf } from '../asker.ts'
 import { BadRequest, signInNeeded } from '../bad-request.ts'
 import { noToken } from '../form-token.ts'
+import { once } from '../once.ts'
 import { knownShown } from '../pages/report/known-shown.ts'
 import { gonePage, plainNotice } from '../pages/report/gone-page.ts'
 import { reportPage, type ReportRefused } from '../pages/report/report-page.ts'
@@ -62,7 +63,7 @@ export function reportRoutes(context: Context, askOf: (req: Request) => Ask, ren
     res.type('application/json').send(JSON.stringify({ known: rows.map(({ title, state, solution }) => ({ title, state: state.word, solution })) }))
   })
 
-  routes.post(paths.report(':token'), ...senders, atDoor, whileOpen, taken, readReport, provenSender, async (req: Request, res: Response) => {
+  routes.post(paths.report(':token'), ...senders, atDoor, whileOpen, taken, readReport, provenSender, once, async (req: Request, res: Response) => {
     const who = actorAt(way, req)
     if (who === 'stranger') throw signInNeeded()
     if (who === 'nobody') return show(res.status(404), gonePage(askOf(req)), render)

@@ -12,7 +12,7 @@ export type UploadFault = 'photoLarge' | 'onePhoto' | 'text' | 'unread'
 
 const parse = multer({
   storage: memoryStorage(), defParamCharset: 'utf8',
-  limits: { fileSize: MAX_PHOTO, files: 2, fields: 15, parts: 17, fieldSize: MAX_TEXT, fieldNameSize: 40, headerPairs: 20, fieldNestingDepth: 1, fieldArrayIndexLimit: 0 },
+  limits: { fileSize: MAX_PHOTO, files: 2, fields: 16, parts: 18, fieldSize: MAX_TEXT, fieldNameSize: 40, headerPairs: 20, fieldNestingDepth: 1, fieldArrayIndexLimit: 0 },
 }).array('photo', 2)
 
 /** An address spells each byte of a Chinese character with three letters. */

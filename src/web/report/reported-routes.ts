@@ -6,6 +6,7 @@ import type { Issue } from '../../domain/issue.ts'
 import { isProblem, type Problem } from '../../domain/problem.ts'
 import type { Who } from '../../domain/rights.ts'
 import { explain } from '../../locales/explain.ts'
+import { once } from '../once.ts'
 import { gonePage } from '../pages/report/gone-page.ts'
 import { type Deed, isDeed, reportedPage } from '../pages/report/reported-page.ts'
 import { paths, withQuery } from '../paths.ts'
@@ -33,7 +34,7 @@ export function reportedRoutes(way: Doorway, { senders, atDoor, taken }: Guards)
     show(res, pageOf(way, req, found, { said: isDeed(said) ? said : null }), render)
   })
 
-  routes.post(paths.reported(':token', ':n'), ...senders, atDoor, taken, readReport, provenSender, async (req: Request, res: Response) => {
+  routes.post(paths.reported(':token', ':n'), ...senders, atDoor, taken, readReport, provenSender, once, async (req: Request, res: Response) => {
     const found = reportOf(way, req, textIn(req, 'key'))
     if (!found) return gone(req, res)
     const who = actorAt(way, req)

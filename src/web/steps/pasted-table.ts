@@ -12,7 +12,7 @@ const MOST_ROWS = 5_000
 /**
  * A table with rows of a spreadsheet put into it, as they were typed there. A row with the number of a step fills in that step, any other
  * one is new; a pasted start or end takes the place of the one that is there. Ways among the pasted rows lead to the numbers that they got.
- * What cannot be read stays in its cell, to be named there. Throws Problem `steps-invalid` when there are too many, or two columns of a name.
+ * What cannot be read stays in its cell, to be named there. Throws Problem `steps-invalid` when there are too many, the text is too long, or two columns have one name.
  */
 export function withPasted(rows: readonly TableRow[], text: string, { words, free }: { words: Locale; free: number }): TableRow[] {
   const lines = pastedRows(text).filter((row) => row.some((cell, at) => at > 0 && String(cell).trim() !== ''))

@@ -36,6 +36,13 @@ describe('Two variants', () => {
     expect([betterOn, worseOn, weighted, recommendation]).toEqual([['cost', 'quality', 'service', 'speed'], [], 1, 'adopt'])
   })
 
+  it('are not advised to be adopted while a role that works has no rate', () => {
+    const process = castProcess(slow, [quick])
+    const unrated = compareVariants(process, { steps: slow }, { steps: quick.map((step) => (step.role === 'role-1' ? { ...step, role: 'role-2' } : step)) }, roles)
+    expect([unrated.recommendation, unrated.unratedRoles, compared(slow, quick).unratedRoles]).toEqual(['price', ['role-2'], []])
+    expect(compareVariants(process, { steps: quick }, { steps: slow }, [madeRole(1, null)]).recommendation).toBe('reject')
+  })
+
   it('where the customer acts as often, hand-overs decide on service; where he acts more, they do not', () => {
     expect(compared(slow, quick).yardsticks.service).toMatchObject({ asIs: 1, toBe: 1, share: 0, verdict: 'better' })
     const asked = quick.map((step) => (step.id === 'step-2' ? { ...step, next: [{ to: 'step-2', probability: 0.5, label: '' }, { to: 'step-9', probability: 0.5, label: '' }] } : step))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../src/domain/day.ts'
-import type { DecisionKind, PhaseId } from '../../../src/domain/ids.ts'
+import { type DecisionKind, type PhaseId, phaseIds } from '../../../src/domain/ids.ts'
+import { leftBehind } from '../../../src/domain/left-behind.ts'
 import { milestonesOf } from '../../../src/domain/milestones.ts'
 import type { Decision, EarlyStart } from '../../../src/domain/project.ts'
 import { dayAfterGate, meanDays, scheduleOf } from '../../../src/domain/schedule/project-schedule.ts'
@@ -203,6 +204,38 @@ describe('A gate', () => {
       gate planning |  |
     `))
     expect(scheduleOf(project, project.start).gates.planning).toEqual({ date: '2026-06-02', decided: true })
+  })
+
+  it('that was passed with work left undone lets the next phase begin, but the gate after it waits for what was left', () => {
+    const passed = { decisions: [decision(1, 'planning', 'conditional-go', '2026-06-02')] }
+    const project = planned('plan | 8d\nmaps | 2d | in requirements\nbuild | 1d | in development', passed)
+    expect(picture(project, project.start, ['planning', 'requirements'])).toBe(drawing(`
+      days              | MTWTFSSMTWT
+      plan              | XXXXX..XXX
+      maps              |   XX
+      build             |           X
+      gate planning     |  |
+      gate requirements |          |
+    `))
+    const { tasks, finish } = scheduleOf(project, project.start)
+    expect(tasks.get('task-1')?.critical).toBe(true)
+    expect(finish).toBe('2026-06-11')
+    expect(leftBehind(project, project.start)).toEqual({ count: 1, last: '2026-06-10' })
+    expect(leftBehind(planned('plan | 8d | began 2026-06-01 | ended 2026-06-02', passed), project.start)).toBeNull()
+    expect(leftBehind(planned('plan | 8d'), project.start)).toBeNull()
+  })
+
+  it('that was passed with work left undone does not let the cut-over come before that work', () => {
+    const decisions = phaseIds.slice(0, 5).map((phase, at) => decision(at + 1, phase, 'conditional-go', '2026-06-02'))
+    const project = planned('clean data | 4d | in initialization\npilot | 1d | in go-live\ncut over | 1d | in go-live', { decisions })
+    const keyed = { ...project, tasks: project.tasks.map((task) => ({ ...task, key: task.title === 'cut over' ? 'cut-over' : null })) }
+    expect(picture(keyed)).toBe(drawing(`
+      days       | MTWTFSSMT
+      clean data |   XXX..X
+      pilot      |   X
+      cut over   |         X
+    `))
+    expect(scheduleOf(keyed, keyed.start).tasks.get('task-1')?.critical).toBe(true)
   })
 
   it('decided on a Saturday opens the next phase on Monday', () => {

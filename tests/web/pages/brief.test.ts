@@ -113,7 +113,7 @@ describe('The brief page', () => {
     expect(text).not.toContain('Take the official days')
     await as('operator', 'set-calendar', { country: '', weekend: [6, 7] })
     const bare = (await get(PATH)).text
-    expect(bare).toContain('Without it only weekends count as days off')
+    expect(bare).toContain('Without it only weekends and the days off entered here count')
     expect(bare).toContain('Take the official days of China, 2025 and 2026')
   })
 
@@ -125,8 +125,12 @@ describe('The brief page', () => {
     const values = Object.fromEntries([...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map((match) => [match[1] as string, match[2] as string]))
     expect((await post(change('set-calendar'), values)).status).toBe(303)
     expect((await project()).calendar).toEqual(official)
-    await post(change('set-calendar'), `_back=${PATH}&country=DE&weekend=&weekend=7&daysOff=2026-12-24%0D%0A2026-12-31&workDays=&coveredYears=`)
+    const set = await post(change('set-calendar'), `_back=${PATH}&country=Germany&weekend=&weekend=7&daysOff=2026-12-24%0D%0A2026-12-31&workDays=&coveredYears=`)
     expect((await project()).calendar).toEqual({ country: 'DE', weekend: [7], daysOff: ['2026-12-24', '2026-12-31'], workDays: [], coveredYears: [] })
+    expect((await get(String(set.headers['location']))).text).toContain('set the calendar to Germany')
+    const unknown = await post(change('set-calendar'), `_back=${PATH}&country=Atlantis&weekend=&weekend=7&daysOff=&workDays=&coveredYears=`)
+    expect([unknown.status, (await project()).calendar.country]).toEqual([400, 'DE'])
+    expect(unknown.text).toContain('no country is known by this')
   })
 
   it('refuses a week without a working day and keeps the form', async () => {

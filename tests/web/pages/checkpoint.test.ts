@@ -93,6 +93,23 @@ describe('The checkpoint page', () => {
     expect(text).toContain('goes against it, so a reason is needed')
   })
 
+  it('offers the recommended conditions with the day that was handed in, also once it has gone by', async () => {
+    const { get, goTo } = await underReview()
+    goTo('2026-07-06')
+    expect((await get(SHEET)).text).toContain('name="conditions.0.dueOn" type="date" value="2026-07-01"')
+  })
+
+  it('counts the deliverables of the phase once and alike everywhere, and names those behind which nothing lies', async () => {
+    const { get, as, project } = await underReview()
+    for (const { id } of (await project()).deliverables.filter(({ phase }) => phase === 'planning')) await as('committee-chair', 'approve-deliverable', { deliverable: id })
+    const { text } = await get(SHEET)
+    expect(text).toContain('Nothing lies behind 3 approved deliverables – no file, no link, and not written by the product: Strategy report, Request for proposal and Selection report.')
+    expect(text.match(/7 of 7 deliverables approved/g)).toHaveLength(2)
+    expect(text).toMatch(/Deliverables approved <b>0 → 7</)
+    const evidence = /<section class="sg-section" id="evidence">.*?<\/section>/s.exec(text)?.[0] ?? ''
+    expect(evidence.match(/approved <span class="sg-nowrap">10 Jun<\/span>/g)).toHaveLength(7)
+  })
+
   it('says who may decide to those who may not, and why not when it is too early', async () => {
     const { get } = await underReview('committee-member')
     const { text } = await get(SHEET)
@@ -114,6 +131,16 @@ describe('The checkpoint page', () => {
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('needs at least one condition')
     expect(refused.text).toMatch(/id="again-decide-checkpoint-conditional-go-reason"[^>]*>\n&lt;i&gt;typed&lt;\/i&gt;<\/textarea>/)
+  })
+
+  it('keeps the day that its question named once the committee has decided', async () => {
+    const { get, as, goTo } = await underReview()
+    const asked = async (): Promise<string | undefined> => /May requirements definition start on [^?]+/.exec((await get(SHEET)).text)?.[0]
+    const before = await asked()
+    await as('committee-chair', 'decide-checkpoint', { phase: 'planning', decision: 'conditional-go', reason: 'We begin', conditions: [condition] })
+    goTo('2026-06-15')
+    expect(before).toContain('8 July')
+    expect(await asked()).toBe(before)
   })
 
   it('records a decision in two steps, ignoring empty rows, and keeps the sheet as it was', async () => {

@@ -43,6 +43,26 @@ describe('The documents page', () => {
     expect((await get(`${PATH}?state=current`)).text).toContain('No document fits these filters')
   })
 
+  it('shows the report of a checkpoint that has its go as final, in the version that was approved', async () => {
+    const { get, as, project } = await approved()
+    const { id } = (await project()).deliverables.find(({ document, phase }) => document === 'checkpoint-report' && phase === 'planning') ?? { id: '' }
+    await as('committee-chair', 'approve-deliverable', { deliverable: id })
+    await as('project-manager', 'submit-checkpoint', { phase: 'planning', recommendation: 'go', reason: 'Ready' })
+    expect(rowOf((await get(PATH)).text, 'checkpoint-report')).toMatch(/changes? behind/)
+    await as('operator', 'decide-checkpoint', { phase: 'planning', decision: 'go', reason: 'The market does not wait' })
+    const row = rowOf((await get(PATH)).text, 'checkpoint-report')
+    expect(row).toContain('Final')
+    expect(row).not.toContain('behind')
+    expect(row).toMatch(/phase=planning&amp;at=\d+/)
+  })
+
+  it('names the managers alone as readers of the internal issue report', async () => {
+    const { text } = await (await served()).get(PATH)
+    expect(rowOf(text, 'issue-report-internal')).toContain('Managers')
+    expect(rowOf(text, 'issue-report-internal')).not.toContain('supplier')
+    expect(rowOf(text, 'issue-report-supplier')).toContain('Managers, supplier')
+  })
+
   it('lists what belongs to no phase, minutes and reports of the supervision, the newest first with their state', async () => {
     const { get, as } = await served()
     const { text: bare } = await get(PATH)

@@ -37,7 +37,7 @@ describe('The rows of goals', () => {
     const { row } = goalRows(project, today, en)[0] ?? {}
     expect(row).toMatchObject({ latest: '58\u00a0%', latestOn: '11 May', target: '80\u00a0%', by: 'by 31 Dec', status: { word: 'On track' }, behind: false, lacks: '' })
     expect(row?.spark).toContain('<path class="real"')
-    expect(row?.forecast).toMatch(/^\d+\u00a0%$/)
+    expect(row?.forecast).toBe('up to 100\u00a0%')
   })
 
   it('are the same value as long as nothing they are made of has changed', () => {
@@ -110,6 +110,14 @@ describe('The page of goals', () => {
     expect((await project()).goals[3]).toMatchObject({ problems: [], overruled: null })
   })
 
+  it('has no heading without a goal to find fault with', async () => {
+    const { get, as, project } = await served()
+    expect((await get(LIST)).text).toContain('id="faults"')
+    for (const { id } of (await project()).goals) await as('operator', 'withdraw-goal', { goal: id })
+    const { text } = await get(LIST)
+    expect([text.includes('id="faults"'), text.includes('sg-legend')]).toEqual([false, false])
+  })
+
   it('says which results have no goal, and takes the reason for leaving one out', async () => {
     const { get, post, project } = await served()
     expect((await get(LIST)).text).toContain('No goal, and not left out')
@@ -152,6 +160,14 @@ describe('The page of a goal', () => {
     expect(table).toContain('1 Planning')
     expect(table).toContain('<b>50\u00a0%</b>')
     expect(table).toContain('by forecast')
+  })
+
+  it('tells no forecast for a checkpoint whose target the latest value meets', async () => {
+    const { as, get } = await measuring()
+    await as('project-manager', 'record-measurement', { goal: 'goal-1', value: 52, on: '2026-06-09', source: 'Log' })
+    const { text } = await get(GOAL)
+    expect(text.slice(text.indexOf('id="milestones"'))).toMatch(/<b>50\u00a0%<\/b>.*?<td class="n"><span>52\u00a0%<\/span><span class="sub">reached already<\/span>/s)
+    expect(text).toContain('class="met"')
   })
 
   it('records a value as people write it, and refuses what it is not', async () => {

@@ -8,8 +8,10 @@ const rowsOf = (html: string): string[] => [...html.matchAll(/<tr id="(issue-\d+
 /** Four issues: judged and late with the supplier, solved, new, and one that only a leader of a group can verify. */
 async function desk(role: Parameters<typeof served>[0] = 'project-manager') {
   const stage = await served(role)
-  await stage.as('project-manager', 'report-issue', { title: 'Car number lost on amended order', description: 'Change the **colour**.\n\n```mermaid\ngraph TD\n```', department: 'Sales', severity: 'critical', kind: 'system' })
-  await stage.as('project-manager', 'edit-issue', { issue: 'issue-1', route: 'supplier', owner: 'Integrator', dueOn: '2026-06-05' })
+  await stage.as('project-manager', 'import-issues', { rows: [{
+    title: 'Car number lost on amended order', description: 'Change the **colour**.\n\n```mermaid\ngraph TD\n```', reporter: { department: 'Sales' }, severity: 'critical', kind: 'system', status: 'triaged',
+    route: 'supplier', owner: 'Integrator', dueOn: '2026-06-05',
+  }] })
   await stage.as('project-manager', 'report-issue', { title: 'Exercise data shows real numbers', severity: 'minor', kind: 'training' })
   await stage.as('project-manager', 'move-issue', { issue: 'issue-2', status: 'resolved', cause: 'Copied as it was', solution: 'Mask it when it is copied' })
   await stage.as('project-manager', 'report-issue', { title: 'Exercise data shows real names', name: 'A trainer', department: 'Service' })
@@ -24,9 +26,9 @@ describe('The list of issues', () => {
     expect(text).toContain('3 issues are open, one of them critical. One is overdue. One waits to be judged.')
     expect(rowsOf(text)).toEqual(['issue-3', 'issue-1', 'issue-2'])
     expect(text).toMatch(/aria-sort="ascending"><a [^>]*>Severity/)
-    expect(text).toContain('5 Jun, 5 d late')
+    expect(text).toContain('5 Jun, 3\u00a0working days late')
     expect(text).toMatch(/Overdue <span class="sg-count is-bad">1</)
-    expect(text).toContain('average wait 0.0 days at the supplier, 0.0 with us')
+    expect(text).toContain('what is open has waited, in working days on average: at the supplier 0.0, with us 0.0')
   })
 
   it('filters, sorts and keeps what was asked for', async () => {
@@ -120,8 +122,23 @@ describe('The page of an issue', () => {
     expect(text).toContain('It was due on <span class="sg-nowrap">5 Jun</span>')
     expect(text).toContain('<strong>colour</strong>')
     expect(text).toContain('<pre class="sg-fence"><code>graph TD')
-    expect(text).toContain('reported this issue')
     expect(text).not.toContain('“Car number lost on amended order”')
+    expect((await get(`${PATH}/2`)).text).toContain('reported this issue')
+  })
+
+  it('that lies before the committee says so and leads there, as long as it came by itself and once it is a matter', async () => {
+    const { get, as } = await desk('committee-chair')
+    const byItself = (await get(`${PATH}/1`)).text
+    expect(byItself).toContain('it has lain before the committee by itself since <span class="sg-nowrap">10 Jun</span>')
+    expect(byItself).toContain('<a href="/projects/harbour/committee#queue">What waits for the committee</a>')
+    expect(byItself).toContain('>Take it up as a matter</summary>')
+    expect(byItself).not.toContain('Others see to it now')
+    await as('committee-chair', 'escalate-issue', { issue: 'issue-1' })
+    const brought = (await get(`${PATH}/1`)).text
+    expect(brought).toContain('<a href="/projects/harbour/committee?matter=matter-1#matter">Car number lost on amended order</a>')
+    expect(brought).not.toContain('Take it up as a matter')
+    expect(brought).not.toContain('Others see to it now')
+    expect((await get(`${PATH}/2`)).text).not.toContain('id="committee"')
   })
 
   it('offers the moves of the workflow to whom may make them, with what a move needs', async () => {
@@ -205,8 +222,15 @@ describe('Triage', () => {
 
 describe('The page to report an issue', () => {
   it('looks for similar ones without a script and keeps what was typed', async () => {
-    const { get } = await desk()
-    const { text } = await get(`${PATH}/new?title=Exercise+data+shows+real&description=%3Cscript%3E`)
+    const { get, post, context } = await desk()
+    const before = (await context.store.heads()).map(({ version }) => version)
+    const button = /<button[^>]*formnovalidate>/.exec((await get(`${PATH}/new`)).text)?.[0]
+    expect(button).toContain(`formaction="${PATH}/new"`)
+    // By address the text would stand in the history of the browser, and in the logs on the way.
+    expect(button).not.toContain('formmethod')
+    const { status, text } = await post(`${PATH}/new`, { _back: `${PATH}/new`, _version: '1', title: 'Exercise data shows real', description: '<script>' })
+    expect([status, (await context.store.heads()).map(({ version }) => version)]).toEqual([200, before])
+    expect(text).not.toMatch(/(?:href|action|value)="[^"]*Exercise(?:\+|%20)data/)
     expect(text).toContain('value="Exercise data shows real"')
     expect(text).toContain('&lt;script&gt;</textarea>')
     expect(text).toContain(`href="${PATH}/2"`)

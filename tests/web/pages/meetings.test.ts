@@ -166,8 +166,8 @@ describe('The sheet of a meeting', () => {
       expect(status).toBe(200)
       expect(text).not.toMatch(/undefined|NaN|\[object/)
     }
-    expect((await get(`${ONE}?lang=zh-CN`)).text).toContain('已召开，纪要未封存')
-    expect((await get(`${ONE}?lang=zh-TW`)).text).toContain('已召開，紀錄未封存')
+    expect((await get(`${ONE}?lang=zh-CN`)).text).toContain('已召开，纪要未定稿加封')
+    expect((await get(`${ONE}?lang=zh-TW`)).text).toContain('已召開，紀錄未定稿鎖定')
   })
 
   it('lets texts of people be nothing but texts', async () => {

@@ -21,14 +21,29 @@ describe('The new-project page', () => {
 
   it('says at each field what is wrong, and keeps what was typed', async () => {
     const { post, context } = await served()
-    const { status, text } = await post('/new', { ...form, start: '2026-02-30', 'organisation.sites': '-1', calendar: 'china', modules: 'lead' })
+    const { status, text } = await post('/new', { ...form, start: '2026-02-30', 'organisation.sites': '-1', calendar: 'Atlantis', modules: 'lead' })
     expect(status).toBe(400)
     expect(text).toContain('3 things must be corrected')
+    expect(text).toContain('no country is known by this: write its name or its two letters')
     expect(text).toContain('First day: there is no such day; write it as 2026-05-18')
     expect(text).toMatch(/id="new-organisation-sites"[^>]*value="-1"[^>]*aria-invalid="true"/)
     expect(text).toMatch(/value="Lighthouse"/)
     expect(text).toMatch(/value="lead" checked/)
     expect(await context.store.heads()).toHaveLength(1)
+  })
+
+  it.each([
+    ['China', 'CN', 'China, with the official holidays of 2025 and 2026. Time zone: Asia/Shanghai. Currency: CNY.'],
+    ['德国', 'DE', 'Germany, of which no official holidays are known, so only weekends are off. Time zone: Europe/Berlin. Currency: EUR.'],
+    ['', '', 'no country named, so only weekends are off. Time zone: UTC. Currency: EUR.'],
+  ])('takes the country "%s" whole, and tells what follows from it', async (calendar, code, told) => {
+    const { post, get, context } = await served()
+    expect((await get('/new')).text).toMatch(/name="calendar"[^>]*maxlength="100"/)
+    expect((await get('/new?lang=zh-TW')).text).toContain('<option value="德國">DE · Europe/Berlin · EUR</option>')
+    expect((await post('/new', { ...form, calendar })).status).toBe(303)
+    expect((await context.store.read('lighthouse')).project.calendar.country).toBe(code)
+    expect((await get('/projects/lighthouse?saved=1')).text).toContain(told)
+    expect((await get('/projects/lighthouse')).text).not.toContain(told)
   })
 
   it('refuses a field that it did not offer', async () => {

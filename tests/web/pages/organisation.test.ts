@@ -51,6 +51,12 @@ describe('The organisation page', () => {
     }
   })
 
+  it('says how many of the people are in the groups where some are in none', async () => {
+    const { as, get } = await served()
+    await as('project-manager', 'add-person', { name: 'Auditor', group: null, allocation: 5 })
+    expect((await get(PATH)).text).toContain('6 people, 5 of them in 5 units, with groups staffed as one.')
+  })
+
   it('draws the chart for wide and narrow places, with merged groups as one box', async () => {
     const { get } = await served()
     const { text } = await get(PATH)

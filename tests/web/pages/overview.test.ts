@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../../src/domain/day.ts'
-import { goLiveWish } from '../../../src/domain/milestones.ts'
+import { addDays, type Day } from '../../../src/domain/day.ts'
+import { goLiveDay } from '../../../src/domain/benefit-reviews.ts'
 import type { Project } from '../../../src/domain/project.ts'
 import { locales } from '../../../src/locales/locales.ts'
 import { overviewFigures } from '../../../src/web/pages/overview-figures.ts'
@@ -35,14 +35,15 @@ describe('The lead of the overview', () => {
 
   it('tells a wish that cannot be met', () => {
     const project = castProject()
-    expect(lead({ ...project, brief: { ...project.brief, wishedGoLive: '2026-09-01' as Day } }, '2026-05-18')).toMatch(/The company wished to go live by 1 September 2026; the cut-over ends on \d+ \w+ \d{4}, \d+\sworking days later\.$/)
+    expect(lead({ ...project, brief: { ...project.brief, wishedGoLive: '2026-09-01' as Day } }, '2026-05-18')).toMatch(/The company wished to go live by 1 September 2026; go-live now stands at \d+ \w+ \d{4}, \d+\sworking days later\.$/)
   })
 
-  it('asks the cut-over about the wish, as the plan does, not the last gate', () => {
+  it('measures the wish against the go-live that the benefits review counts from', () => {
     const project = castProject()
     const wishing = (wishedGoLive: Day): Project => ({ ...project, brief: { ...project.brief, wishedGoLive } })
-    const cutOver = goLiveWish(wishing('2026-09-01' as Day), '2026-05-18' as Day)?.date as Day
-    expect(lead(wishing(cutOver), '2026-05-18')).not.toContain('wished')
+    const { on } = goLiveDay(project, '2026-05-18' as Day)
+    expect(lead(wishing(on), '2026-05-18')).not.toContain('wished')
+    expect(lead(wishing(addDays(on, -1)), '2026-05-18')).toContain('wished')
   })
 
   it('names the committee that is waited for, and an overdue condition', async () => {
@@ -50,6 +51,7 @@ describe('The lead of the overview', () => {
     expect(lead(await project())).toMatch(/^Project planning has been waiting for the committee’s decision since 10 Jun; it is incomplete at \d+ points, 75 are asked\./)
     await as('operator', 'decide-checkpoint', { phase: 'planning', decision: 'conditional-go', reason: 'Agreed', conditions: [condition] })
     expect(lead(await project(), '2026-07-02')).toMatch(/^Requirements definition can begin\. .* One condition is overdue\.$/)
+    expect(lead(await project())).toMatch(/ \d+ tasks of passed phases are still open; the last ends on \d+ \w+ \d{4}\./)
   })
 
   it('promises no date once the project is on hold, stopped or closed', async () => {
@@ -114,7 +116,7 @@ describe('The lists of the overview', () => {
   it('lead each open point to where it is closed', () => {
     const { rows } = pointsShown(castProject(), today, en, 50)
     expect(rows[0]).toEqual({ add: 'Put the organisation right: 1 grave finding, 11 more.', why: 'Nobody works in: Development group + Technical architecture group + Deployment group.', href: '/projects/harbour/organisation#findings' })
-    expect(rows[1]).toEqual({ add: 'Add the official calendar of 2027.', why: 'Until it is known only weekends count as days off there, and dates may move.', href: '/projects/harbour/brief#calendar' })
+    expect(rows[1]).toEqual({ add: 'Add the official calendar of 2027.', why: 'Until it is known, besides weekends only the days off entered in the project count there, and dates may move.', href: '/projects/harbour/brief#calendar' })
     expect(rows.map(({ href }) => href)).toContain('/projects/harbour/brief#consultant')
     expect(rows.at(-1)).toMatchObject({ href: '/projects/harbour/translations' })
   })

@@ -25,6 +25,20 @@ async function modelling(role: Parameters<typeof served>[0] = 'consultant') {
   return { ...house, better: modelled.better, text: async (path: string) => plain((await house.get(path)).text) }
 }
 
+describe('A process of which a role has no rate', () => {
+  it('warns of it, leads to the rates, and is not advised to be adopted', async () => {
+    const { as, better, text, get } = await modelling()
+    await better()
+    expect(await text(PROCESS)).toContain('Adopt it')
+    await as('consultant', 'edit-work-role', { workRole: 'role-2', rate: null })
+    const said = await text(PROCESS)
+    expect(said).toContain('Without an hourly rate, so counted as 0: Manager.')
+    expect(said).toContain('Give the missing hourly rates first')
+    expect(said).not.toContain('Adopt it')
+    expect((await get(PROCESS)).text).toContain(`href="${LIST}#roles"`)
+  })
+})
+
 describe('The list of processes', () => {
   it('says that there is none, why that matters, and what is ready to start from', async () => {
     const { get } = await served()

@@ -21,7 +21,7 @@ describe('The page of the risks', () => {
     await as('project-manager', 'rate-risk', { risk: 'risk-3', impact: 4 })
     expect(said((await get(PATH)).text, '.sg-lead')[0]).toMatch(/, 0 rose and 1 fell\.$/)
     await as('project-manager', 'rate-risk', { risk: 'risk-3', impact: 5 })
-    expect(said(text, '.sg-riskmap .very-high a')).toEqual(['3 Tool copied from others, unchanged'])
+    expect(said(text, '.sg-riskmap .very-high a')).toEqual(['3 Tool copied from others: unchanged'])
     expect(dom(text).querySelectorAll('.sg-riskmap tbody td')).toHaveLength(25)
     expect(dom(text).querySelector('#risk-3 .sg-seen a')?.getAttribute('href')).toBe('/projects/harbour/diagnosis')
     expect(said(text, '.sg-nav a[aria-current="page"]')).toEqual(['Risks1'])
@@ -72,5 +72,13 @@ describe('The page of the risks', () => {
       expect(said(text, '#risks .sg-strong')[0], address).toBe('Tool copied from others')
       expect(dom(text).querySelectorAll('#risks li').length, address).toBeLessThanOrEqual(5)
     }
+  })
+
+  it('stand there with their owner and the day of that owner, not with that of an action of somebody else', async () => {
+    const { get, as } = await served('project-manager')
+    await as('project-manager', 'rate-risk', { risk: 'risk-3', impact: 5 })
+    await as('project-manager', 'plan-mitigation', { risk: 'risk-3', mitigation: 'Weigh each tool', owner: 'person-1', dueOn: '2026-08-31' })
+    await as('project-manager', 'add-risk-action', { risk: 'risk-3', text: 'Visit a user', owner: 'person-2', dueOn: '2026-06-20' })
+    expect(said((await get('/projects/harbour')).text, '#risks .sg-end')[0]).toMatch(/31 Aug$/)
   })
 })

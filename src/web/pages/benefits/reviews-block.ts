@@ -3,6 +3,7 @@ import type { BenefitReview } from '../../../domain/benefits.ts'
 import { standing } from '../../../domain/by-id.ts'
 import { reviewName } from '../../../locales/benefit-said.ts'
 import { formatOf, NO_DATA } from '../../../locales/format.ts'
+import { labelled } from '../../../locales/labelled.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { reachedAt } from '../../../method/benefit-comparison.ts'
 import type { ProjectAsk } from '../../ask.ts'
@@ -38,7 +39,7 @@ function reviewRow({ today, path, reader: { words } }: ProjectAsk, planned: Plan
     key: review?.id ?? `planned-${months}`, name: reviewName(months, words), planned: review && months === null ? NO_DATA : format.day(on, today), held: review ? format.day(review.on, today) : '', href: review ? `#${review.id}` : '',
     status: late > 0 ? { ...shown, word: benefitWords.late({ days: format.days(late) }) } : shown,
     reached: review ? say.reachedOf({ reached: format.count(reachedAt(review)), goals: format.count(review.goals.length) }) : '',
-    record: mayHold && (state === 'due' || state === 'overdue') ? `${withQuery(path, { hold: months })}#hold` : '', recordOf: `${say.holdNow}: ${reviewName(months, words)}`,
+    record: mayHold && (state === 'due' || state === 'overdue') ? `${withQuery(path, { hold: months })}#hold` : '', recordOf: labelled(say.holdNow, reviewName(months, words)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../../../domain/calendar.ts'
+import { countryName } from '../../../domain/country-named.ts'
 import { addDays, type Day, yearOf } from '../../../domain/day.ts'
 import { openFacts } from '../../../domain/open-points.ts'
 import { scheduleOf } from '../../../domain/schedule/project-schedule.ts'
@@ -7,6 +8,7 @@ import type { Locale } from '../../../locales/locale.ts'
 import { calendarOf, countriesKnown } from '../../../method/holidays.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import type { Form } from '../../form.ts'
+import { countryOptions } from '../../country-options.ts'
 import { mayChange } from '../../may-change.ts'
 import { paths } from '../../paths.ts'
 import { type Control, type SectionForm, sectionForm, ticked } from './section-form.ts'
@@ -21,7 +23,7 @@ export function calendarBlock(ask: ProjectAsk) {
   return {
     why: openFacts(project).includes('calendar') ? words.project.openPoints.calendar.why : '',
     facts: [
-      { label: say.country, text: calendar.country === '' ? say.noCountry : countryName(calendar.country, words) },
+      { label: say.country, text: calendar.country === '' ? say.noCountry : nameOf(calendar.country, words) },
       { label: say.weekendOff, text: calendar.weekend.length === 0 ? say.noWeekend : format.list([...calendar.weekend].sort().map((day) => say.weekdays[day - 1] ?? '')) },
     ],
     warning: unknown.length === 0 ? '' : say.unknownYear({ years: format.list(unknown.map(String)) }),
@@ -56,13 +58,7 @@ function runsOf(days: readonly Day[], format: Format): string[] {
   return runs.map(([from, to]) => (from === to ? format.day(from, from) : `${format.day(from, from)}–${format.day(to, from)}`))
 }
 
-export function countryName(code: string, words: Locale): string {
-  try {
-    return new Intl.DisplayNames(words.htmlLang, { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
+const nameOf = (country: string, words: Locale): string => countryName(country, words.htmlLang) ?? country
 
 const valuesOf = (calendar: WorkCalendar): Record<string, string> => ({
   country: calendar.country, weekend: calendar.weekend.join('\n'), daysOff: calendar.daysOff.join('\n'), workDays: calendar.workDays.join('\n'),
@@ -72,7 +68,7 @@ const valuesOf = (calendar: WorkCalendar): Record<string, string> => ({
 function calendarForm(ask: ProjectAsk): SectionForm | null {
   const { project, reader: { words } } = ask
   const say = words.briefPage
-  const form = sectionForm(ask, 'set-calendar', 'calendar', valuesOf(project.calendar))
+  const form = sectionForm(ask, 'set-calendar', 'calendar', { ...valuesOf(project.calendar), country: nameOf(project.calendar.country, words) })
   const control = (name: 'country' | 'weekend' | 'daysOff' | 'workDays' | 'coveredYears', more: Partial<Control> = {}): Control => {
     const { label, hint }: { label: string; hint?: string } = words.fields[name]
     return { name, id: `calendar-${name}`, label, hint: hint ?? '', ...more }
@@ -82,7 +78,7 @@ function calendarForm(ask: ProjectAsk): SectionForm | null {
   return {
     form, submit: words.frame.save,
     fields: [
-      control('country', { attributes: { maxlength: 20 } }), control('coveredYears'),
+      control('country', { attributes: { maxlength: 100 }, suggestions: countryOptions(words) }), control('coveredYears'),
       control('weekend', { wide: true, hint: '', choices: ticked(form, 'weekend', weekdays) }),
       control('daysOff', { type: 'textarea', rows: 6, hint: say.onePerLine }), control('workDays', { type: 'textarea', rows: 6, hint: say.onePerLine }),
     ],
@@ -97,7 +93,7 @@ function officialForm(ask: ProjectAsk, country: string): { form: Form; label: st
   const values = valuesOf(official)
   const form = sectionForm({ ...ask, posted: null }, 'set-calendar', 'calendar', values)
   const years = formatOf(words.id).list(official.coveredYears.map(String))
-  return form ? [{ form, values, label: words.briefPage.takeOfficial({ country: countryName(country, words), years }) }] : []
+  return form ? [{ form, values, label: words.briefPage.takeOfficial({ country: nameOf(country, words), years }) }] : []
 }
 
 /** The form that takes a year's holiday file as text; it has an address of its own, for the file must be read first. */

@@ -8,7 +8,7 @@ import { mayChange } from '../../may-change.ts'
 export type Control = {
   name: string; id: string; label: string; hint: string
   type?: 'text' | 'textarea' | 'date' | 'number' | 'checkbox'
-  options?: Option[]; rows?: number; required?: boolean; wide?: boolean
+  options?: Option[]; /** What can be chosen while typing. */ suggestions?: Option[]; rows?: number; required?: boolean; wide?: boolean
   attributes?: Record<string, string | number>
   choices?: (Option & { ticked: boolean })[]
 }

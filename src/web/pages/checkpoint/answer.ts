@@ -32,17 +32,17 @@ export const answerOf = remember(
     return {
       meta: page.checkpointOf6({ n: phaseIds.indexOf(phase) + 1 }),
       day: decided ? page.onDay({ day }) : page.forecastDay({ day }),
-      question: question(project, phase, today, words),
+      question: questionOf(project, phase, dayAfterGate(project, phase, today), today, words),
       ...saidAbout(project, phase, today, words), wait: waiting(project, phase, today, words),
     }
   },
 )
 
-/** The day is asked for once work on the phase has begun; before that the question alone. */
-function question(project: Project, phase: PhaseId, today: Day, words: Locale): string {
+/** The day on which the next phase would begin is asked for once work on the phase has begun; before that the question alone. */
+export function questionOf(project: Project, phase: PhaseId, day: Day, today: Day, words: Locale): string {
   const { before, after, bare } = words.method.phases[phase].gateQuestion
   if (!phaseOf(project, phase).started) return bare
-  return words.checkpointPage.question({ before, day: formatOf(words.id).dayShortLong(dayAfterGate(project, phase, today), today), after })
+  return words.checkpointPage.question({ before, day: formatOf(words.id).dayShortLong(day, today), after })
 }
 
 type Said = Pick<Answer, 'word' | 'status' | 'texts' | 'facts' | 'conditions' | 'toPhase'>
@@ -52,13 +52,20 @@ function saidAbout(project: Project, phase: PhaseId, today: Day, words: Locale):
   const decision = gateDecision(project, phase)
   const submission = phaseOf(project, phase).submissions.at(-1)
   const round = openRoundAt(project, phase)
+  const answer = answeredBy(project, phase)
   if (round) return underVote(round, submission, project, today, words)
+  if (answer) return decidedAs(answer, project, today, words)
   if (submission && isUnderReview(phaseOf(project, phase), decision)) return recommended(submission, decision, project, today, words)
-  if (decision && decision.kind !== 'rework') return decidedAs(decision, project, today, words)
   const { started } = phaseOf(project, phase)
   const obstacles = started ? [] : obstaclesToStart(project, phase)
   const texts = obstacles.length > 0 ? obstacles.map((obstacle) => obstacleSentence(words, obstacle)) : [decision ? page.rework : started ? page.work : page.notStarted]
   return { word: page.none, status: null, texts, facts: '', conditions: [], toPhase: true }
+}
+
+/** The decision that answers the question; null while it is asked, or asked again. */
+export function answeredBy(project: Project, phase: PhaseId): Decision | null {
+  const decision = gateDecision(project, phase)
+  return openRoundAt(project, phase) || isUnderReview(phaseOf(project, phase), decision) || decision?.kind === 'rework' ? null : decision
 }
 
 /** The motion that the committee votes on, with what the project manager recommended where that was something else. */

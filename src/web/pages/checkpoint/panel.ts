@@ -13,7 +13,7 @@ import { openRoundAt, roundNumber } from '../round/motion-said.ts'
 import { votePanel } from '../round/vote-panel.ts'
 import { type Choice, noPanel, type Panel } from './choice.ts'
 import { putToVotePanel } from './put-to-vote.ts'
-import { conditionsToStartFrom, leavesOut, proposedConditions, supersedes } from './starting-points.ts'
+import { leavesOut, proposedConditions, supersedes } from './starting-points.ts'
 
 const CONDITION_ROWS = 3
 
@@ -54,7 +54,7 @@ function choiceOf(ask: ProjectAsk, phase: PhaseId, kind: DecisionKind, path: str
   const conditional = kind === 'conditional-go'
   const form = changeForm(ask, 'decide-checkpoint', {
     back: path, key: 'decision', hidden: { phase, decision: kind }, primary: true, submit: page.decide({ decision: words.method.decisions[kind] }),
-    values: conditional ? conditionValues(conditionsToStartFrom(ask, phase)) : {},
+    values: conditional ? conditionValues(proposedConditions(ask, phase)) : {},
     fields: [
       { name: 'reason', label: page.reason, hint: against ? page.reasonNeeded : page.reasonHint, type: 'textarea', rows: 3, required: against, wide: true },
       ...(conditional ? conditionFields(Math.max(CONDITION_ROWS, proposedConditions(ask, phase).length + 1), page) : []),

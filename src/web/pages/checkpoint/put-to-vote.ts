@@ -14,7 +14,7 @@ import { whoMay } from '../../who-may.ts'
 import { conditionFields, conditionValues, heldBack } from '../phase/gate-steps.ts'
 import { openingFields, openingValues } from '../round/opening-fields.ts'
 import { type Choice, noPanel, type Panel } from './choice.ts'
-import { conditionsToStartFrom, leavesOut, supersedes } from './starting-points.ts'
+import { leavesOut, proposedConditions, supersedes } from './starting-points.ts'
 
 const CONDITION_ROWS = 2
 const PAPER_ROWS = 1
@@ -72,7 +72,7 @@ function motionChoice(ask: ProjectAsk, phase: PhaseId, kind: DecisionKind, path:
   const page = words.checkpointPage.panel
   const { readiness } = evaluateCheckpoint(project, phase, today)
   const against = isAgainst(kind, readiness)
-  const conditions = kind === 'conditional-go' ? conditionsToStartFrom(ask, phase) : []
+  const conditions = kind === 'conditional-go' ? proposedConditions(ask, phase) : []
   const form = changeForm(ask, 'open-round', {
     back: path, key: 'motion.decision', hidden: { 'motion.kind': 'checkpoint', 'motion.phase': phase, 'motion.decision': kind }, primary: true,
     submit: page.put({ decision: words.method.decisions[kind] }),

@@ -1,3 +1,4 @@
+import { isBehind } from '../../../documents/behind.ts'
 import { standing } from '../../../domain/by-id.ts'
 import { dayIn } from '../../../domain/day.ts'
 import { subjectText } from '../../../domain/file-record.ts'
@@ -5,17 +6,18 @@ import { filesAbout } from '../../../domain/files.ts'
 import type { PhaseId } from '../../../domain/ids.ts'
 import { phaseOf } from '../../../domain/project.ts'
 import { formatOf } from '../../../locales/format.ts'
+import { hollowSaid } from '../../../locales/hollow-said.ts'
 import { namesOf } from '../../../locales/names.ts'
-import { askedDeliverables } from '../../../method/automatic-criteria.ts'
+import { askedDeliverables } from '../../../method/asked-deliverables.ts'
 import type { ProjectAsk } from '../../ask.ts'
-import { isBehind } from '../../behind.ts'
 import { sizeShown } from '../../files.ts'
 import { keepingPast } from '../../frame.ts'
 import { paths } from '../../paths.ts'
 import { documentPath } from '../phase/deliverable-rows.ts'
 
 export type EvidenceRow = { title: string; href: string; text: string; outside: boolean }
-export type Evidence = { rows: EvidenceRow[]; note: string; report: string }
+/** `hollow`: the approved deliverables behind which nothing lies, in a sentence; empty where there is none. */
+export type Evidence = { rows: EvidenceRow[]; note: string; hollow: string; report: string }
 
 /** What the sheet rests on: the approved deliverables of the phase, and the links that ratings give. */
 export function evidenceOf(ask: ProjectAsk, phase: PhaseId): Evidence {
@@ -25,7 +27,7 @@ export function evidenceOf(ask: ProjectAsk, phase: PhaseId): Evidence {
   const format = formatOf(words.id)
   const all = standing(project.deliverables).filter((each) => each.phase === phase)
   const asked = askedDeliverables(project, phase)
-  const approved = all.flatMap((each): EvidenceRow[] => {
+  const approved = asked.flatMap((each): EvidenceRow[] => {
     if (!each.approved) return []
     const day = format.day(dayIn(project.timeZone, each.approved.at), today)
     const own = documentPath(ask, each)
@@ -42,6 +44,6 @@ export function evidenceOf(ask: ProjectAsk, phase: PhaseId): Evidence {
   })))
   return {
     rows: [...approved, ...links, ...files], note: asked.length === 0 ? '' : page.count({ have: format.number(asked.filter((each) => each.approved).length), of: format.number(asked.length) }),
-    report: documentPath(ask, { document: 'checkpoint-report', phase }),
+    hollow: hollowSaid(project, phase, words), report: documentPath(ask, { document: 'checkpoint-report', phase }),
   }
 }

@@ -9,6 +9,7 @@ import { remember } from '../../../domain/remember.ts'
 import { scheduleOf } from '../../../domain/schedule/project-schedule.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
+import { askedDeliverables } from '../../../method/asked-deliverables.ts'
 import { evaluateCheckpoint } from '../../../method/evaluation.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import type { Glyph } from '../../glyphs.ts'
@@ -87,7 +88,7 @@ const figuresOf = remember((project: Project, phase: PhaseId, today: Day) => [pr
   return {
     score: evaluateCheckpoint(project, phase, today).score, finish, gate: gates[phase].date,
     tasks: standing(project.tasks).filter((task) => task.phase === phase && task.done >= 100).length,
-    deliverables: standing(project.deliverables).filter((each) => each.phase === phase && each.status === 'approved').length,
+    deliverables: askedDeliverables(project, phase).filter(({ status }) => status === 'approved').length,
     conditions: open.length, overdue: open.filter(({ dueOn }) => dueOn < today).length,
     goals: standing(project.goals).filter((goal) => goalGaps(goal).length === 0).length,
   }

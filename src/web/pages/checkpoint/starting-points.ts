@@ -1,9 +1,6 @@
-import { addDays } from '../../../domain/day.ts'
-import { workingDayFrom } from '../../../domain/calendar.ts'
 import { gateDecision, isUnderReview } from '../../../domain/gates.ts'
 import { type DecisionKind, type PhaseId, phaseIds } from '../../../domain/ids.ts'
 import { phaseOf } from '../../../domain/project.ts'
-import { scheduleOf } from '../../../domain/schedule/project-schedule.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
@@ -12,13 +9,6 @@ import type { ProjectAsk } from '../../ask.ts'
 export function proposedConditions({ project }: ProjectAsk, phase: PhaseId) {
   const { submissions } = phaseOf(project, phase)
   return isUnderReview(phaseOf(project, phase), gateDecision(project, phase)) ? (submissions.at(-1)?.conditions ?? []) : []
-}
-
-/** The proposed conditions; a day that has gone by since is moved to the first day that can still be met. */
-export function conditionsToStartFrom(ask: ProjectAsk, phase: PhaseId) {
-  const { project, today } = ask
-  const soonest = workingDayFrom(project.calendar, addDays(scheduleOf(project, today).gates[phase].date, 14))
-  return proposedConditions(ask, phase).map((condition) => ({ ...condition, dueOn: condition.dueOn < today ? soonest : condition.dueOn }))
 }
 
 /** Only a conditional go starts from the proposed conditions: any other decision leaves them out, and says so beforehand. */

@@ -1,3 +1,4 @@
+import { concernsSupplier } from '../../../domain/change-requests.ts'
 import { dayIn } from '../../../domain/day.ts'
 import { type Matter, RaisedKind } from '../../../domain/round.ts'
 import { formatOf } from '../../../locales/format.ts'
@@ -58,7 +59,7 @@ export function matterAsked(ask: ProjectAsk): MatterView | null {
     id, title: names.text(matter.title), kind: page.kinds[matter.kind], text: paragraphs(names.text(matter.text)), state: stateOf(ask, matter), ...forms,
     facts: [
       page.broughtBy({ who: names.actor(matter.by), day: format.day(dayIn(project.timeZone, matter.at), today) }),
-      ...(matter.dueOn ? [page.by({ day: format.day(matter.dueOn, today) })] : []), ...(matter.supplierConcerned ? [page.supplier] : []),
+      ...(matter.dueOn ? [page.by({ day: format.day(matter.dueOn, today) })] : []), ...(concernsSupplier(project, matter) ? [page.supplier] : []),
     ],
     round: roundLink(ask, round?.id ?? matter.settled?.round ?? null, round ? page.toRound : ''), process: processLink(ask, matter) ?? requestLink(ask, matter) ?? issueLink(ask, matter),
     open: Object.entries(forms).find(([, form]) => form?.form.failed)?.[0] ?? '',
@@ -102,7 +103,8 @@ function formsOf(ask: ProjectAsk, matter: Matter): Pick<MatterView, 'put' | 'set
   const back = matterPath(project, matter.id)
   const common = { back, key: 'matter', hidden: { matter: matter.id } }
   const owns = matter.by === who.id || roles.some((role) => role === 'operator' || role === 'committee-chair' || role === 'committee-secretary')
-  const { kind, title, text, dueOn, supplierConcerned } = matter
+  const { kind, title, text, dueOn } = matter
+  const supplierConcerned = concernsSupplier(project, matter)
   return {
     put: project.organisation.formed ? changeForm(ask, 'open-round', {
       back, key: 'motion.matter', hidden: { 'motion.kind': 'matter', 'motion.matter': matter.id }, submit: page.put, primary: true,

@@ -52,7 +52,7 @@ function rowOf(item: QueueItem, project: Project, today: Day, words: Locale): Qu
   const names = namesOf(project, words)
   const round = project.rounds.find(({ id }) => id === item.round)
   return {
-    key: item.key, ...saidOf(item, project, words), since: format.day(item.since, today), age: format.number(item.age), tone: item.late ? 'warn' : '',
+    key: item.key, ...queuedSaid(item, project, words), since: format.day(item.since, today), age: format.number(item.age), tone: item.late ? 'warn' : '',
     due: format.day(item.dueOn, today), dueTone: item.overdue && hasOwnDay(item, project) ? 'bad' : '',
     votes: round ? noteOf(countOf(project, round, today), words) : '', missing: item.notVoted.length > 0 ? page.missing({ who: format.list(item.notVoted.map(names.person)) }) : '',
   }
@@ -61,7 +61,8 @@ function rowOf(item: QueueItem, project: Project, today: Day, words: Locale): Qu
 /** A day that somebody set; elsewhere it only says when the wait becomes too long. */
 const hasOwnDay = ({ kind, matter, issueWhy }: QueueItem, { matters }: Project): boolean => kind === 'round' || issueWhy === 'overdue' || matters.some(({ id, dueOn }) => id === matter && dueOn !== null)
 
-function saidOf({ kind, round: id, phase, matter, matterKind, request, issue, issueWhy, state, allRecused }: QueueItem, project: Project, words: Locale): Pick<QueueRow, 'href' | 'title' | 'text'> {
+/** What waits, in words, and where it is dealt with. */
+export function queuedSaid({ kind, round: id, phase, matter, matterKind, request, issue, issueWhy, state, allRecused }: QueueItem, project: Project, words: Locale): Pick<QueueRow, 'href' | 'title' | 'text'> {
   const page = words.committeePage.queue
   const round = project.rounds.find((each) => each.id === id)
   if (round) return { href: paths.round(project.id, roundNumber(round)), title: motionTitle(project, round.motion, words), text: state === 'due' || allRecused ? page.toClose : words.roundPage.ways[round.way] }

@@ -53,7 +53,7 @@ function planned({ standing: { goal, plan, shape }, values }: GoalSpeaker, { on,
   const ahead = aheadOf(goal, shape, value, expected)
   const signed = ahead !== null && (shape === 'decrease' || shape === 'keep-below') && expected !== null ? value - expected : ahead
   const gap = signed === null ? '' : values.gap(signed)
-  return { plan: expected === null ? '' : values.bare(expected), gap, behind: ahead !== null && ahead < 0 && gap !== '0' }
+  return { plan: expected === null || shape === 'range' ? '' : values.bare(expected), gap, behind: ahead !== null && ahead < 0 && gap !== '0' }
 }
 
 /** For each measurement that counts: what stood there before it was corrected, with all its decimals, be they fewer now. */

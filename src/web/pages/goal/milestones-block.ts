@@ -12,7 +12,7 @@ import { formFor } from '../../ask.ts'
 import type { Form } from '../../form.ts'
 import { mayChange } from '../../may-change.ts'
 
-type Row = { at: string; when: string; planned: string; promised: string; expected: string; isSet: boolean; reached: string; behind: boolean; forecast: boolean }
+type Row = { at: string; when: string; planned: string; promised: string; expected: string; isSet: boolean; reached: string; behind: boolean; forecast: boolean; already: boolean }
 type EditRow = { phase: PhaseId | null; label: string; index: number; dayLabel: string; valueLabel: string }
 export type MilestonesBlock = { rows: Row[]; both: boolean; edit: { form: Form; rows: EditRow[]; goal: string } | null }
 
@@ -46,20 +46,22 @@ function rowOf(speaker: GoalSpeaker, { phase, on, planned, target }: Mark): Row 
   const format = formatOf(words.id)
   const expected = target?.value ?? expectedAt(plan, shape, goal, on)
   const before = promised.length > 0 ? expectedAt(promised, shape, goal, on) : null
-  const { value, forecast } = reachedAt(speaker, on)
+  const { value, forecast, already } = reachedAt(speaker, on, expected)
   const shown = value === null ? '' : forecast ? values.guess(value, worseSide(speaker.standing, value)) : values.value(value)
   return {
     at: phase ? say.checkpoint({ n: format.count(phaseIds.indexOf(phase) + 1), phase: words.method.phases[phase].short }) : say.own, when: format.day(on, today),
     planned: planned && planned !== on ? say.planned({ day: format.day(planned, today) }) : '', promised: before === null ? '' : values.short(before), expected: values.short(expected), isSet: target !== null,
-    reached: shown, behind: value !== null && !forecast && expected !== null && !meets(goal, value, expected), forecast,
+    reached: shown, behind: value !== null && !forecast && expected !== null && !meets(goal, value, expected), forecast, already,
   }
 }
 
-/** What stood there on a day; after today what the forecast says. */
-function reachedAt({ today, standing: { forecast, goal, series } }: GoalSpeaker, on: Day): { value: number | null; forecast: boolean } {
-  if (on > today) return { value: forecast.code === 'forecast' ? withinKind(goal, bandAt(forecast, on)).value : null, forecast: true }
+/** What stood there on a day; after today what the forecast says, unless the latest value is there already (what is to be kept is not, before its day). */
+function reachedAt({ today, standing: { forecast, goal, latest, series, shape } }: GoalSpeaker, on: Day, expected: number | null): { value: number | null; forecast: boolean; already: boolean } {
+  const isWay = shape === 'increase' || shape === 'decrease'
+  if (on > today && isWay && latest && expected !== null && meets(goal, latest.value, expected)) return { value: latest.value, forecast: false, already: true }
+  if (on > today) return { value: forecast.code === 'forecast' ? withinKind(goal, bandAt(forecast, on)).value : null, forecast: true, already: false }
   const measured: Point | null = pointAt(series, on)
-  return { value: measured?.value ?? (goal.baselineOn !== null && goal.baselineOn <= on ? goal.baseline : null), forecast: false }
+  return { value: measured?.value ?? (goal.baselineOn !== null && goal.baselineOn <= on ? goal.baseline : null), forecast: false, already: false }
 }
 
 /** Rows for days of their own beyond those there are. */

@@ -1,7 +1,7 @@
 import { standing } from '../../../domain/by-id.ts'
 import { goalRoots } from '../../../domain/goal-roots.ts'
 import { OutcomeFamily, Priority } from '../../../domain/ids.ts'
-import { UnitKind } from '../../../domain/goal.ts'
+import { GoalShape, UnitKind } from '../../../domain/goal.ts'
 import { namesOf } from '../../../locales/names.ts'
 import type { ProjectAsk } from '../../ask.ts'
 import { type ChangeForm, changeForm, type FieldOf, type Option } from '../../change-form.ts'
@@ -25,6 +25,7 @@ export function addForm(ask: ProjectAsk): ChangeForm | null {
       { name: 'unitKind', options: optionsOf(UnitKind.options, goalWords.unitKinds) }, { name: 'unit', label: labels.unit, hint: goalsPage.unitHint },
       { name: 'baseline', label: labels.baseline, ...figureField }, { name: 'baselineOn', type: 'date' },
       { name: 'target', label: labels.target, ...figureField }, { name: 'dueOn', label: labels.dueOn, type: 'date' },
+      { name: 'shape', options: optionsOf(GoalShape.options, goalWords.shapes, goalWords.shapeOpen) },
       { name: 'priority', label: labels.priority, options: optionsOf(Priority.options, method.priorities) }, { name: 'family', label: labels.family, options: optionsOf(OutcomeFamily.options, method.outcomeFamilies) },
       { name: 'owner', label: labels.owner },
       { name: 'rhythm.every', label: goalsPage.every, hint: '', type: 'number', attributes: { min: 1, max: 60, inputmode: 'numeric' } },

@@ -11,13 +11,13 @@ const WIDE = { width: 800, height: 360 }
 const NARROW = { width: 342, height: 300 }
 
 /** A goal's picture as two SVGs without colours of their own, ready to print; every text in them is escaped. Null where there is nothing to draw. */
-export function chartPictures(speaker: GoalSpeaker): { wide: string; narrow: string; title: string; roles: LineRole[]; aims: boolean } | null {
+export function chartPictures(speaker: GoalSpeaker): { wide: string; narrow: string; title: string; roles: LineRole[]; aims: boolean; met: boolean } | null {
   const chart = goalChartOf(speaker)
   if (!chart) return null
   const wide = goalChartLayout(chart, WIDE.width, WIDE.height)
   return {
     title: chart.title, wide: drawn(chart, wide, WIDE, 'sg-wide'), narrow: drawn(chart, goalChartLayout(chart, NARROW.width, NARROW.height), NARROW, 'sg-narrow'),
-    aims: chart.aims.length > 0, roles: [...new Set(wide.flatMap((mark) => (mark.kind === 'path' ? [mark.role] : [])))],
+    aims: chart.aims.length > 0, met: chart.aims.some(({ met }) => met), roles: [...new Set(wide.flatMap((mark) => (mark.kind === 'path' ? [mark.role] : [])))],
   }
 }
 

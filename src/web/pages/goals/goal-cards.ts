@@ -15,8 +15,8 @@ export const goalCards = remember(
   (project: Project, today: Day, words: Locale, most: number) => [project, today, words, most],
   (project: Project, today: Day, words: Locale, most: number): GoalCards => {
     const rows = goalRows(project, today, words)
-    const cards = rows.slice(0, most).map(({ row: { href, title, figure, unit, expected, target, status, spark } }) => ({
-      href, title, figure, unit, status, spark, facts: [...(expected === NO_DATA ? [] : [words.goalWords.due({ expected })]), ...(target === NO_DATA ? [] : [words.goalWords.chart.target({ value: target })])],
+    const cards = rows.slice(0, most).map(({ standing: { shape }, row: { href, title, figure, unit, expected, target, status, spark } }) => ({
+      href, title, figure, unit, status, spark, facts: [...(expected === NO_DATA ? [] : [words.goalWords.due({ expected })]), ...(target === NO_DATA ? [] : [shape === 'range' ? words.goalWords.corridor({ target }) : words.goalWords.chart.target({ value: target })])],
     }))
     return { cards, count: rows.length, note: rows.length === 0 ? '' : statesSaid(rows, words) }
   },

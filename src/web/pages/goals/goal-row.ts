@@ -15,7 +15,7 @@ import { sparkline } from './sparkline.ts'
 /** One goal in a list: everything worded, `spark` is ready markup. */
 export type GoalRow = {
   id: string; href: string; title: string; sub: string[]; lacks: string; spark: string
-  /** The latest value with its unit; and apart, for where the figure is set large. */
+  /** The latest value with its unit; and apart, for where the figure is set large: the unit then brings its gap. */
   latest: string; figure: string; unit: string; latestOn: string; gap: string; behind: boolean; expected: string; target: string; by: string
   status: Status; forecast: string; range: string; when: string
 }
@@ -56,7 +56,7 @@ function rowOf(project: Project, today: Day, words: Locale, standing: GoalStandi
     sub: [...(goal.family ? [words.method.outcomeFamilies[goal.family]] : []), ...(goal.owner ? [text(goal.owner)] : [])],
     lacks: gaps.length === 0 ? '' : words.goalsPage.lacks({ fields }), spark: sparkline(speaker, shown.tone),
     latest: latestSaid(speaker), ...figureAndUnit(speaker), latestOn: latest ? format.day(latest.on, today) : '', gap: values.gap(ahead), behind: ahead !== null && ahead < 0 && values.gap(ahead) !== '0',
-    expected: expected === null || standing.judged ? NO_DATA : values.short(expected), target: targetSaid(speaker), by: goal.dueOn ? words.goalsPage.byDay({ day: format.day(goal.dueOn, today) }) : '',
+    expected: expected === null || standing.judged || standing.shape === 'range' ? NO_DATA : values.short(expected), target: targetSaid(speaker), by: goal.dueOn ? words.goalsPage.byDay({ day: format.day(goal.dueOn, today) }) : '',
     status: shown, forecast: forecast.value, range: forecast.range === '' ? '' : words.goalWords.inBrackets(forecast.range), when: forecast.when,
   }
 }
@@ -64,7 +64,7 @@ function rowOf(project: Project, today: Day, words: Locale, standing: GoalStandi
 /** A share that people judge and an amount of money are written as one. */
 function figureAndUnit(speaker: GoalSpeaker): { figure: string; unit: string } {
   const { standing: { goal, latest, judged }, values } = speaker
-  return judged || goal.unitKind === 'money' || !latest ? { figure: latestSaid(speaker), unit: '' } : { figure: values.bare(latest.value), unit: values.unit }
+  return judged || goal.unitKind === 'money' || !latest ? { figure: latestSaid(speaker), unit: '' } : { figure: values.bare(latest.value), unit: values.unit === '' ? '' : values.unitGap + values.unit }
 }
 
 /** How many goals are in which state, in words: "2 on track, 1 at risk". */

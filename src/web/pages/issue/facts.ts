@@ -1,6 +1,5 @@
 import { standing } from '../../../domain/by-id.ts'
-import { daysBetween } from '../../../domain/day.ts'
-import { isOverdue, reportedOn, serviceState } from '../../../domain/issue-waits.ts'
+import { daysLate, reportedOn, serviceState } from '../../../domain/issue-waits.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { phaseIds } from '../../../domain/ids.ts'
 import { formatOf } from '../../../locales/format.ts'
@@ -39,13 +38,13 @@ function reportedOf(ask: ProjectAsk, issue: Issue): string {
   return say.reportedBy({ who: reporterName(ask, issue), department, day: formatOf(words.id).day(reportedOn(project, issue), today) })
 }
 
-function dueFact({ today, reader: { words } }: ProjectAsk, issue: Issue): Fact {
+function dueFact({ project, today, reader: { words } }: ProjectAsk, issue: Issue): Fact {
   const { facts: say } = words.issuePage
   const format = formatOf(words.id)
   if (!issue.dueOn) return { label: say.due, parts: [], tone: '' }
-  const late = isOverdue(issue, today)
+  const late = daysLate(project, issue, today)
   const day = format.day(issue.dueOn, today)
-  return { label: say.due, parts: [{ text: late ? words.issuesPage.late({ day, days: format.count(daysBetween(issue.dueOn, today)) }) : day, href: '' }], tone: late ? 'bad' : '' }
+  return { label: say.due, parts: [{ text: late === null ? day : words.issuesPage.late({ day, days: format.workingDays(late) }), href: '' }], tone: late === null ? '' : 'bad' }
 }
 
 /** What the supplier used of the working days that were agreed. */

@@ -1,5 +1,4 @@
-import { daysBetween } from '../../../domain/day.ts'
-import { isOverdue, sideOf, waitsSince } from '../../../domain/issue-waits.ts'
+import { daysLate, sideOf, waitsSince } from '../../../domain/issue-waits.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
@@ -46,12 +45,13 @@ function solvedSaid({ project, today, reader: { words } }: ProjectAsk, issue: Is
   }
 }
 
-function dueSaid({ today, reader: { words } }: ProjectAsk, issue: Issue): string {
+function dueSaid({ project, today, reader: { words } }: ProjectAsk, issue: Issue): string {
   const { lead: say } = words.issuePage
   const format = formatOf(words.id)
   if (issue.dueOn === null) return issue.severity === null ? '' : say.noDue
   const day = format.day(issue.dueOn, today)
-  if (isOverdue(issue, today)) return say.overdue({ day, days: format.days(daysBetween(issue.dueOn, today)) })
+  const late = daysLate(project, issue, today)
+  if (late !== null) return say.overdue({ day, days: format.workingDays(late) })
   return issue.dueOn === today ? say.dueToday : say.due({ day })
 }
 

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../../domain/day.ts'
-import { isOverdue, reportedOn } from '../../../domain/issue-waits.ts'
+import { workingDaysWaited } from '../../../domain/calendar.ts'
+import { daysLate, reportedOn } from '../../../domain/issue-waits.ts'
 import type { Issue } from '../../../domain/issue.ts'
 import { formatOf } from '../../../locales/format.ts'
 import { namesOf } from '../../../locales/names.ts'
@@ -23,8 +23,9 @@ export type IssueRow = {
   /** With whom it lies. */
   holder: string
   due: string
-  /** In words, when it is overdue: "20 Nov, 3 d late". */
+  /** In words, when it is overdue: "20 Nov, 3 working days late". */
   late: string
+  /** Working days since its report. */
   age: string
   /** Why it is flagged as recurring; empty: it is not. */
   recurred: string
@@ -41,12 +42,13 @@ export function issueRow(ask: ProjectAsk, issue: Issue): IssueRow {
   const format = formatOf(words.id)
   const n = numberOfIssue(issue.id)
   const due = issue.dueOn ? format.day(issue.dueOn, today) : ''
+  const late = daysLate(project, issue, today)
   return {
     id: issue.id, n: format.count(n), href: issueHref(ask, issue.id), title: namesOf(project, words).text(issue.title),
     severity: issue.severity ? severityStatus(issue.severity, words) : null, status: issueStatusShown(issue.status, words),
     kind: issue.kind ? say.inRow(issueWords.kinds[issue.kind]) : '', where: whereOf(ask, issue), route: say.inRow(issueWords.routes[issue.route]), holder: holderOf(ask, issue),
-    due, late: issue.dueOn && isOverdue(issue, today) ? say.late({ day: due, days: format.count(daysBetween(issue.dueOn, today)) }) : '',
-    age: say.age({ days: format.count(Math.max(0, daysBetween(reportedOn(project, issue), today))) }), recurred: recurredSaid(words, issue),
+    due, late: late === null ? '' : say.late({ day: due, days: format.workingDays(late) }),
+    age: format.count(workingDaysWaited(project.calendar, reportedOn(project, issue), today)), recurred: recurredSaid(words, issue),
   }
 }
 

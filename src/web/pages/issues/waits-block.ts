@@ -12,17 +12,17 @@ import { issueRow } from './issue-row.ts'
 /** So many of the longest waits are named. */
 const LONGEST = 5
 
-/** Who keeps whom waiting: the mean per side over the open issues, and those that have lain longest where they lie now. */
+/** Who keeps whom waiting: how long what lies with each side now has lain there on average, and those that have lain longest where they lie now. */
 export function waitsBlock(ask: ProjectAsk) {
   const { project, today, reader: { words } } = ask
   const { issuesPage: { waits: say }, issueWords } = words
   const format = formatOf(words.id)
   const desk = deskWaits(project, today)
   if (!desk) return null
-  const most = Math.max(...issueSides.map((side) => desk.mean[side]), 0.1)
+  const most = Math.max(...issueSides.map((side) => desk.lain[side] ?? 0), 0.1)
   return {
-    rows: issueSides.filter((side) => desk.mean[side] > 0 || desk.now[side] > 0).map((side) => ({
-      side: issueWords.waitingFor[side], mean: format.fixed(desk.mean[side], 1), now: format.count(desk.now[side]), share: Math.round((100 * desk.mean[side]) / most),
+    rows: issueSides.filter((side) => desk.now[side] > 0).map((side) => ({
+      side: issueWords.waitingFor[side], lain: format.fixed(desk.lain[side], 1), now: format.count(desk.now[side]), share: Math.round((100 * (desk.lain[side] ?? 0)) / most),
     })),
     longest: longestWaits(project, today).map(({ issue, wait }) => ({
       ...issueRow(ask, issue), text: say.since({ who: issueWords.waitingFor[wait.side], days: format.workingDays(wait.days), day: format.day(wait.since, today) }),
@@ -51,10 +51,10 @@ const longestWaits = remember((project: Project, today: Day) => [project.issues,
   }).sort((a, b) => b.wait.days - a.wait.days).slice(0, LONGEST)
 })
 
-/** The two sides that a reader asks for first, in one phrase: "average wait 4.2 days at the supplier, 2.1 with us". */
+/** The two sides that a reader asks for first, in one phrase: "waiting on average: at the supplier 4.2 working days, with us 2.1"; a side with nothing is left out. */
 export function meanWaits({ project, today, reader: { words } }: ProjectAsk): string {
   const desk = deskWaits(project, today)
   const format = formatOf(words.id)
-  if (!desk) return ''
-  return words.issuesPage.meanWaits({ supplier: format.fixed(desk.mean.supplier, 1), internal: format.fixed(desk.mean.internal, 1) })
+  const [supplier, internal] = [desk?.lain.supplier ?? null, desk?.lain.internal ?? null].map((days) => (days === null ? '' : format.fixed(days, 1)))
+  return supplier || internal ? words.issuesPage.meanWaits({ supplier: supplier ?? '', internal: internal ?? '' }) : ''
 }

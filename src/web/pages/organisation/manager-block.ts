@@ -28,7 +28,7 @@ export function managerBlock(ask: ProjectAsk) {
     manager: managersOf(project).map((person) => ({ href: `#${person.id}`, name: names.text(person.name), share: format.percent(managerShare(person)) })),
     mandate: mandate && { on: format.day(mandate.on, today), givenBy: names.text(mandate.givenBy), text: names.text(mandate.text), link: mandate.link },
     setMandate: mandateForm(ask), withdrawMandate: mandate ? changeForm(ask, 'withdraw-mandate', { back: `${ask.path}#mandate`, submit: say.removeMandate }) : null,
-    mastered: format.list(mastered.map((field) => words.method.fields[field])),
+    mastered: mastered.map((field) => words.method.fields[field]).join(words.method.fieldGap),
     experts: experts.map(({ field, person }) => say.expertOf({ field: words.method.fields[field], person: names.person(person) })),
     uncovered: format.list(uncoveredFields(project).map((field) => words.method.fields[field])),
     fieldsForm: fieldsForm(ask),

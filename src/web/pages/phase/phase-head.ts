@@ -2,8 +2,8 @@ import type { Day } from '../../../domain/day.ts'
 import { obstaclesToStart, phaseStatus } from '../../../domain/gates.ts'
 import { type PhaseId, phaseIds } from '../../../domain/ids.ts'
 import { phaseOf, type Project } from '../../../domain/project.ts'
+import { phaseDates } from '../../../domain/phase-dates.ts'
 import { remember } from '../../../domain/remember.ts'
-import { scheduleOf } from '../../../domain/schedule/project-schedule.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { phaseShown, type Status } from '../../status.ts'
@@ -24,22 +24,6 @@ export const phaseHead = remember(
     }
   },
 )
-
-/** From its first day (begun or expected) to its gate. */
-function phaseDates(project: Project, phase: PhaseId, today: Day): { start: Day; finish: Day } {
-  const rows = [...planDays(project, phase, today)]
-  const { date } = scheduleOf(project, today).gates[phase]
-  const first = rows.reduce<Day>((earliest, day) => (day < earliest ? day : earliest), date)
-  return { start: phaseOf(project, phase).started?.on ?? first, finish: date }
-}
-
-function* planDays(project: Project, phase: PhaseId, today: Day): Generator<Day> {
-  const { tasks } = scheduleOf(project, today)
-  for (const task of project.tasks) {
-    const dates = task.phase === phase ? tasks.get(task.id) : undefined
-    if (dates) yield dates.start
-  }
-}
 
 function state(project: Project, phase: PhaseId, today: Day, words: Locale, { start, finish }: { start: Day; finish: Day }): string[] {
   const page = words.phasePage.lead

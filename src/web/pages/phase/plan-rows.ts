@@ -2,6 +2,7 @@ import { standing } from '../../../domain/by-id.ts'
 import type { Day } from '../../../domain/day.ts'
 import { type PhaseId, phaseIds } from '../../../domain/ids.ts'
 import { plannedTask } from '../../../domain/milestones.ts'
+import { taskState } from '../../../domain/progress.ts'
 import type { Project, Task } from '../../../domain/project.ts'
 import { remember } from '../../../domain/remember.ts'
 import { scheduleOf, type TaskDates } from '../../../domain/schedule/project-schedule.ts'
@@ -35,7 +36,7 @@ export const planRows = remember(
       const planned = plannedTask(project, task.id)
       return {
         task, dates, planned, number: `${phaseIds.indexOf(phase) + 1}.${i + 1}`, early: early.has(task.id),
-        status: taskStatus(task, dates.finish, today, planned, words),
+        status: taskStatus(taskState(project, task, today), words),
       }
     })
   },

@@ -2,6 +2,7 @@ import { obstaclesToWork } from '../../../domain/gates.ts'
 import { GroupId, type PhaseId, phaseIds } from '../../../domain/ids.ts'
 import type { Task } from '../../../domain/project.ts'
 import { formatOf } from '../../../locales/format.ts'
+import { labelled } from '../../../locales/labelled.ts'
 import { namesOf } from '../../../locales/names.ts'
 import { obstacleSentence } from '../../../locales/say.ts'
 import type { ProjectAsk } from '../../ask.ts'
@@ -14,7 +15,7 @@ import { type PlanRow, planRows, taskNumbers, tasksOf } from './plan-rows.ts'
 const MOST_CHOICES = 200
 
 export type TaskEdit = {
-  id: string; facts: string[]; obstacles: string[]; closeHref: string
+  id: string; facts: string[]; obstacles: string; closeHref: string
   progress: ChangeForm | null; mayProgress: string; edit: ChangeForm | null
   /** Null where there are too many to choose from: then the form has a plain field. */
   waits: { id: string; hint: string; options: (Option & { chosen: boolean })[] } | null
@@ -39,9 +40,9 @@ export function taskEdit(ask: ProjectAsk, phase: PhaseId, row: PlanRow, back: st
     facts: [
       page.id({ id: task.id }),
       dates.critical ? page.noSpare : page.spareDays({ days: formatOf(words.id).workingDays(dates.totalFloat) }),
-      ...(waits.length > 0 ? [`${page.waitsFor}: ${formatOf(words.id).list(waits.slice(0, 5))}${waits.length > 5 ? ` … ${waits.length}` : ''}`] : []),
+      ...(waits.length > 0 ? [labelled(page.waitsFor, `${formatOf(words.id).list(waits.slice(0, 5))}${waits.length > 5 ? ` … ${waits.length}` : ''}`)] : []),
     ],
-    obstacles: begun ? [] : obstaclesToWork(project, phase, row.early).map((obstacle) => obstacleSentence(words, obstacle)),
+    obstacles: begun ? '' : obstaclesToWork(project, phase, row.early).map((obstacle) => obstacleSentence(words, obstacle)).join(words.project.sentenceGap),
     progress: !mayRecord(ask, task.group) ? null : changeForm(ask, 'record-progress', {
       back, hidden, key: 'task', title: page.progress, primary: true, submit: words.frame.save,
       values: { done: String(task.done), startedOn: task.startedOn ?? '', finishedOn: task.finishedOn ?? '' },

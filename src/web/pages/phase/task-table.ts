@@ -1,9 +1,10 @@
-import { slipInWorkingDays, workingDays } from '../../../domain/calendar.ts'
+import { slipInWorkingDays } from '../../../domain/calendar.ts'
 import { lengthenedBy } from '../../../domain/change-requests.ts'
 import type { Day } from '../../../domain/day.ts'
 import type { PhaseId } from '../../../domain/ids.ts'
 import type { Project } from '../../../domain/project.ts'
 import { remember } from '../../../domain/remember.ts'
+import { daysTaken } from '../../../domain/schedule/project-schedule.ts'
 import { formatOf } from '../../../locales/format.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
@@ -68,7 +69,7 @@ function rowOf(row: PlanRow, project: Project, phase: PhaseId, today: Day, words
     critical: dates.critical && task.done < 100,
     group: words.method.groups[task.group].short,
     start: format.day(dates.start, today), finish: format.day(dates.finish, today),
-    days: format.number(task.milestone ? 0 : daysFrom(project, dates.start, dates.finish)),
+    days: format.number(daysTaken(project, task, dates)),
     slip: slip === null ? null : { tone: slip > 0 ? 'warn' : slip < 0 ? 'good' : '', text: format.slipBare(slip) },
     done: format.percent(task.done, 'low'), open: task.done < 100,
     bar: barOf(row, span, today), longer: longerBy(project, task.id, words),
@@ -81,12 +82,6 @@ function longerBy(project: Project, task: string, words: Locale): LongerBy[] {
     const n = Number(request.id.slice('change-request-'.length))
     return { href: paths.changeRequest(project.id, n), label: words.changeRequestWords.longer({ days: format.workingDays(days), n: format.number(n) }) }
   })
-}
-
-/** Working days from the first to the last, both counted. */
-function daysFrom({ calendar, start }: Project, first: Day, last: Day): number {
-  const days = workingDays(calendar, first < start ? first : start)
-  return Math.max(1, days.from(last) - days.from(first) + 1)
 }
 
 /** The part of the table in which a task stands. */

@@ -1,4 +1,5 @@
 import { compareVariants, type ComparedYardstick, type Comparison, yardstickFigures } from '../../../domain/process/compare.ts'
+import { measuresOf } from '../../../domain/process/measures.ts'
 import { type Yardstick, yardsticks } from '../../../domain/process/process.ts'
 import { simulated } from '../../../domain/process/simulation.ts'
 import { differenceSaid, figureSaid, pairSaid, spreadSaid, targetSaid, yardstickSaid } from '../../../locales/process-said.ts'
@@ -31,6 +32,13 @@ export function yardstickCards(chosen: Chosen): YardstickCard[] {
       verdict: compared && judged(chosen, key, compared), text: yardstickSaid(speaker, key, process, figures, handOvers), spread: key === 'speed' ? spread : '', turned: turned && judged(chosen, key, turned.yardsticks[key]),
     }
   })
+}
+
+/** The roles that work in one of the variants without an hourly rate: the cost leaves them out. Empty where every one has a rate. */
+export function unratedSaid({ speaker: { project, words, format, names }, asIs, toBe, sound }: Chosen): string {
+  const steps = [asIs && sound.asIs ? asIs.steps : [], toBe && sound.toBe ? toBe.steps : []].filter(({ length }) => length > 0)
+  const roles = [...new Set(steps.flatMap((each) => measuresOf(each, project.workRoles).unratedRoles))]
+  return roles.length === 0 ? '' : words.variantPage.measures.unrated({ roles: format.list(roles.map(names.workRole)) })
 }
 
 type Figures = { asIs: number; toBe: number | null }

@@ -11,7 +11,7 @@ import { numberOfRisk, scoreStatus } from './shown.ts'
 /** What the committee and the overview show of the register. */
 const MOST = 5
 
-/** The risks that weigh most, each with its owner and its next day; `go` keeps a look at the past in the past. */
+/** The risks that weigh most, each with its owner and day; its actions, which have others, stand on its page. `go` keeps a look at the past in the past. */
 export function topRisksShown(project: Project, today: Day, words: Locale, go: (path: string) => string) {
   const say = words.risksPage
   const format = formatOf(words.id)
@@ -19,11 +19,10 @@ export function topRisksShown(project: Project, today: Day, words: Locale, go: (
   const rows = topRisks(project, today, MOST).map((row) => {
     const { risk, overdue } = row
     const said = riskRowSaid(row, project, words)
-    const days = [...(risk.dueOn === null ? [] : [risk.dueOn]), ...openActions(risk).flatMap(({ dueOn }) => dueOn ?? [])].sort()
     return {
       status: scoreStatus(row, words), title: said.name, href: go(paths.risk(project.id, numberOfRisk(risk.id))),
       text: [row.trend === 'steady' ? '' : said.trend, overdue > 0 ? say.figures.overdue({ count: format.count(overdue) }) : risk.mitigation === '' && openActions(risk).length === 0 ? say.register.nothingDone : ''].filter((part) => part !== '').join(words.goalWords.comma),
-      who: risk.owner === null ? '' : namesOf(project, words).person(risk.owner), when: days[0] ? format.day(days[0], today) : '',
+      who: risk.owner === null ? '' : namesOf(project, words).person(risk.owner), when: risk.dueOn === null ? '' : format.day(risk.dueOn, today),
     }
   })
   return { heading: say.title, rows, none: say.topNone, more: { href: go(paths.risks(project.id)), label: say.all({ n: open, count: format.count(open) }), rest: '' } }

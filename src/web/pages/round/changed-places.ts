@@ -4,7 +4,7 @@ import type { Project } from '../../../domain/project.ts'
 import type { Round, Vote } from '../../../domain/round.ts'
 import type { Locale } from '../../../locales/locale.ts'
 import { namesOf } from '../../../locales/names.ts'
-import { wordOf } from '../../../locales/word-of.ts'
+import { placeSaid } from '../../../locales/place-said.ts'
 import { changedSince, matterOf } from '../../../method/motion-matter.ts'
 
 /** What has changed since a vote was cast, in words, each once: why it is void. Nothing: it stands. */
@@ -19,16 +19,12 @@ export function changedInWords(project: Project, round: Round, vote: Vote, today
 type Said = { project: Project; round: Round; words: Locale }
 
 function said(place: string, then: string | undefined, now: string | undefined, { project, round: { motion }, words }: Said): string {
-  const { places } = words.roundPage
   const names = namesOf(project, words)
   const [kind = '', id = ''] = place.split(/:(.*)/s)
   if (kind === 'criterion' && motion.kind === 'checkpoint') return fromTo(names.criterion(motion.phase as PhaseId, id), ratingIn(then, words), ratingIn(now, words), words)
   if (kind === 'deliverable') return fromTo(names.deliverable(id), statusIn(then, words), statusIn(now, words), words)
-  if (kind === 'condition') return places.condition({ title: names.text(project.issues.find((issue) => issue.id === id)?.title ?? id) })
-  if (kind === 'pass-mark') return fromTo(places.passMark, shownIn(then), shownIn(now), words)
-  if (kind === 'to-be') return places.toBe
-  if (kind === 'change-request') return id === '' ? places.request : places.requestPart({ part: wordOf(words.changeRequestWords.parts, id) })
-  return kind === 'submission' ? places.submission : places.matter
+  if (kind === 'condition') return placeSaid(place, names.text(project.issues.find((issue) => issue.id === id)?.title ?? ''), words)
+  return kind === 'pass-mark' ? fromTo(placeSaid(place, '', words), shownIn(then), shownIn(now), words) : placeSaid(place, '', words)
 }
 
 const fromTo = (name: string, from: string, to: string, words: Locale): string =>

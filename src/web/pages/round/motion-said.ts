@@ -12,8 +12,8 @@ import { resultStatus, type Status } from '../../status.ts'
 export function motionTitle(project: Project, motion: Motion, words: Locale): string {
   if (motion.kind === 'checkpoint') {
     const { numbered, phases, decisions } = words.method
-    const checkpoint = numbered.checkpointOf({ n: phaseIds.indexOf(motion.phase) + 1, phase: phases[motion.phase].name })
-    return words.roundPage.decisionAt({ decision: decisions[motion.decision], checkpoint })
+    const checkpoint = numbered.checkpoint(phaseIds.indexOf(motion.phase) + 1)
+    return words.roundPage.decisionAt({ decision: decisions[motion.decision], checkpoint, phase: phases[motion.phase].name })
   }
   return matterTitle(project, motion.matter, words)
 }

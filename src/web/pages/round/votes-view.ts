@@ -40,7 +40,7 @@ export const votesView = remember(
     return {
       note: noteOf(count, words), seats: [...count.seats.map((seat) => seatOf(seat, told)), ...goneSeats(told)],
       outcome: round.withdrawn || (!over && !count.quorate) ? null : { word: over ? page.result : page.asItStands, status: resultStatus(count.result, words) },
-      sentences: countSentences(count, project, words),
+      sentences: countSentences(count, project, words, !over && !round.withdrawn),
       voidNote: voids === 0 ? '' : page.voidAll({ n: voids }),
       rules: over || round.withdrawn || taking === 0 ? '' : page.rules({ needed: Math.floor(taking / 2) + 1, of: taking }),
     }

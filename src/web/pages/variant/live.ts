@@ -58,7 +58,7 @@ function stateOf({ variantPage: say }: Locale, { format }: Speaker, variant: Var
 function pictureShown(speaker: Speaker, process: Process, variant: Variant): Pick<Live, 'svg' | 'pictureLabel' | 'tooLarge'> {
   const { project, words, names, format } = speaker
   const say = words.variantPage
-  const pictureLabel = say.pictureOf({ title: `${names.text(process.title)}, ${names.variant(process.id, variant.id)}` })
+  const pictureLabel = say.pictureOf({ title: `${names.text(process.title)}${speaker.words.goalWords.comma}${names.variant(process.id, variant.id)}` })
   if (variant.steps.length > MOST_DRAWN) return { svg: '', pictureLabel, tooLarge: say.tooLarge({ most: format.count(MOST_DRAWN) }) }
   const against = variant.kind === 'to-be' ? asIsOf(process) : null
   return { svg: processOnPage(project, words, process, variant, against ? { against } : {}), pictureLabel, tooLarge: '' }
