@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
@@ -68,6 +68,20 @@ describe('sixgate digest', () => {
     const fresh = await openMorning({ SMTP_URL: server.url, SMTP_FROM: 'office@harbour.example' })
     expect(await fresh.json('digest', '--send')).toMatchObject({ made: [{ account: 'account-1' }], sent: 1, failed: [] })
     expect(server.taken).toMatchObject([{ to: 'chair@harbour.example', data: expect.stringContaining('office@harbour.example') as string }])
+  })
+
+  it('goes out once, whatever is backed up and restored in between', async () => {
+    const server = await openMailServer()
+    const { sixgate, json, folder } = await openMorning({ SMTP_URL: server.url, SMTP_FROM: 'office@harbour.example' })
+    expect(await json('digest', '--send')).toMatchObject({ sent: 1 })
+    const file = join(folder, 'all.zip')
+    expect((await sixgate('backup', file)).code).toBe(0)
+    const other = await openTerminal({ stdin, env: { SIXGATE_URL: 'https://crm.example.org', SMTP_URL: server.url, SMTP_FROM: 'office@harbour.example' } })
+    expect(await other.json('restore', file)).toMatchObject({ restored: ['harbour'], accounts: true })
+    expect(await other.json('outbox')).toMatchObject([{ account: 'account-1', day: '2026-06-10', state: 'sent', subject: 'One thing waits for you, and it is overdue' }])
+    expect(await other.json('digest', '--send')).toMatchObject({ made: [], sent: 0 })
+    expect(server.taken).toHaveLength(1)
+    expect((await readFile(file)).includes('Two servers')).toBe(false)
   })
 
   it('is for the owner of the folder, wants a mail server to send, and says that links are missing', async () => {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { FORMAT, lineOf, NO_HASH } from '../../src/domain/history.ts'
 import { isProblem } from '../../src/domain/problem.ts'
-import { type Archive, readArchive, readBackup, writeArchive, writeBackup } from '../../src/exchange/archive.ts'
+import { type Archive, readArchive, readBackup, readSentArchive, writeArchive, writeBackup } from '../../src/exchange/archive.ts'
 
 /** A project of some changes, chained as the journal chains them. */
 function archiveOf(id: string, name: string, changes: number): Archive {
@@ -77,6 +77,19 @@ describe('the archive of a project', () => {
     const bomb = zipSync({ 'manifest.json': strToU8(manifest()), 'changes.jsonl': new Uint8Array(201_000_000) }, { level: 1 })
     expect(bomb.length).toBeLessThan(3_000_000)
     expect(refusal(() => readArchive(bomb, 'x.zip'))).toBe('file-format file-too-large:200000000')
+  })
+
+  it('is not unpacked where its manifest is none', () => {
+    expect(refusal(() => readArchive(zipSync({ 'manifest.json': strToU8('{}'), 'changes.jsonl': new Uint8Array(201_000_000) }, { level: 1 }), 'x.zip'))).toBe('file-format manifest-invalid')
+    expect(refusal(() => readArchive(zipSync({ 'manifest.json': new Uint8Array(31_000_000) }, { level: 1 }), 'x.zip'))).toBe('file-format file-too-large:30000000')
+  })
+
+  it('that is sent over the web is read like any other, and has at most 150 MB', async () => {
+    const files = new Map([['a'.repeat(64), strToU8('one')]])
+    expect(await readSentArchive(writeArchive({ ...car, files }), 'x.zip')).toEqual({ ...car, files })
+    const heavy = zipSync({ 'manifest.json': strToU8(manifest()), 'changes.jsonl': new Uint8Array(151_000_000) }, { level: 1 })
+    await expect(readSentArchive(heavy, 'x.zip')).rejects.toMatchObject({ code: 'file-format', facts: { reason: 'file-too-large:150000000' } })
+    await expect(readSentArchive(writeArchive(car).slice(0, -40), 'x.zip')).rejects.toMatchObject({ code: 'file-format', facts: { reason: 'not-a-zip' } })
   })
 
   it('that lies about its size is refused, not believed', () => {

@@ -124,7 +124,7 @@ describe('A BPMN file of another tool', () => {
     const { notes } = await read(process(`<startEvent id="s"/>${tasks}<endEvent id="e"/>${flow('t11', 'e')}`))
     const said = (['en', 'zh-CN', 'zh-TW'] as const).map((locale) => bpmnNoteLines(locales[locale], notes).map(({ text }) => text))
     expect(said).toEqual([
-      ['User task: became plain work: Task 0, Task 1, Task 2, Task 3, Task 4, Task 5, Task 6, Task 7 and 4 more'], ['用户任务：改为普通作业：Task 0、Task 1、Task 2、Task 3、Task 4、Task 5、Task 6、Task 7，另有 4 处'], ['使用者工作：改為一般作業：Task 0、Task 1、Task 2、Task 3、Task 4、Task 5、Task 6、Task 7，另有 4 處'],
+      ['User task: became plain work: Task 0, Task 1, Task 2, Task 3, Task 4, Task 5, Task 6, Task 7 and 4 more'], ['用户任务：改为普通作业：Task 0、Task 1、Task 2、Task 3、Task 4、Task 5、Task 6、Task 7，另有 4 个'], ['使用者任務：改為一般作業：Task 0、Task 1、Task 2、Task 3、Task 4、Task 5、Task 6、Task 7，另有 4 個'],
     ])
   })
 })

@@ -20,7 +20,7 @@ const runs = [' ', '\t', '\n', ' \n', '\u00a0', '\u3000', '\u0085', '(', ')', '[
 
 describe.each(runs)('A long run of $sign', ({ run }) => {
   it('is a text of a document like any other', () => {
-    expect(markdownText(`a${run}b`)).toMatch(/^a[^]*b$/)
+    expect([markdownText(`a${run}b`).at(0), markdownText(`a${run}b`).at(-1)]).toEqual(['a', 'b'])
     expect(markdownText(run).length).toBeGreaterThanOrEqual(0)
   })
 

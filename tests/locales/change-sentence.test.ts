@@ -21,6 +21,11 @@ describe('The sentence of a change', () => {
     expect(sentenceOf({ change: 'withdraw-goal', input: { goal: 'goal-99' } }, project, en)).toBe('withdrew the goal “goal-99”')
   })
 
+  it('is what the change does where its input says nothing of use', () => {
+    for (const input of [null, {}, { criterion: 3 }, 'x', { phase: 'nowhere', criterion: null }]) expect(sentenceOf({ change: 'rate-criterion', input }, project, en)).toEqual(expect.stringMatching(/^(Rate a criterion|rated )/))
+    for (const change of changeNames) expect(sentenceOf({ change, input: null }, project, zhCn)).toEqual(expect.any(String))
+  })
+
   it('names the fields that were edited, a few of them', () => {
     expect(sentenceOf({ change: 'edit-goal', input: { goal: 'goal-1', target: 95, dueOn: '2027-06-30' } }, project, en)).toBe('edited the goal “Answer leads within a day”: Target and Due on')
   })

@@ -37,6 +37,19 @@ describe('A data folder that was damaged or edited', () => {
   const lines = async () => (await readFile(journal, 'utf8')).split('\n').slice(0, -1)
   const rewrite = async (all: (string | undefined)[]) => await writeFile(journal, all.map((line) => `${line}\n`).join(''))
 
+  it.each([
+    ['no input', { input: null }, 'it is not written as expected'], ['no time', { at: 'garbage' }, 'it is not written as expected'], ['nobody', { by: null }, 'it is not written as expected'],
+    ['nonsense', { patches: [{ op: 'set', path: ['issues'], value: 'nonsense' }] }, 'after it the project is not valid at issues'],
+  ])('with a line of %s is told where, although the chain holds', async (_, more, why) => {
+    const all = await lines()
+    const { hash } = JSON.parse(all[3] ?? '') as { hash: string }
+    const base = { format: FORMAT, version: 5, at: '2026-03-03T09:00:00.000Z', by: { id: 'x', role: 'operator' }, change: 'edit-project', input: {}, patches: [], prev: hash }
+    const fifth = lineOf({ ...base, ...more } as never)
+    const sixth = lineOf({ ...base, version: 6, prev: fifth.hash, patches: [{ op: 'set', path: ['issues'], value: [] }] } as never)
+    await appendFile(journal, fifth.line + sixth.line)
+    expect(await verify()).toContainEqual(expect.stringContaining(`line 5: ${why}`))
+  })
+
   describe('with a last line that was cut in the middle', () => {
     const torn = '{"format":1,"version":5,"at":"2026'
 

@@ -58,6 +58,29 @@ describe('The outbox of a data folder', () => {
     expect(await outbox.list(9)).toMatchObject([{ state: 'failed', reason: 'interrupted', again: null }])
   })
 
+  it('is copied without its texts, and what waited then counts as interrupted where the copy is taken in', async () => {
+    const outbox = open()
+    for (const account of ['account-1', 'account-2', 'account-3', 'account-4']) await outbox.keep(message(account, '2026-06-10', account === 'account-4' ? { state: 'none' } : {}))
+    await outbox.sent('account-1/2026-06-10', '2026-06-10T00:06:00.000Z')
+    await outbox.failed('account-2/2026-06-10', '2026-06-10T00:07:00.000Z', 'no such mailbox', null)
+    const copy = await outbox.copy()
+    expect(copy).not.toContain('待办')
+    const elsewhere = await tempFolder()
+    leave.push(elsewhere.remove)
+    folder = elsewhere.folder
+    const restored = open()
+    await restored.keep(message('account-1', '2026-06-09'))
+    await restored.adopt(copy)
+    await restored.adopt(copy)
+    expect((await open().list(9)).map(({ id, state, reason }) => [id, state, reason])).toEqual(expect.arrayContaining([
+      ['account-1/2026-06-10', 'sent', ''], ['account-2/2026-06-10', 'failed', 'no such mailbox'], ['account-3/2026-06-10', 'failed', 'interrupted'], ['account-4/2026-06-10', 'none', ''], ['account-1/2026-06-09', 'queued', ''],
+    ]))
+    expect((await restored.take('2026-06-10T02:00:00.000Z', day('2026-06-10')))?.id).toBe('account-1/2026-06-09')
+    expect(await restored.take('2026-06-10T02:00:00.000Z', day('2026-06-10'))).toBeNull()
+    expect(await restored.keep(message('account-1'))).toBe(false)
+    await expect(restored.adopt('[{"id":"account-1/2026-06-10","state":"queued"}]')).rejects.toMatchObject({ code: 'file-format' })
+  })
+
   it('goes on after a line that a crash left unfinished', async () => {
     await open().keep(message('account-1'))
     await appendFile(`${folder}/outbox/2026-06.jsonl`, '{"format":1,"kind":"sent","id":"acc')

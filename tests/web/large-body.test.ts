@@ -84,6 +84,13 @@ describe('A form with files', () => {
     },
   )
 
+  it('is no archive from who may not make projects: that is refused in words before it comes', async () => {
+    const { sent, answer } = (await (await opened())('Outsider'))('/archive', 'application/zip')
+    sent.write('PK')
+    const { status, text } = await answer
+    expect([status, JSON.parse(text)]).toEqual([403, { message: expect.any(String) as string }])
+  })
+
   it('waits until four others are through, and its sender is told for how long', async () => {
     const send = await (await opened())('Manager')
     const waiting = Array.from({ length: 4 }, () => send(PATH))

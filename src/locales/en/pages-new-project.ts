@@ -56,7 +56,7 @@ export const newProjectPage = {
   kept: 'Nothing was made, and what you typed is still here.',
   correct: 'Correct it',
   archive: 'Open an archive',
-  archiveText: 'An archive is one project with its whole history, saved by another installation. It opens here under the same id.',
+  archiveText: 'An archive is one project with its whole history, saved by another installation. It opens here under the same id. Nobody of its team has an account here until an administrator gives them one.',
   archiveFile: 'Archive (.zip)',
   archiveOpen: 'Open the archive',
   archiveBusy: 'Opening …',

@@ -56,7 +56,7 @@ export const newProjectPage: Locale['newProjectPage'] = {
   kept: '项目没有创建，已填写的内容都还在。',
   correct: '去更正',
   archive: '打开归档文件',
-  archiveText: '归档文件保存了一个项目及其全部变更历史，由其他安装导出，在这里以相同编号打开。',
+  archiveText: '归档文件保存了一个项目及其全部变更历史，由其他安装导出，在这里以相同编号打开。团队成员在这里没有账号，由系统管理员另行关联。',
   archiveFile: '归档文件（.zip）',
   archiveOpen: '打开归档文件',
   archiveBusy: '正在打开……',

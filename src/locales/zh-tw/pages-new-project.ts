@@ -56,7 +56,7 @@ export const newProjectPage: Locale['newProjectPage'] = {
   kept: '專案沒有建立，已填寫的內容都還在。',
   correct: '前往更正',
   archive: '開啟封存檔',
-  archiveText: '封存檔保存了一個專案及其全部變更歷程，由其他安裝匯出，在此以相同代號開啟。',
+  archiveText: '封存檔保存了一個專案及其全部變更歷程，由其他安裝匯出，在此以相同代號開啟。團隊成員在這裡沒有帳號，由系統管理員另行連結。',
   archiveFile: '封存檔（.zip）',
   archiveOpen: '開啟封存檔',
   archiveBusy: '正在開啟……',

@@ -79,11 +79,11 @@ describe('The organisation page', () => {
     expect(text).toMatch(/id="person-6-name"[^>]*value="Tester"/)
     await post(change('edit-person'), `_back=${encodeURIComponent(PATH)}&person=person-6&name=Tester&group=development&skills=&skills=it&skills=Java%0D%0ARust%2C+C&roles=&roles=reporter&posts.0.group=deployment&posts.0.lead=true&posts.0.allocation=20&posts.0.from=2026-07-01&posts.0.until=&standIn=person-3`)
     expect((await project()).team.at(-1)).toMatchObject({
-      skills: ['it', 'Java', 'Rust, C'], roles: ['reporter'], standIn: 'person-3', posts: [{ group: 'deployment', lead: true, allocation: 20, from: '2026-07-01', until: null }],
+      skills: ['it', 'Java', 'Rust', 'C'], roles: ['reporter'], standIn: 'person-3', posts: [{ group: 'deployment', lead: true, allocation: 20, from: '2026-07-01', until: null }],
     })
     const again = (await get(`${PATH}?edit=person-6`)).text
     expect(again).toContain('Strong IT background, Java, Rust, C')
-    expect(again).toMatch(/id="person-6-own-skills"[^>]*>\nJava\nRust, C<\/textarea>/)
+    expect(again).toMatch(/id="person-6-own-skills"[^>]*>\nJava\nRust\nC<\/textarea>/)
     await post(change('edit-person'), `_back=${encodeURIComponent(PATH)}&person=person-6&name=Tester&skills=&posts.0.group=&posts.0.lead=&posts.0.allocation=&posts.0.from=&posts.0.until=`)
     expect((await project()).team.at(-1)).toMatchObject({ skills: [], posts: [] })
   })
